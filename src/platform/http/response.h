@@ -1,0 +1,45 @@
+#pragma once
+
+#include "platform/json/shape.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace gongyou {
+
+/// What goes back. Built by the functions below; the server adds the fixed security headers, the
+/// request id, the date, compression and the length.
+struct Response {
+    int status = 200;
+    std::string content_type;
+    std::string body;
+    std::vector<std::pair<std::string, std::string>> headers; // Set-Cookie, Location, ETag, Cache-Control …
+};
+
+Response json_response(const json::value& body, int status = 200);
+
+template <class T>
+Response ok(const T& value)
+{
+    return json_response(to_json(value));
+}
+
+template <class T>
+Response created(std::string location, const T& value)
+{
+    Response response = json_response(to_json(value), 201);
+    response.headers.emplace_back("Location", std::move(location));
+    return response;
+}
+
+Response no_content();
+Response html(std::string page, int status = 200);
+Response svg(std::string picture);
+Response attachment(std::string file_name, std::string content_type, std::string bytes);
+Response redirect(std::string location); // 303
+
+/// problem+json: {type, title, status, code, detail, fields?}. The only place where a Refusal becomes HTTP.
+Response problem(const Refusal& refusal);
+
+}

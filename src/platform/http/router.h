@@ -1,0 +1,108 @@
+#pragma once
+
+// The route table. A route says who may call it, what it takes and what it answers; from the table
+// come dispatch, OpenAPI and the scope matrix of the tests.
+
+#include "platform/http/request.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace gongyou {
+
+using PlainHandler = std::function<Response(Request&)>;          // on a worker; may block on the database
+using DeferredHandler = std::function<void(Request&, Reply)>;    // on the io thread; must not block
+
+/// Who may call: a word for the table, and the check. The check throws Refusal unauthorized or forbidden.
+struct Guard {
+    std::string word; // `anyone`, `signed_in`, `can:review_joining` …
+    std::function<void(const Request&)> check;
+};
+
+using SchemaOf = std::function<json::value(Schemas&)>;
+
+struct Route {
+    std::string method;
+    std::string pattern; // `/api/sessions/{session}/booking`
+    Guard guard;
+    std::string summary; // English, one phrase
+    PlainHandler plain;
+    DeferredHandler deferred;
+    SchemaOf takes;   // empty: no body
+    SchemaOf answers; // empty: no JSON
+    std::vector<std::string> query; // names of query parameters
+    std::size_t max_body = 1 << 20;
+    bool idempotent = true; // a changing route replays its answer under the same Idempotency-Key
+
+    template <class T>
+    Route& taking()
+    {
+        takes = [](Schemas& schemas) { return JsonType<T>::schema(schemas); };
+        return *this;
+    }
+    template <class T>
+    Route& answering()
+    {
+        answers = [](Schemas& schemas) { return JsonType<T>::schema(schemas); };
+        return *this;
+    }
+    Route& asking(std::vector<std::string> names)
+    {
+        query = std::move(names);
+        return *this;
+    }
+    /// The operation has a natural key of its own, or nothing to replay.
+    Route& without_replay()
+    {
+        idempotent = false;
+        return *this;
+    }
+};
+
+class Router {
+public:
+    Route& get(std::string pattern, Guard guard, std::string summary, PlainHandler handler);
+    Route& post(std::string pattern, Guard guard, std::string summary, PlainHandler handler);
+    Route& put(std::string pattern, Guard guard, std::string summary, PlainHandler handler);
+    Route& remove(std::string pattern, Guard guard, std::string summary, PlainHandler handler); // DELETE
+    Route& post_deferred(std::string pattern, Guard guard, std::string summary, DeferredHandler handler);
+
+    /// Served to everything below `prefix` that no route takes: a folder of built files, with
+    /// `index.html` for unknown paths of a single-page face.
+    void files(std::string prefix, std::string folder, bool single_page);
+
+    /// Finds the caller of a request (session cookie, bearer token); null: not signed in. `quickly`
+    /// answers from memory or says it cannot (nothing), and then `fully` runs on a worker.
+    using Recognise = std::function<std::shared_ptr<const Actor>(const Request&)>;
+    using RecogniseQuickly = std::function<std::optional<std::shared_ptr<const Actor>>(const Request&)>;
+    void recognise_callers(RecogniseQuickly quickly, Recognise fully);
+
+    const std::vector<Route>& routes() const { return routes_; }
+
+    struct Match {
+        const Route* route = nullptr;
+        std::vector<std::string> arguments;
+        bool path_known = false; // another method would match: 405
+    };
+    Match match(std::string_view method, std::string_view path) const;
+
+    struct FileMount {
+        std::string prefix, folder;
+        bool single_page;
+    };
+    const std::vector<FileMount>& file_mounts() const { return file_mounts_; }
+    const RecogniseQuickly& recognise_quickly() const { return quickly_; }
+    const Recognise& recognise_fully() const { return fully_; }
+
+private:
+    std::vector<Route> routes_;
+    std::vector<FileMount> file_mounts_;
+    RecogniseQuickly quickly_;
+    Recognise fully_;
+};
+
+/// OpenAPI 3.1 of the table.
+json::object openapi(const Router& router, const std::string& version);
+
+}
