@@ -1,0 +1,87 @@
+#pragma once
+
+// A flow is data: the states a matter may stand in, the steps between them, who may take each, the
+// form on it, the clocks that run, and the effects that a step has in other domains. Playbooks bring
+// flows; the engine knows none of them by name.
+
+#include "forms/forms.h"
+
+#include <string>
+#include <vector>
+
+namespace gongyou::matters {
+
+/// Who may open a matter or take a step.
+enum class Party {
+    applicant, // the person whose matter it is
+    reviewer,  // whoever may review matters for the matter's org
+    platform,  // nobody: taken by itself when its condition holds
+};
+
+struct State {
+    std::string id;
+    std::string label;
+    bool ended = false;
+    Party holder = Party::reviewer; // whose turn it is
+};
+
+struct Step {
+    std::string id;
+    std::string label;
+    std::vector<std::string> from;
+    std::string to;
+    Party by = Party::reviewer;
+    std::string when;                 // a registered condition; steps by the platform only
+    std::vector<forms::Field> fields;
+    std::vector<std::string> effects; // registered effects, in this order, in the step's transaction
+    std::string tone = "plain";       // primary, danger, plain: how a face shows it
+};
+
+/// A deadline: `days` from entering the state `starts`, natural or working days, until the matter leaves it.
+struct FlowClock {
+    std::string id;
+    std::string label;
+    std::string starts;
+    int days = 0;
+    bool working_days = false;
+    int warn_days = 1;
+    std::string basis; // the law or the promise behind the number
+};
+
+/// A page of the opening form, so that a phone asks a few things at a time.
+struct FormPage {
+    std::string title;
+    std::vector<forms::Field> fields;
+};
+
+struct Flow {
+    std::string topic; // what its facts carry
+    int version = 1;
+    std::string label;
+    std::vector<FormPage> pages;
+    std::vector<std::string> effects; // on opening
+    std::vector<State> states;        // the first is where a matter begins
+    std::vector<Step> steps;
+    std::vector<FlowClock> clocks;
+
+    std::vector<forms::Field> opening_fields() const;
+    const State& state(std::string_view id) const; // throws std::logic_error: flows are checked when installed
+    const Step* step(std::string_view id) const;
+    const FlowClock* clock_of(std::string_view state) const;
+};
+
+/// What is wrong with a flow: unknown states, steps from nowhere, states nobody can leave, effects and
+/// conditions that are not registered. Empty: sound. In Chinese, one sentence each.
+std::vector<std::string> flaws(const Flow& flow);
+
+std::string write_flow(const Flow& flow);
+Flow read_flow(std::string_view stored);
+
+std::span<const EnumWord<Party>> enum_words(Party*);
+const Shape<State>& shape_of(State*);
+const Shape<Step>& shape_of(Step*);
+const Shape<FlowClock>& shape_of(FlowClock*);
+const Shape<FormPage>& shape_of(FormPage*);
+const Shape<Flow>& shape_of(Flow*);
+
+}

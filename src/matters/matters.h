@@ -1,0 +1,67 @@
+#pragma once
+
+// Matters 办件: whatever is applied for, reported or claimed, and handled to an end.
+
+#include "matters/flow.h"
+#include "orgs/actor.h"
+#include "platform/crypto/crypto.h"
+#include "platform/http/router.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gongyou::matters {
+
+struct Matter_;
+using MatterId = Id<Matter_>;
+
+/// A matter as the engine and its effects see it.
+struct Matter {
+    MatterId id;
+    std::string topic;
+    int flow_version = 1;
+    OrgId org;
+    PersonId person;
+    std::string state;
+    Instant opened_at;
+    std::optional<Instant> ended_at;
+    std::optional<Day> due_day;
+    json::object answers; // opened: sealed at rest
+};
+
+/// What a step does in another domain. Runs in the step's transaction, may refuse, does no I/O.
+/// `answers` are the step's own; the matter's are in `matter`.
+using Effect = std::function<void(facts::Deed& deed, const Matter& matter, const json::object& answers)>;
+
+/// Whether the platform may take a step by itself.
+using Condition = std::function<bool(Transaction& tx, const Matter& matter)>;
+
+void register_effect(const std::string& name, Effect effect);
+void register_condition(const std::string& name, Condition condition);
+bool effect_exists(std::string_view name);
+bool condition_exists(std::string_view name);
+
+/// Sets the flow up for the whole tenant. The same version again changes nothing; a new version is used by
+/// matters opened from now on. Records matters.flow_installed. Refusals: matters.flow_flawed, and
+/// matters.version_is_fixed when a published version would change its meaning.
+void install_flow(facts::Deed& deed, const Flow& flow, OrgId org);
+
+/// The flow of a topic, its newest version. Refusal not_found (matters.no_such_flow).
+Flow flow_of(Transaction& tx, TenantId tenant, std::string_view topic);
+
+/// Opens a matter for the deed's actor. Refusals: forms.invalid, matters.already_open (one open matter of a
+/// topic for a person and an org), and whatever an effect refuses.
+Matter open_matter(facts::Deed& deed, const Keys& keys, std::string_view topic, OrgId org, const json::value& answers);
+
+/// Takes a step. Refusals: not_found (matters.no_such_matter), matters.step_not_possible (another state),
+/// forbidden (matters.not_yours_to_take), forms.invalid, and whatever an effect refuses.
+Matter take_step(facts::Deed& deed, const Actor& actor, const Keys& keys, MatterId matter, std::string_view step, const json::value& answers);
+
+/// A matter that the actor may see: the applicant's own, or one of an org within reach.
+std::optional<Matter> find_matter(Transaction& tx, const Actor& actor, const Keys& keys, MatterId id);
+
+void add_routes(Router& http, const Keys& keys);
+
+}
