@@ -6,6 +6,7 @@
 
 #include <exception>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace gongyou {
@@ -31,8 +32,8 @@ public:
         unavailable,  // 503: later
     };
 
-    Refusal(Kind kind, std::string code, std::string sentence, std::vector<FieldError> fields = {})
-        : kind(kind), code(std::move(code)), sentence(std::move(sentence)), fields(std::move(fields))
+    Refusal(Kind its_kind, std::string its_code, std::string its_sentence, std::vector<FieldError> its_fields = {})
+        : kind(its_kind), code(std::move(its_code)), sentence(std::move(its_sentence)), fields(std::move(its_fields))
     {
     }
 
@@ -63,7 +64,7 @@ public:
 /// One field is wrong.
 [[noreturn]] inline void refuse_field(const std::string& field, const std::string& code, const std::string& message)
 {
-    throw Refusal{Refusal::Kind::invalid, "forms.invalid", "有内容需要修改:" + message, {{field, code, message}}};
+    throw Refusal{Refusal::Kind::invalid, "forms.invalid", "有内容需要修改：" + message, {{field, code, message}}};
 }
 
 }

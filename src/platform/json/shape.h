@@ -22,16 +22,22 @@
 #include "platform/refusal.h"
 #include "platform/time.h"
 
-#include <functional>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
 #include <map>
+#include <memory>
+#include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <type_traits>
 #include <vector>
 
 namespace gongyou {
 
 /// Limits beyond the type; zero or absent means the type's own (texts: 1,000 characters; lists: 100 items).
+/// A text of up to 100 characters is one line; a longer one may hold line breaks.
 struct Limits {
     std::size_t max_length = 1000; // characters, not bytes
     bool may_be_empty = false;     // texts are trimmed; an empty one counts as missing unless allowed
@@ -48,12 +54,29 @@ struct EnumWord {
     const char* word;
 };
 
+/// Where in a body a value stands. Made on the stack while reading; becomes words only when something is wrong.
+struct Spot {
+    static constexpr std::size_t no_index = static_cast<std::size_t>(-1);
+
+    const Spot* within = nullptr;
+    std::string_view name;
+    std::size_t index = no_index;
+    std::string_view label;
+    const Limits* limits = nullptr;
+
+    std::string path() const;  // `person.phones.2`
+    std::string title() const; // “电话”第3项
+};
+
 /// Collects what is wrong while a body is read.
 class Mistakes {
 public:
     void add(std::string field, std::string code, std::string message);
+    /// The message is the spot's title followed by `rest`: “名称” + 不能为空.
+    void add(const Spot& spot, std::string code, std::string_view rest);
     bool any() const { return !errors_.empty(); }
-    /// Throws Refusal invalid (forms.invalid) if there are any.
+    /// Throws Refusal invalid (forms.invalid) if there are any, malformed (forms.unknown_field) if one of
+    /// them is a field that does not exist. Every mistake is named.
     void refuse_if_any() const;
 
 private:
@@ -67,47 +90,80 @@ using Schemas = std::map<std::string, json::object>;
 template <class T>
 struct JsonType;
 
-template <class Object>
-struct FieldOf {
+// What a shape knows of a member without knowing its type: so that a hundred shapes cost the
+// compiler a table each, and the work is written once, in shape.cpp.
+struct AnyType {
+    bool optional;
+    void (*read)(const json::value& from, const Spot& spot, void* into, Mistakes& mistakes);
+    json::value (*write)(const void* from);
+    json::value (*schema)(Schemas& schemas, const Limits& limits);
+};
+
+struct AnyField {
     std::string name;
     std::string label;
-    bool required;
-    std::function<void(const json::value&, const std::string& path, const std::string& label, Object&, Mistakes&)> read;
-    std::function<void(const Object&, json::object&)> write; // an empty optional writes null
-    std::function<json::value(Schemas&)> schema;
+    Limits limits;
+    std::size_t offset;
+    const AnyType* type;
+};
+
+class AnyShape {
+public:
+    AnyShape(std::string name, std::vector<AnyField> fields) : name_(std::move(name)), fields_(std::move(fields)) {}
+
+    const std::string& name() const { return name_; }
+    const std::vector<AnyField>& fields() const { return fields_; }
+
+    void read_into(const json::value& from, const Spot& spot, void* into, Mistakes& mistakes) const;
+    json::object write_from(const void* from) const;
+    /// Adds the shape to `schemas` and gives a reference to it.
+    /// Throws std::logic_error when another shape has the same name.
+    json::object schema(Schemas& schemas) const;
+
+private:
+    std::string name_;
+    std::vector<AnyField> fields_;
+};
+
+template <class Object>
+struct FieldOf {
+    AnyField any;
 };
 
 template <class Object, class Member>
 FieldOf<Object> field(const char* name, Member Object::*member, const char* label, Limits limits = {});
 
 template <class Object>
-class Shape {
+class Shape : public AnyShape {
 public:
     template <class... Fields>
-    Shape(std::string name, Fields... fields) : name_(std::move(name)), fields_{std::move(fields)...}
+    Shape(std::string name, Fields... fields) : AnyShape(std::move(name), {std::move(fields.any)...})
     {
     }
 
-    const std::string& name() const { return name_; }
-    const std::vector<FieldOf<Object>>& fields() const { return fields_; }
-
     /// Reads an object; what is wrong goes to `mistakes` with its path.
-    void read(const json::value& from, const std::string& path, Object& into, Mistakes& mistakes) const;
-    json::object write(const Object& from) const;
-    json::object schema(Schemas& schemas) const;
-
-private:
-    std::string name_;
-    std::vector<FieldOf<Object>> fields_;
+    void read(const json::value& from, const Spot& spot, Object& into, Mistakes& mistakes) const
+    {
+        read_into(from, spot, &into, mistakes);
+    }
+    json::object write(const Object& from) const { return write_from(&from); }
 };
 
-/// Reads a whole body. Refusal invalid (forms.invalid) naming every wrong field at once.
+/// Reads a whole body. Refusal invalid (forms.invalid) or malformed (forms.unknown_field) naming every wrong field at once.
 template <class T>
 T read_shaped(const json::value& body);
 
 /// A shaped struct, or a vector of them, as JSON.
 template <class T>
 json::value to_json(const T& value);
+
+/// The word of an enum's value, as enum_words has it.
+template <class E>
+const char* word_of(E value);
+
+/// The enum's value for a word; nothing for any other.
+template <class E>
+std::optional<E> from_word(std::string_view word);
 
 }
 
