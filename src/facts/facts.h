@@ -43,6 +43,24 @@ struct Fact {
     std::optional<Day> day{};   // the day of the deed; absent: the day it is recorded
 };
 
+/// A fact as it stands in the journal.
+struct StoredFact {
+    FactId id;
+    DeedId deed;
+    Instant recorded_at; // when it was written down; `day` is when it happened
+    Day day;
+    std::string kind, topic;
+    OrgId org;
+    PersonId actor{}, subject{}; // none where 0
+    PlaceId place{};
+    int weight = 1; // -1: it takes back the fact `reverses`
+    std::int64_t quantity = 0;
+    Money amount{};
+    FactId reverses{};
+    std::string record;
+    std::map<std::string, std::string> detail{};
+};
+
 /// What every changing operation is given: the transaction, who acts, when. Facts recorded here are
 /// written with the deed's end (finish), all under one deed id.
 class Deed {
@@ -63,12 +81,16 @@ public:
         return IdType{ids_.next(now_)};
     }
 
-    /// Adds a fact; it is written by finish. Its id can be used at once.
+    /// Adds a fact; it is written by finish. Its id can be used at once. A kind that is not
+    /// `domain.past_tense`, or a detail that is not a code or a number, is a programming error: std::logic_error.
     FactId record(const Fact& fact);
 
     /// Adds the fact that takes back `fact`: same dimensions, the day included, weight -1, negated
     /// measures, with its reason (a code). Refusals: facts.no_such_fact, facts.already_reversed.
     FactId reverse(FactId fact, const std::string& reason);
+
+    /// Says that all was already as it should be, so that a deed without a fact may finish.
+    void nothing_changed() { nothing_changed_ = true; }
 
     /// Writes the facts and their queue rows. A deed without a fact is a programming error and throws
     /// std::logic_error: nothing changes the database unseen.
@@ -80,8 +102,31 @@ private:
     PersonId actor_;
     Instant now_;
     IdMaker& ids_;
-    DeedId id_;
-    std::vector<struct Recorded> recorded_;
+    DeedId id_{};
+    std::vector<StoredFact> recorded_;
+    bool nothing_changed_ = false;
+};
+
+/// Many deeds in one transaction, each with one fact (a batch of bookings): all of them are written by
+/// two inserts. For the batched writers; everything else uses Deed.
+class BatchOfDeeds {
+public:
+    BatchOfDeeds(Transaction& tx, TenantId tenant, Instant now, IdMaker& ids);
+    BatchOfDeeds(const BatchOfDeeds&) = delete;
+    BatchOfDeeds& operator=(const BatchOfDeeds&) = delete;
+
+    /// Adds a deed of `actor` with this one fact.
+    DeedId add(PersonId actor, const Fact& fact);
+
+    /// Writes them all. None is fine.
+    void finish();
+
+private:
+    Transaction& tx_;
+    TenantId tenant_;
+    Instant now_;
+    IdMaker& ids_;
+    std::vector<StoredFact> recorded_;
 };
 
 /// Runs one changing operation as one deed in one transaction, and gives what it gives.
