@@ -6,6 +6,7 @@
 #include "platform/json/shape.h"
 #include "platform/refusal.h"
 #include "platform/time.h"
+#include "platform/toml/table.h"
 
 #include <cstdint>
 #include <optional>
@@ -47,6 +48,9 @@ std::string print_answer(const Field& field, const json::value& answer);
 
 /// Whether the type carries personal data that lists and logs must mask.
 bool is_sensitive(FieldType type);
+
+/// The `[[field]]` tables of a playbook's table, in their order. What is wrong goes to the file's mistakes.
+std::vector<Field> read_fields(TomlTable& table);
 
 /// Fields as stored in a JSONB column, and back.
 std::string write_fields(const std::vector<Field>& fields);

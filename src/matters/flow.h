@@ -74,6 +74,9 @@ struct Flow {
 /// conditions that are not registered. Empty: sound. In Chinese, one sentence each.
 std::vector<std::string> flaws(const Flow& flow);
 
+/// A playbook's `[[matter]]` table. What is wrong, the flow's flaws included, goes to the file's mistakes.
+Flow read_flow(TomlTable& table, int version);
+
 std::string write_flow(const Flow& flow);
 Flow read_flow(std::string_view stored);
 

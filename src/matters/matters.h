@@ -4,6 +4,7 @@
 
 #include "matters/flow.h"
 #include "orgs/actor.h"
+#include "platform/calendar.h"
 #include "platform/crypto/crypto.h"
 #include "platform/http/router.h"
 
@@ -43,6 +44,9 @@ void register_condition(const std::string& name, Condition condition);
 bool effect_exists(std::string_view name);
 bool condition_exists(std::string_view name);
 
+/// The calendar by which clocks of working days run; without it they know weekends only.
+void count_working_days_by(Calendar calendar);
+
 /// Sets the flow up for the whole tenant. The same version again changes nothing; a new version is used by
 /// matters opened from now on. Records matters.flow_installed. Refusals: matters.flow_flawed, and
 /// matters.version_is_fixed when a published version would change its meaning.
@@ -61,6 +65,33 @@ Matter take_step(facts::Deed& deed, const Actor& actor, const Keys& keys, Matter
 
 /// A matter that the actor may see: the applicant's own, or one of an org within reach.
 std::optional<Matter> find_matter(Transaction& tx, const Actor& actor, const Keys& keys, MatterId id);
+
+/// The person's own matters, the newest first, at most 100.
+std::vector<Matter> matters_of(Transaction& tx, TenantId tenant, PersonId person, const Keys& keys);
+
+/// Whether the actor may take a reviewer's steps for the org.
+bool may_review(Transaction& tx, const Actor& actor, OrgId org);
+
+/// One line of a matter's timeline.
+struct StepTaken {
+    std::string step;
+    std::string to;
+    PersonId by; // none: the platform
+    Instant at;
+    json::object answers;
+};
+std::vector<StepTaken> steps_taken(Transaction& tx, TenantId tenant, MatterId matter, const Keys& keys);
+
+enum class InboxView { due_today, overdue, mine, waiting };
+
+struct InboxCounts {
+    std::int64_t due_today, overdue, mine, waiting;
+};
+
+/// What the actor's orgs have to do, the most urgent first; `mine` is what waits for a reviewer, `waiting` what
+/// waits for the applicant.
+std::vector<Matter> inbox(Transaction& tx, const Actor& actor, const Keys& keys, InboxView view, std::optional<std::string> topic, Day today, std::int64_t limit);
+InboxCounts inbox_counts(Transaction& tx, const Actor& actor, Day today);
 
 void add_routes(Router& http, const Keys& keys);
 

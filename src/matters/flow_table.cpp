@@ -1,0 +1,94 @@
+#include "matters/flow.h"
+
+#include <algorithm>
+
+namespace gongyou::matters {
+
+namespace {
+
+const std::vector<std::string> parties{"applicant", "reviewer", "platform"};
+
+FormPage read_page(TomlTable& table)
+{
+    return {table.text("title", "标题", 60), forms::read_fields(table)};
+}
+
+State read_state(TomlTable& table)
+{
+    State state;
+    state.id = table.id("id", "状态");
+    state.label = table.text("label", "名称", 40);
+    state.ended = table.boolean_or("ended", "已办结", false);
+    state.holder = from_word<Party>(table.word_or("holder", "由谁办理", "reviewer", parties)).value_or(Party::reviewer);
+    return state;
+}
+
+Step read_step(TomlTable& table)
+{
+    Step step;
+    step.id = table.id("id", "步骤");
+    step.label = table.text("label", "名称", 40);
+    step.from = table.ids("from", "起始状态", {.at_least = 1});
+    step.to = table.id("to", "到达状态");
+    step.by = from_word<Party>(table.word_or("by", "办理人", "reviewer", parties)).value_or(Party::reviewer);
+    step.when = table.text_or("when", "条件", "", 60);
+    step.effects = table.texts("effects", "效果");
+    step.tone = table.word_or("tone", "样式", "plain", {"plain", "primary", "danger"});
+    step.fields = forms::read_fields(table);
+    return step;
+}
+
+FlowClock read_clock(TomlTable& table)
+{
+    FlowClock clock;
+    clock.id = table.id("id", "时限");
+    clock.label = table.text("label", "名称", 40);
+    clock.starts = table.id("starts", "起算状态");
+    clock.days = static_cast<int>(table.whole("within", "天数", 1, 3650));
+    clock.working_days = table.boolean_or("working_days", "按工作日算", false);
+    clock.warn_days = static_cast<int>(table.whole_or("warn", "提前几天提醒", 1, 0, 365));
+    clock.basis = table.text("basis", "依据", 100);
+    return clock;
+}
+
+/// A word that names a state must name one of this flow.
+void check_states(TomlTable& table, std::string_view key, const std::vector<std::string>& named, const std::vector<std::string>& states)
+{
+    for (const std::string& name : named) {
+        if (std::ranges::find(states, name) == states.end()) table.refuse_word(key, name, states);
+    }
+}
+
+}
+
+Flow read_flow(TomlTable& table, int version)
+{
+    Flow flow;
+    flow.version = version;
+    flow.topic = table.id("id", "主题");
+    flow.label = table.text("label", "名称", 60);
+    flow.effects = table.texts("effects", "效果");
+    for (TomlTable& page : table.tables("page", "表单页", {.at_most = 10})) flow.pages.push_back(read_page(page));
+
+    std::vector<std::string> states;
+    for (TomlTable& state : table.tables("state", "状态", {.at_least = 1, .unique = "id"})) {
+        flow.states.push_back(read_state(state));
+        states.push_back(flow.states.back().id);
+    }
+    for (TomlTable& step : table.tables("step", "步骤", {.at_most = 100, .unique = "id"})) {
+        flow.steps.push_back(read_step(step));
+        check_states(step, "from", flow.steps.back().from, states);
+        check_states(step, "to", {flow.steps.back().to}, states);
+    }
+    for (TomlTable& clock : table.tables("clock", "时限", {.at_most = 50, .unique = "id"})) {
+        flow.clocks.push_back(read_clock(clock));
+        check_states(clock, "starts", {flow.clocks.back().starts}, states);
+    }
+
+    if (!table.has_mistakes()) {
+        for (const std::string& flaw : flaws(flow)) table.refuse("", flaw, "一个走得通的流程");
+    }
+    return flow;
+}
+
+}

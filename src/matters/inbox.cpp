@@ -1,0 +1,54 @@
+#include "matters/stored_matter.h"
+
+namespace gongyou::matters {
+
+namespace {
+
+// One statement for all four views: `view` picks the rows, and the counts count the same conditions.
+constexpr std::string_view in_view = R"sql(
+       CASE $4 WHEN 'due_today' THEN m.holder = 'reviewer' AND m.due_day = $3
+               WHEN 'overdue'   THEN m.holder = 'reviewer' AND m.due_day < $3
+               WHEN 'mine'      THEN m.holder = 'reviewer'
+               ELSE m.holder = 'applicant' END
+)sql";
+
+std::string_view word(InboxView view)
+{
+    switch (view) {
+    case InboxView::due_today: return "due_today";
+    case InboxView::overdue: return "overdue";
+    case InboxView::mine: return "mine";
+    case InboxView::waiting: return "waiting";
+    }
+    return "mine";
+}
+
+}
+
+std::vector<Matter> inbox(Transaction& tx, const Actor& actor, const Keys& keys, InboxView view, std::optional<std::string> topic, Day today, std::int64_t limit)
+{
+    static const std::string query = "SELECT " + std::string{matter_columns} + R"sql(
+          FROM matters_matters m
+         WHERE m.tenant_id = $1 AND m.holder IS NOT NULL AND within($1, m.org_id, $2)
+           AND m.topic = COALESCE($5, m.topic) AND )sql" + std::string{in_view} + R"sql(
+         ORDER BY COALESCE(m.due_day, 2147483647), m.id
+         LIMIT $6
+        )sql";
+    return tx.all([&](Row row) { return read_matter(row, keys); }, query, actor.tenant,
+                  actor.reach(orgs::Capability::review_matters), today, word(view), topic, limit);
+}
+
+InboxCounts inbox_counts(Transaction& tx, const Actor& actor, Day today)
+{
+    const auto counts = tx.maybe([](Row row) { return InboxCounts{row.whole(0), row.whole(1), row.whole(2), row.whole(3)}; }, R"sql(
+        SELECT COUNT(CASE WHEN m.holder = 'reviewer' AND m.due_day = $3 THEN 1 END),
+               COUNT(CASE WHEN m.holder = 'reviewer' AND m.due_day < $3 THEN 1 END),
+               COUNT(CASE WHEN m.holder = 'reviewer' THEN 1 END),
+               COUNT(CASE WHEN m.holder = 'applicant' THEN 1 END)
+          FROM matters_matters m
+         WHERE m.tenant_id = $1 AND m.holder IS NOT NULL AND within($1, m.org_id, $2)
+        )sql", actor.tenant, actor.reach(orgs::Capability::review_matters), today);
+    return *counts;
+}
+
+}

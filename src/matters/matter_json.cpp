@@ -1,0 +1,134 @@
+#include "matters/matter_json.h"
+
+#include "matters/stored_matter.h"
+#include "orgs/orgs.h"
+#include "people/people.h"
+
+#include <algorithm>
+#include <map>
+
+namespace gongyou::matters {
+
+namespace {
+
+/// Flows by (topic, version), each read once for a whole list.
+class Flows {
+public:
+    Flows(Transaction& tx, TenantId tenant) : tx_(tx), tenant_(tenant) {}
+
+    const Flow& of(const Matter& matter)
+    {
+        const auto key = std::pair{matter.topic, matter.flow_version};
+        const auto found = known_.find(key);
+        return found != known_.end() ? found->second : known_.emplace(key, flow_of(tx_, tenant_, matter)).first->second;
+    }
+
+private:
+    Transaction& tx_;
+    TenantId tenant_;
+    std::map<std::pair<std::string, int>, Flow> known_;
+};
+
+std::optional<DueJson> due_of(const Flow& flow, const Matter& matter, Day today)
+{
+    const FlowClock* clock = flow.clock_of(matter.state);
+    if (!matter.due_day || clock == nullptr) return std::nullopt;
+    return DueJson{clock->label, *matter.due_day, clock->basis, *matter.due_day - today};
+}
+
+std::string holder_in_words(const State& state, const std::string& org)
+{
+    if (state.ended) return {};
+    return state.holder == Party::applicant ? "您本人" : org;
+}
+
+MatterLine line_of(const Matter& matter, const Flow& flow, const std::string& org, const std::string& person, Day today)
+{
+    const State& state = flow.state(matter.state);
+    return {.id = matter.id, .topic = matter.topic, .label = flow.label, .title = person + " · " + flow.label,
+            .org = {matter.org, org}, .state = matter.state, .state_label = state.label, .ended = state.ended,
+            .opened_at = matter.opened_at, .due = due_of(flow, matter, today), .holder = holder_in_words(state, org)};
+}
+
+std::vector<AnswerJson> answers_of(const std::vector<forms::Field>& fields, const json::object& answers)
+{
+    std::vector<AnswerJson> shown;
+    for (const forms::Field& field : fields) {
+        if (const json::value* answer = answers.if_contains(field.id)) {
+            shown.push_back({field.id, field.label, forms::print_answer(field, *answer)});
+        }
+    }
+    return shown;
+}
+
+std::vector<StepJson> possible_steps(Transaction& tx, const Actor& actor, const Flow& flow, const Matter& matter)
+{
+    const bool reviewer = may_review(tx, actor, matter.org);
+    std::vector<StepJson> possible;
+    for (const Step& step : flow.steps) {
+        const bool here = std::ranges::find(step.from, matter.state) != step.from.end();
+        const bool mine = (step.by == Party::applicant && actor.person == matter.person) || (step.by == Party::reviewer && reviewer);
+        if (here && mine) possible.push_back({step.id, step.label, step.tone, step.fields});
+    }
+    return possible;
+}
+
+std::string answers_in_one_line(const std::vector<forms::Field>& fields, const json::object& answers)
+{
+    std::string line;
+    for (const AnswerJson& answer : answers_of(fields, answers)) {
+        if (!line.empty()) line += ";";
+        line += answer.label + ":" + answer.value;
+    }
+    return line;
+}
+
+std::vector<TimelineLine> timeline_of(Transaction& tx, const Actor& actor, const Keys& keys, const Flow& flow, const Matter& matter)
+{
+    const auto taken = steps_taken(tx, actor.tenant, matter.id, keys);
+    IdList people{{matter.person.value}};
+    for (const StepTaken& step : taken) people.values.push_back(step.by.value);
+    const auto names = people::names_of(tx, actor.tenant, people);
+    const auto who = [&](PersonId person) { return person ? names.at(person) : std::string{"平台自动办理"}; };
+
+    std::vector<TimelineLine> lines{{matter.opened_at, who(matter.person), "提交", ""}};
+    for (const StepTaken& step : taken) {
+        const Step* known = flow.step(step.step);
+        lines.push_back({step.at, who(step.by), known ? known->label : flow.state(step.to).label,
+                         known ? answers_in_one_line(known->fields, step.answers) : ""});
+    }
+    return lines;
+}
+
+}
+
+std::vector<MatterLine> lines_of(Transaction& tx, TenantId tenant, const std::vector<Matter>& matters, Day today)
+{
+    IdList orgs, people;
+    for (const Matter& matter : matters) {
+        orgs.values.push_back(matter.org.value);
+        people.values.push_back(matter.person.value);
+    }
+    const auto org_names = orgs::names_of(tx, tenant, orgs);
+    const auto person_names = people::names_of(tx, tenant, people);
+
+    Flows flows{tx, tenant};
+    std::vector<MatterLine> lines;
+    for (const Matter& matter : matters) {
+        lines.push_back(line_of(matter, flows.of(matter), org_names.at(matter.org), person_names.at(matter.person), today));
+    }
+    return lines;
+}
+
+MatterJson describe(Transaction& tx, const Actor& actor, const Keys& keys, const Matter& matter, Day today)
+{
+    const Flow flow = flow_of(tx, actor.tenant, matter);
+    MatterJson shown;
+    static_cast<MatterLine&>(shown) = lines_of(tx, actor.tenant, {matter}, today).front();
+    shown.answers = answers_of(flow.opening_fields(), matter.answers);
+    shown.steps = possible_steps(tx, actor, flow, matter);
+    shown.timeline = timeline_of(tx, actor, keys, flow, matter);
+    return shown;
+}
+
+}

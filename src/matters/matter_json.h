@@ -1,0 +1,75 @@
+#pragma once
+
+#include "matters/matters.h"
+
+namespace gongyou::matters {
+
+struct NamedOrg {
+    OrgId id;
+    std::string name;
+};
+
+struct DueJson {
+    std::string label;
+    Day on_day;
+    std::string basis;
+    std::int64_t days_left = 0; // below 0: overdue
+};
+
+/// One line of a list of matters.
+struct MatterLine {
+    MatterId id;
+    std::string topic;
+    std::string label;
+    std::string title; // whose matter it is, as staff read it
+    NamedOrg org;
+    std::string state;
+    std::string state_label;
+    bool ended = false;
+    Instant opened_at;
+    std::optional<DueJson> due;
+    std::string holder; // in words: who has to act now; empty when ended
+};
+
+struct AnswerJson {
+    std::string id;
+    std::string label;
+    std::string value; // as a person reads it; personal numbers masked
+};
+
+struct StepJson {
+    std::string id;
+    std::string label;
+    std::string tone;
+    std::vector<forms::Field> fields;
+};
+
+struct TimelineLine {
+    Instant at;
+    std::string who;
+    std::string what;
+    std::string detail;
+};
+
+/// A matter as its page shows it.
+struct MatterJson : MatterLine {
+    std::vector<AnswerJson> answers;
+    std::vector<StepJson> steps; // those that the caller may take now
+    std::vector<TimelineLine> timeline;
+};
+
+const Shape<NamedOrg>& shape_of(NamedOrg*);
+const Shape<DueJson>& shape_of(DueJson*);
+const Shape<MatterLine>& shape_of(MatterLine*);
+const Shape<AnswerJson>& shape_of(AnswerJson*);
+const Shape<StepJson>& shape_of(StepJson*);
+const Shape<TimelineLine>& shape_of(TimelineLine*);
+const Shape<MatterJson>& shape_of(MatterJson*);
+const Shape<InboxCounts>& shape_of(InboxCounts*);
+
+/// Lines for a list, with the names that other domains hold looked up in one go.
+std::vector<MatterLine> lines_of(Transaction& tx, TenantId tenant, const std::vector<Matter>& matters, Day today);
+
+MatterJson describe(Transaction& tx, const Actor& actor, const Keys& keys, const Matter& matter, Day today);
+
+}

@@ -1,0 +1,159 @@
+#include "facts/deed_request.h"
+#include "matters/matter_json.h"
+#include "matters/matters.h"
+
+namespace gongyou::matters {
+
+namespace {
+
+using orgs::Capability;
+
+struct FlowForm {
+    std::string topic;
+    std::string label;
+    std::vector<FormPage> pages;
+};
+
+const Shape<FlowForm>& shape_of(FlowForm*)
+{
+    static const Shape<FlowForm> shape{"FlowForm", field("topic", &FlowForm::topic, "主题"), field("label", &FlowForm::label, "事项"),
+                                       field("pages", &FlowForm::pages, "表单页")};
+    return shape;
+}
+
+struct NewMatter {
+    std::string topic;
+    OrgId org;
+    json::value answers;
+};
+
+const Shape<NewMatter>& shape_of(NewMatter*)
+{
+    static const Shape<NewMatter> shape{"NewMatter", field("topic", &NewMatter::topic, "事项", {.max_length = 60}),
+                                        field("org", &NewMatter::org, "组织"), field("answers", &NewMatter::answers, "填报内容")};
+    return shape;
+}
+
+struct StepAnswers {
+    std::optional<json::value> answers;
+};
+
+const Shape<StepAnswers>& shape_of(StepAnswers*)
+{
+    static const Shape<StepAnswers> shape{"StepAnswers", field("answers", &StepAnswers::answers, "填报内容")};
+    return shape;
+}
+
+struct MatterList {
+    std::vector<MatterLine> items;
+};
+
+const Shape<MatterList>& shape_of(MatterList*)
+{
+    static const Shape<MatterList> shape{"MatterList", field("items", &MatterList::items, "办件")};
+    return shape;
+}
+
+struct Inbox {
+    std::vector<MatterLine> items;
+    InboxCounts counts;
+};
+
+const Shape<Inbox>& shape_of(Inbox*)
+{
+    static const Shape<Inbox> shape{"Inbox", field("items", &Inbox::items, "办件"), field("counts", &Inbox::counts, "件数")};
+    return shape;
+}
+
+InboxView view_in(const Request& request)
+{
+    const std::string view = request.query("view").value_or("mine");
+    if (view == "due_today") return InboxView::due_today;
+    if (view == "overdue") return InboxView::overdue;
+    if (view == "waiting") return InboxView::waiting;
+    if (view == "mine") return InboxView::mine;
+    refuse_field("view", "query.unknown_word", "没有这个视图;可用的有 due_today、overdue、mine、waiting");
+}
+
+Response form(Request& request)
+{
+    return ok(request.database().read([&](Transaction& tx) {
+        const Flow flow = flow_of(tx, request.tenant, request.path_text());
+        return FlowForm{flow.topic, flow.label, flow.pages};
+    }));
+}
+
+class Handlers {
+public:
+    explicit Handlers(const Keys& keys) : keys_(keys) {}
+
+    Response open(Request& request) const
+    {
+        const Actor& actor = request.actor();
+        const auto wish = request.take<NewMatter>();
+        return facts::in_deed(request, [&](facts::Deed& deed) {
+            const Matter matter = open_matter(deed, keys_, wish.topic, wish.org, wish.answers);
+            return created("/api/matters/" + print(matter.id), describe(deed.tx(), actor, keys_, matter, request.today()));
+        });
+    }
+
+    Response step(Request& request) const
+    {
+        const Actor& actor = request.actor();
+        const auto answers = request.take<StepAnswers>().answers.value_or(json::object{});
+        return facts::in_deed(request, [&](facts::Deed& deed) {
+            const Matter matter = take_step(deed, actor, keys_, request.path_id<MatterId>(0), request.path_text(1), answers);
+            return ok(describe(deed.tx(), actor, keys_, matter, request.today()));
+        });
+    }
+
+    Response show(Request& request) const
+    {
+        const Actor& actor = request.actor();
+        return ok(request.database().read([&](Transaction& tx) {
+            const auto matter = find_matter(tx, actor, keys_, request.path_id<MatterId>());
+            if (!matter) refuse_not_found("matters.no_such_matter", "没有找到这件办件;可能已经转到别处,请回到列表看一看");
+            return describe(tx, actor, keys_, *matter, request.today());
+        }));
+    }
+
+    Response mine(Request& request) const
+    {
+        const Actor& actor = request.actor();
+        return ok(request.database().read([&](Transaction& tx) {
+            return MatterList{lines_of(tx, actor.tenant, matters_of(tx, actor.tenant, actor.person, keys_), request.today())};
+        }));
+    }
+
+    Response inbox(Request& request) const
+    {
+        const Actor& actor = request.actor();
+        const InboxView view = view_in(request);
+        const auto limit = request.query_whole("limit", 50, 1, 100);
+        return ok(request.database().read([&](Transaction& tx) {
+            const auto found = matters::inbox(tx, actor, keys_, view, request.query("topic"), request.today(), limit);
+            return Inbox{lines_of(tx, actor.tenant, found, request.today()), inbox_counts(tx, actor, request.today())};
+        }));
+    }
+
+private:
+    Keys keys_;
+};
+
+}
+
+void add_routes(Router& http, const Keys& keys)
+{
+    const Handlers handlers{keys};
+    const auto by = [&](auto handler) { return [=](Request& request) { return (handlers.*handler)(request); }; };
+
+    http.get("/api/flows/{topic}", orgs::anyone(), "the opening form of a flow", form).answering<FlowForm>();
+    http.post("/api/matters", orgs::signed_in(), "open a matter", by(&Handlers::open)).taking<NewMatter>().answering<MatterJson>();
+    http.get("/api/my/matters", orgs::signed_in(), "the caller's own matters", by(&Handlers::mine)).answering<MatterList>();
+    http.get("/api/matters/{matter}", orgs::signed_in(), "one matter", by(&Handlers::show)).answering<MatterJson>();
+    http.post("/api/matters/{matter}/steps/{step}", orgs::signed_in(), "take a step", by(&Handlers::step)).taking<StepAnswers>().answering<MatterJson>();
+    http.get("/api/inbox", orgs::can(Capability::review_matters), "what the caller's orgs have to do", by(&Handlers::inbox))
+        .asking({"view", "topic", "limit"}).answering<Inbox>();
+}
+
+}

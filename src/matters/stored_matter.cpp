@@ -1,0 +1,130 @@
+#include "matters/stored_matter.h"
+
+#include "matters/effects.h"
+
+#include <algorithm>
+
+namespace gongyou::matters {
+
+namespace {
+
+std::string row_name(MatterId matter)
+{
+    return "matters/matter/" + print(matter);
+}
+
+Calendar& working_calendar()
+{
+    static Calendar calendar;
+    return calendar;
+}
+
+std::optional<Day> due_day(const FlowClock* clock, Day from)
+{
+    if (clock == nullptr) return std::nullopt;
+    return clock->working_days ? working_calendar().after_working_days(from, clock->days) : from + clock->days;
+}
+
+}
+
+void count_working_days_by(Calendar calendar)
+{
+    working_calendar() = std::move(calendar);
+}
+
+Bytes seal_answers(const Keys& keys, MatterId matter, const json::object& answers)
+{
+    return keys.seal(json::serialize(answers), row_name(matter));
+}
+
+json::object open_answers(const Keys& keys, MatterId matter, std::span<const std::byte> sealed)
+{
+    const auto text = keys.open(sealed, row_name(matter));
+    if (!text) throw std::runtime_error("a matter's answers cannot be opened: altered, moved, or sealed with another key");
+    return parse_json(*text).as_object();
+}
+
+Matter read_matter(const Row& row, const Keys& keys)
+{
+    Matter matter;
+    matter.id = row.get<MatterId>(0);
+    matter.topic = row.get<std::string>(1);
+    matter.flow_version = row.get<int>(2);
+    matter.org = row.get<OrgId>(3);
+    matter.person = row.get<PersonId>(4);
+    matter.state = row.get<std::string>(5);
+    matter.opened_at = row.get<Instant>(6);
+    matter.due_day = row.get<std::optional<Day>>(7);
+    matter.answers = open_answers(keys, matter.id, row.bytes(8));
+    matter.ended_at = row.get<std::optional<Instant>>(9);
+    return matter;
+}
+
+Flow flow_of(Transaction& tx, TenantId tenant, const Matter& matter)
+{
+    auto flow = tx.maybe([](Row row) { return read_flow(row.text(0)); },
+                         "SELECT definition FROM matters_flows WHERE tenant_id = $1 AND topic = $2 AND version = $3",
+                         tenant, matter.topic, matter.flow_version);
+    if (!flow) throw std::logic_error("a matter stands under a flow that is gone");
+    return std::move(*flow);
+}
+
+bool enter_state(facts::Deed& deed, const Flow& flow, Matter& matter, const State& state)
+{
+    const FlowClock* clock = flow.clock_of(state.id);
+    const auto due = due_day(clock, deed.today());
+    const std::optional<std::string_view> holder = state.ended ? std::nullopt : std::optional<std::string_view>{word_of(state.holder)};
+    const auto moved = deed.tx().change(R"sql(
+        UPDATE matters_matters SET state = $3, holder = $4, due_day = $5, due_clock = $6
+         WHERE tenant_id = $1 AND id = $2 AND state = $7
+        )sql", deed.tenant(), matter.id, state.id, holder, due,
+        clock ? std::optional<std::string_view>{clock->id} : std::nullopt, matter.state);
+    if (moved == 0) return false;
+
+    matter.state = state.id;
+    matter.due_day = due;
+    if (state.ended) {
+        matter.ended_at = deed.now();
+        deed.tx().change("INSERT INTO matters_endings (tenant_id, matter_id, state, ended_at) VALUES ($1, $2, $3, $4)",
+                         deed.tenant(), matter.id, state.id, deed.now());
+        deed.tx().change("DELETE FROM matters_open WHERE tenant_id = $1 AND topic = $2 AND org_id = $3 AND person_id = $4",
+                         deed.tenant(), matter.topic, matter.org, matter.person);
+    }
+    return true;
+}
+
+void note_step(facts::Deed& deed, const Keys& keys, const Step& step, const Matter& before, const Matter& after, PersonId actor, const json::object& answers)
+{
+    deed.tx().change(R"sql(
+        INSERT INTO matters_steps (tenant_id, matter_id, number, step, from_state, to_state, actor_id, taken_at, answers)
+        SELECT $1, $2, COUNT(*) + 1, $3, $4, $5, $6, $7, $8 FROM matters_steps WHERE tenant_id = $1 AND matter_id = $2
+        )sql", deed.tenant(), after.id, step.id, before.state, after.state, actor, deed.now(), seal_answers(keys, after.id, answers));
+
+    deed.record({.kind = after.ended_at ? "matters.ended" : "matters.step_taken", .topic = after.topic, .org = after.org,
+                 .subject = after.person, .record = row_name(after.id),
+                 .detail = {{"step", step.id}, {"from", before.state}, {"to", after.state}}});
+
+    run_effects(deed, step.effects, after, answers);
+}
+
+void take_platform_steps(facts::Deed& deed, const Keys& keys, const Flow& flow, Matter& matter)
+{
+    const auto next = [&]() -> const Step* {
+        const auto found = std::ranges::find_if(flow.steps, [&](const Step& step) {
+            return step.by == Party::platform && std::ranges::find(step.from, matter.state) != step.from.end()
+                && condition_holds(deed.tx(), step.when, matter);
+        });
+        return found == flow.steps.end() ? nullptr : &*found;
+    };
+
+    // A flow can circle; as many steps as it has are enough for any that ends.
+    for (std::size_t left = flow.steps.size(); left > 0; --left) {
+        const Step* step = next();
+        if (step == nullptr) return;
+        const Matter before = matter;
+        if (!enter_state(deed, flow, matter, flow.state(step->to))) return;
+        note_step(deed, keys, *step, before, matter, PersonId{}, {});
+    }
+}
+
+}
