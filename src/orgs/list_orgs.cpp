@@ -1,0 +1,122 @@
+#include "orgs/list_orgs.h"
+
+#include "orgs/stored_org.h"
+#include "platform/search.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace gongyou::orgs {
+
+namespace {
+
+// A filter that is not used binds null: one text, one plan, whatever is asked.
+constexpr const char* filtered = R"sql(
+      FROM orgs_orgs AS o LEFT JOIN orgs_closures AS c ON c.tenant_id = o.tenant_id AND c.org_id = o.id
+     WHERE o.tenant_id = $1 AND within($1, o.id, $2) AND c.org_id IS NULL
+       AND ($3 = 0 OR o.parent_id = $3)
+       AND ($4 = '' OR o.kind = $4)
+       AND ($6 = 0 OR o.id IN (SELECT s.org_id FROM orgs_search AS s
+                                WHERE s.tenant_id = $1 AND s.gram IN (SELECT value FROM texts_of($5))
+                                GROUP BY s.org_id HAVING COUNT(*) = $6))
+    )sql";
+
+std::int64_t parent_or_none(const OrgFilter& filter)
+{
+    return filter.parent ? filter.parent->value : 0;
+}
+
+std::string_view kind_or_none(const OrgFilter& filter)
+{
+    return filter.kind ? word_of(*filter.kind) : "";
+}
+
+/// Good enough to sort by within a city: degrees, the longitude's shortened to the latitude.
+double distance(const Org& org, double latitude, double longitude)
+{
+    if (!org.latitude || !org.longitude) return std::numeric_limits<double>::infinity();
+    const double shortened = std::cos(latitude * 3.14159265358979 / 180);
+    return std::hypot(*org.latitude - latitude, (*org.longitude - longitude) * shortened);
+}
+
+}
+
+std::vector<Org> list_orgs(Transaction& tx, const Actor& actor, const OrgFilter& filter)
+{
+    static const std::string sql = std::string{"SELECT "} + org_columns + filtered + " AND o.id > $7 ORDER BY o.id LIMIT $8";
+    const TextList grams{grams_to_find(filter.q)};
+    return tx.all(read_org, sql, actor.tenant, actor.reach(Capability::see_orgs), parent_or_none(filter), kind_or_none(filter), grams,
+                  std::ssize(grams.values), filter.page.after, filter.page.limit + 1);
+}
+
+std::int64_t count_orgs(Transaction& tx, const Actor& actor, const OrgFilter& filter)
+{
+    static const std::string sql = std::string{"SELECT COUNT(*)"} + filtered;
+    const TextList grams{grams_to_find(filter.q)};
+    return tx.value<std::int64_t>(sql, actor.tenant, actor.reach(Capability::see_orgs), parent_or_none(filter), kind_or_none(filter), grams,
+                                  std::ssize(grams.values));
+}
+
+std::map<OrgId, std::int64_t> count_children(Transaction& tx, TenantId tenant, const IdList& orgs)
+{
+    std::map<OrgId, std::int64_t> counts;
+    for (Row row : tx.rows(R"sql(
+            SELECT o.parent_id, COUNT(*) FROM orgs_orgs AS o
+             WHERE o.tenant_id = $1 AND o.parent_id IN (SELECT value FROM ids_of($2))
+               AND NOT EXISTS (SELECT 1 FROM orgs_closures AS c WHERE c.tenant_id = $1 AND c.org_id = o.id)
+             GROUP BY o.parent_id
+            )sql", tenant, orgs)) {
+        counts[row.get<OrgId>(0)] = row.whole(1);
+    }
+    return counts;
+}
+
+std::map<OrgId, std::int64_t> count_members(Transaction& tx, TenantId tenant, const IdList& orgs)
+{
+    std::vector<std::pair<OrgId, OrgId>> pairs; // the org asked for, one at or below it
+    IdList below;
+    for (Row row : tx.rows(R"sql(
+            SELECT ancestor_id, descendant_id FROM orgs_closure
+             WHERE tenant_id = $1 AND ancestor_id IN (SELECT value FROM ids_of($2))
+            )sql", tenant, orgs)) {
+        pairs.emplace_back(row.get<OrgId>(0), row.get<OrgId>(1));
+        below.values.push_back(row.whole(1));
+    }
+    std::ranges::sort(below.values);
+    const auto repeated = std::ranges::unique(below.values);
+    below.values.erase(repeated.begin(), repeated.end());
+
+    const auto direct = member_book().count(tx, tenant, below);
+    std::map<OrgId, std::int64_t> counts;
+    for (const auto& [above, org] : pairs) {
+        const auto found = direct.find(org);
+        if (found != direct.end()) counts[above] += found->second;
+    }
+    return counts;
+}
+
+std::vector<Org> joinable_unions(Transaction& tx, TenantId tenant, const UnionFilter& filter)
+{
+    static const std::string sql = std::string{"SELECT "} + org_columns + R"sql(
+          FROM orgs_orgs AS o LEFT JOIN orgs_closures AS c ON c.tenant_id = o.tenant_id AND c.org_id = o.id
+         WHERE o.tenant_id = $1 AND c.org_id IS NULL AND o.kind IN ('enterprise_union', 'industry_federation', 'town_union')
+           AND ($3 = 0 OR o.id IN (SELECT s.org_id FROM orgs_search AS s
+                                    WHERE s.tenant_id = $1 AND s.gram IN (SELECT value FROM texts_of($2))
+                                    GROUP BY s.org_id HAVING COUNT(*) = $3))
+           AND ($4 = 0 OR o.latitude BETWEEN $5 AND $6)
+         ORDER BY o.id LIMIT $7
+        )sql";
+    const TextList grams{grams_to_find(filter.q)};
+    const bool near = filter.latitude && filter.longitude;
+    const double latitude = filter.latitude.value_or(0);
+    const double within_degrees = 0.3; // some 33 km north and south: what is farther is not near
+    auto found = tx.all(read_org, sql, tenant, grams, std::ssize(grams.values), near ? 1 : 0, latitude - within_degrees,
+                        latitude + within_degrees, near ? std::int64_t{2000} : filter.limit);
+    if (near) {
+        std::ranges::stable_sort(found, {}, [&](const Org& org) { return distance(org, latitude, filter.longitude.value()); });
+        if (std::ssize(found) > filter.limit) found.resize(static_cast<std::size_t>(filter.limit));
+    }
+    return found;
+}
+
+}
