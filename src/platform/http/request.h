@@ -5,12 +5,16 @@
 #include "platform/ids.h"
 #include "platform/time.h"
 
+#include <boost/json/monotonic_resource.hpp>
+
 #include <cstdint>
+#include <exception>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace gongyou {
@@ -28,7 +32,8 @@ struct House {
     IdMaker& ids;
 };
 
-/// One request on its way through a handler. Lives until it is answered.
+/// One request on its way through a handler. Lives until it is answered, or, of a deferred handler, as
+/// long as its Reply.
 class Request {
 public:
     std::string method; // GET, POST …
@@ -52,7 +57,7 @@ public:
     /// A header by its lower-case name; empty if absent.
     std::string_view header(std::string_view name) const;
     std::optional<std::string> cookie(std::string_view name) const;
-    void add_header(std::string name, std::string value) { headers_.emplace_back(std::move(name), std::move(value)); }
+    void add_header(std::string_view name, std::string_view value);
 
     /// A query parameter, decoded; nothing if absent or empty.
     std::optional<std::string> query(std::string_view name) const;
@@ -77,26 +82,43 @@ public:
     }
     const std::string& path_text(std::size_t n = 0) const { return path_arguments.at(n); }
 
-    /// The JSON body as T. Refusals malformed (json.*) and invalid (forms.invalid).
+    /// The JSON body as T. Refusals malformed (json.*, forms.unknown_field) and invalid (forms.invalid).
     template <class T>
     T take() const
     {
-        return read_shaped<T>(parse_json(body));
+        unsigned char arena[4096]; // enough for most bodies: no trip to the heap
+        json::monotonic_resource storage{arena, sizeof arena};
+        return read_shaped<T>(parse_json(body, &storage));
     }
 
     /// The caller. Refusal unauthorized (accounts.sign_in_first) if nobody is signed in.
     const Actor& actor() const;
 
+    /// Runs `work` in one write transaction and answers, once that is durable, with the Response it makes.
+    /// Under an Idempotency-Key the answer is kept in the same transaction, and whoever repeats the request
+    /// within 24 hours gets it again: the work does not run twice. A refusal is not kept, it is decided anew.
+    /// Only status, Location and body are kept: a route that sets a cookie is without_replay.
+    /// Refusal invalid (platform.key_reused) when the key came with another request before.
+    Response change(const std::function<Response(Transaction&)>& work);
+
+    /// Makes it an empty request again, keeping the memory.
+    void clear();
+
 private:
+    struct Line { // of the header: places in head_
+        std::uint32_t name, name_length, value, value_length;
+    };
+
     std::int64_t id_in_path(std::size_t n) const;
     std::int64_t id_in_query(std::string_view name, const std::string& text) const;
 
     Instant now_;
-    std::vector<std::pair<std::string, std::string>> headers_;
+    std::string head_;
+    std::vector<Line> lines_;
     std::vector<std::pair<std::string, std::string>> query_;
 };
 
-/// Answers a deferred request, once, from any thread. Dropped unanswered it answers 500.
+/// Answers a deferred request, once, from any thread; later answers are ignored. Dropped unanswered it answers 500.
 class Reply {
 public:
     Reply() = default;
@@ -104,6 +126,16 @@ public:
     void operator()(Response response) const;
     /// Turns what went wrong into its answer: a Refusal as its problem, anything else as a bare 500, logged.
     void failed(std::exception_ptr error) const;
+
+    /// Where the answer goes.
+    class Receiver {
+    public:
+        virtual ~Receiver() = default;
+        virtual void take(Response response) = 0;
+        virtual void dropped() = 0;
+        virtual std::string request_id() const { return {}; }
+    };
+    explicit Reply(std::shared_ptr<Receiver> receiver);
 
 private:
     struct Once;

@@ -2,7 +2,10 @@
 
 #include "platform/json/shape.h"
 
+#include <exception>
+#include <memory>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -15,6 +18,10 @@ struct Response {
     std::string content_type;
     std::string body;
     std::vector<std::pair<std::string, std::string>> headers; // Set-Cookie, Location, ETag, Cache-Control …
+    std::shared_ptr<const std::string> shared_body;           // instead of body: bytes that many answers share
+
+    const std::string& bytes() const { return shared_body ? *shared_body : body; }
+    bool has_header(std::string_view name) const; // by its exact spelling
 };
 
 Response json_response(const json::value& body, int status = 200);
@@ -41,5 +48,9 @@ Response redirect(std::string location); // 303
 
 /// problem+json: {type, title, status, code, detail, fields?}. The only place where a Refusal becomes HTTP.
 Response problem(const Refusal& refusal);
+
+/// What any exception becomes: a Refusal its problem, everything else a bare 500 (platform.internal), logged in full
+/// under the request id.
+Response problem_of(std::exception_ptr error, std::string_view request_id);
 
 }

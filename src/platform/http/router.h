@@ -22,6 +22,9 @@ struct Guard {
 
 using SchemaOf = std::function<json::value(Schemas&)>;
 
+/// How often one address may call: browsing, changing, and guessing at secrets (sign-in, codes). See rate_limit.h.
+enum class Pace { browsing, changing, guessing };
+
 struct Route {
     std::string method;
     std::string pattern; // `/api/sessions/{session}/booking`
@@ -33,7 +36,8 @@ struct Route {
     SchemaOf answers; // empty: no JSON
     std::vector<std::string> query; // names of query parameters
     std::size_t max_body = 1 << 20;
-    bool idempotent = true; // a changing route replays its answer under the same Idempotency-Key
+    bool idempotent = true; // a changing route replays its answer under the same Idempotency-Key (Request::change)
+    Pace pace = Pace::browsing;
 
     template <class T>
     Route& taking()
@@ -52,6 +56,18 @@ struct Route {
         query = std::move(names);
         return *this;
     }
+    /// Takes bodies up to `bytes`.
+    Route& up_to(std::size_t bytes)
+    {
+        max_body = bytes;
+        return *this;
+    }
+    /// A wrong call is a guess at a secret: few are allowed.
+    Route& against_guessing()
+    {
+        pace = Pace::guessing;
+        return *this;
+    }
     /// The operation has a natural key of its own, or nothing to replay.
     Route& without_replay()
     {
@@ -60,6 +76,7 @@ struct Route {
     }
 };
 
+/// The references that the first functions give are good until the next route is added.
 class Router {
 public:
     Route& get(std::string pattern, Guard guard, std::string summary, PlainHandler handler);
@@ -84,7 +101,9 @@ public:
         const Route* route = nullptr;
         std::vector<std::string> arguments;
         bool path_known = false; // another method would match: 405
+        std::string allowed;     // … these
     };
+    /// A literal segment goes before `{…}`; HEAD is answered by GET.
     Match match(std::string_view method, std::string_view path) const;
 
     struct FileMount {
@@ -95,8 +114,25 @@ public:
     const RecogniseQuickly& recognise_quickly() const { return quickly_; }
     const Recognise& recognise_fully() const { return fully_; }
 
+    /// The cookie that holds the session, for OpenAPI.
+    void name_session_cookie(std::string name) { session_cookie_ = std::move(name); }
+    const std::string& session_cookie() const { return session_cookie_; }
+
 private:
+    struct Node { // of the tree of segments; the children are places in nodes_
+        std::vector<std::pair<std::string, std::size_t>> literals;
+        std::size_t any = 0;
+        std::vector<std::size_t> routes; // one a method
+    };
+    struct Walk;
+
+    Route& add(std::string method, std::string pattern, Guard guard, std::string summary);
+    std::size_t node_for(std::string_view pattern);
+    bool walk(std::size_t node, std::string_view rest, Walk& walk) const;
+
     std::vector<Route> routes_;
+    std::vector<Node> nodes_{1};
+    std::string session_cookie_ = "__Host-session";
     std::vector<FileMount> file_mounts_;
     RecogniseQuickly quickly_;
     Recognise fully_;
