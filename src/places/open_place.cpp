@@ -1,0 +1,30 @@
+#include "places/stored_place.h"
+
+namespace gongyou::places {
+
+PlaceId open_place(facts::Deed& deed, const Actor& actor, const NewPlace& wish)
+{
+    orgs::require_reach(deed.tx(), actor, orgs::Capability::change_places, wish.org);
+    const auto opened_on = wish.opened_on.value_or(deed.today());
+    if (opened_on > deed.today()) refuse_field("opened_on", "in_the_future", "启用日期不能晚于今天");
+    if (!kind_labels(deed.tx(), deed.tenant()).contains(wish.kind)) {
+        refuse_field("kind", "no_such_kind", "没有“" + wish.kind + "”这种阵地类型");
+    }
+
+    if (!is_code(wish.town)) refuse_field("town", "not_a_code", "镇街请填写代码,例如 shizhong-wenhualu");
+
+    const auto id = deed.new_id<PlaceId>();
+    deed.tx().change(R"sql(
+        INSERT INTO places_places (tenant_id, id, org_id, kind, name, town, address, lat, lon, open_on_holidays, opened_day)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+        )sql", deed.tenant(), id, wish.org, wish.kind, wish.name, wish.town, wish.address, wish.lat, wish.lon,
+        wish.open_on_holidays.value_or(false), opened_on);
+    write_uses(deed, id, wish.kind, wish.uses.value_or(std::vector<std::string>{}));
+    index_for_search(deed, id, wish.name + " " + wish.address);
+
+    deed.record({.kind = "places.opened", .topic = wish.kind, .org = wish.org, .place = id, .record = "places/place/" + print(id),
+                 .detail = {{"kind", wish.kind}, {"town", wish.town}}, .day = opened_on});
+    return id;
+}
+
+}

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "places/list_places.h"
+
+namespace gongyou::places {
+
+// What places say of themselves over HTTP.
+
+struct PlaceCard {
+    PlaceId id;
+    std::string name, kind, kind_label;
+    std::vector<std::string> uses; // labels
+    double lat = 0, lon = 0;
+    std::string address;
+    bool open_now = false;
+    std::string hours_today; // `08:30-12:00 14:00-17:30`, empty when closed
+    std::optional<std::int64_t> distance_m;
+};
+
+struct RoomRow {
+    RoomId id;
+    std::string name;
+    int capacity = 0;
+};
+
+struct ExceptionRow {
+    Day day;
+    bool open = false;
+    std::optional<std::string> from, to;
+    std::string reason;
+};
+
+struct OrgName {
+    OrgId id;
+    std::string name;
+};
+
+struct PlaceRecord {
+    PlaceId id;
+    std::string name, kind, kind_label;
+    std::vector<std::string> uses;
+    double lat = 0, lon = 0;
+    std::string address, town;
+    bool open_now = false;
+    std::string hours_today;
+    bool open_on_holidays = false;
+    std::vector<RoomRow> rooms;
+    std::vector<HoursLine> hours;
+    std::vector<ExceptionRow> exceptions;
+    Day opened_on;
+    std::optional<Day> closed_on;
+    OrgName org;
+};
+
+struct KindRow {
+    std::string id, label;
+};
+
+struct HoldingRow {
+    std::string record, title;
+    Instant from, to;
+};
+
+struct Week {
+    std::vector<HoursLine> hours;
+};
+
+struct Closing {
+    std::optional<Day> day;
+    std::string reason;
+};
+
+const Shape<PlaceCard>& shape_of(PlaceCard*);
+const Shape<RoomRow>& shape_of(RoomRow*);
+const Shape<ExceptionRow>& shape_of(ExceptionRow*);
+const Shape<OrgName>& shape_of(OrgName*);
+const Shape<PlaceRecord>& shape_of(PlaceRecord*);
+const Shape<KindRow>& shape_of(KindRow*);
+const Shape<HoldingRow>& shape_of(HoldingRow*);
+const Shape<Week>& shape_of(Week*);
+const Shape<Closing>& shape_of(Closing*);
+
+PlaceCard as_card(const Listed& listed, const std::map<std::string, std::string>& kinds, Instant now, const IsHoliday& is_holiday);
+PlaceRecord as_record(Transaction& tx, TenantId tenant, const Place& place, Instant now, const IsHoliday& is_holiday);
+
+}

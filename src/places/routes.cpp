@@ -1,0 +1,139 @@
+#include "facts/deed_request.h"
+#include "orgs/orgs.h"
+#include "places/place_json.h"
+#include "places/stored_place.h"
+
+namespace gongyou::places {
+
+namespace {
+
+using orgs::Capability;
+
+Response list(Request& request, const IsHoliday& is_holiday)
+{
+    PlaceFilter filter;
+    filter.q = request.query("q").value_or("");
+    filter.kind = request.query("kind").value_or("");
+    filter.org = request.query_id<OrgId>("org").value_or(OrgId{});
+    if (const auto near = request.query("near")) filter.near = point_of(*near);
+    if (const auto at = request.query("open_at")) {
+        filter.open_at = parse_instant(*at);
+        if (!filter.open_at) refuse_field("open_at", "not_a_time", "时间应写成 2025-01-06T19:00:00+08:00 这样的形式");
+    }
+    const auto asked = asked_page(request);
+    filter.after = asked.after;
+    filter.limit = asked.limit;
+
+    return ok(request.database().read([&](Transaction& tx) {
+        const auto kinds = kind_labels(tx, request.tenant);
+        std::vector<PlaceCard> cards;
+        for (const auto& listed : list_places(tx, request.tenant, filter, request.today(), is_holiday)) {
+            cards.push_back(as_card(listed, kinds, request.now(), is_holiday));
+        }
+        auto page = page_of(std::move(cards), asked, [](const PlaceCard& card) { return card.id.value; });
+        if (filter.near) page.next.reset(); // the nearest are one page
+        return page;
+    }));
+}
+
+PlaceRecord record_of(Transaction& tx, const Request& request, PlaceId id, const IsHoliday& is_holiday)
+{
+    const auto places = read_places(tx, request.tenant, {id}, request.today());
+    if (places.empty()) refuse_not_found("places.no_such_place", "找不到这个阵地,它可能已被合并或改名");
+    return as_record(tx, request.tenant, places.front(), request.now(), is_holiday);
+}
+
+Response show(Request& request, const IsHoliday& is_holiday)
+{
+    const auto id = request.path_id<PlaceId>();
+    return ok(request.database().read([&](Transaction& tx) { return record_of(tx, request, id, is_holiday); }));
+}
+
+Response kinds(Request& request)
+{
+    return ok(request.database().read([&](Transaction& tx) {
+        Page<KindRow> page;
+        for (const auto& [id, label] : kind_labels(tx, request.tenant)) page.items.push_back({id, label});
+        return page;
+    }));
+}
+
+Response open(Request& request, const IsHoliday& is_holiday)
+{
+    const auto wish = request.take<NewPlace>();
+    return facts::in_deed(request, [&](facts::Deed& deed) {
+        const auto id = open_place(deed, request.actor(), wish);
+        return created("/api/places/" + print(id), record_of(deed.tx(), request, id, is_holiday));
+    });
+}
+
+/// The answer of every change to a place: how it stands now.
+template <class Change>
+Response changing(Request& request, const IsHoliday& is_holiday, Change change)
+{
+    const auto id = request.path_id<PlaceId>();
+    return facts::in_deed(request, [&](facts::Deed& deed) {
+        change(deed, id);
+        return ok(record_of(deed.tx(), request, id, is_holiday));
+    });
+}
+
+Response occupancy(Request& request)
+{
+    const auto id = request.path_id<RoomId>();
+    const auto day = request.query_day("day").value_or(request.today());
+    return ok(request.database().read([&](Transaction& tx) {
+        const auto room = find_room(tx, request.tenant, id);
+        const auto place = room ? find(tx, request.tenant, room->place) : std::nullopt;
+        if (!place) refuse_not_found("places.no_such_room", "找不到这个房间,请重新选择");
+        orgs::require_reach(tx, request.actor(), Capability::see_places, place->org);
+        Page<HoldingRow> page;
+        page.items = tx.all(
+            [](Row row) { return HoldingRow{row.get<std::string>(0), row.get<std::string>(1), row.get<Instant>(2), row.get<Instant>(3)}; },
+            R"sql(
+            SELECT record, title, from_at, to_at FROM places_holdings
+             WHERE tenant_id = $1 AND room_id = $2 AND from_at < $4 AND to_at > $3 ORDER BY from_at
+            )sql", request.tenant, id, start_of(day), start_of(day + 1));
+        return page;
+    }));
+}
+
+}
+
+void add_routes(Router& http, IsHoliday is_holiday)
+{
+    const Guard anyone = orgs::anyone();
+    const Guard change = orgs::can(Capability::change_places);
+    const auto knowing = [is_holiday](auto handler) { return [is_holiday, handler](Request& request) { return handler(request, is_holiday); }; };
+    const auto with = [is_holiday](auto apply) {
+        return [is_holiday, apply](Request& request) {
+            return changing(request, is_holiday, [&](facts::Deed& deed, PlaceId id) { apply(deed, request, id); });
+        };
+    };
+
+    http.get("/api/places", anyone, "places, or those near a point", knowing(list))
+        .answering<Page<PlaceCard>>().asking({"kind", "near", "q", "org", "open_at", "after", "limit"});
+    http.get("/api/places/{place}", anyone, "a place's record", knowing(show)).answering<PlaceRecord>();
+    http.get("/api/place-kinds", anyone, "kinds of places", kinds).answering<Page<KindRow>>();
+    http.post("/api/places", change, "open a place", knowing(open)).taking<NewPlace>().answering<PlaceRecord>();
+    http.put("/api/places/{place}", change, "change a place", with([](facts::Deed& deed, Request& request, PlaceId id) {
+        change_place(deed, request.actor(), id, request.take<PlaceChange>());
+    })).taking<PlaceChange>().answering<PlaceRecord>();
+    http.post("/api/places/{place}/rooms", change, "add a room", with([](facts::Deed& deed, Request& request, PlaceId id) {
+        add_room(deed, request.actor(), id, request.take<NewRoom>());
+    })).taking<NewRoom>().answering<PlaceRecord>();
+    http.post("/api/places/{place}/hours", change, "promise the hours of a week", with([](facts::Deed& deed, Request& request, PlaceId id) {
+        promise_hours(deed, request.actor(), id, request.take<Week>().hours);
+    })).taking<Week>().answering<PlaceRecord>();
+    http.post("/api/places/{place}/exceptions", change, "say how a day differs", with([](facts::Deed& deed, Request& request, PlaceId id) {
+        except_day(deed, request.actor(), id, request.take<NewException>());
+    })).taking<NewException>().answering<PlaceRecord>();
+    http.post("/api/places/{place}/closure", change, "close a place for good", with([](facts::Deed& deed, Request& request, PlaceId id) {
+        const auto closing = request.take<Closing>();
+        close_place(deed, request.actor(), id, closing.day.value_or(deed.today()), closing.reason);
+    })).taking<Closing>().answering<PlaceRecord>();
+    http.get("/api/rooms/{room}/occupancy", orgs::can(Capability::see_places), "what holds a room on a day", occupancy)
+        .answering<Page<HoldingRow>>().asking({"day"});
+}
+
+}
