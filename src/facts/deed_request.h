@@ -19,17 +19,12 @@ template <class Asking, class Operation>
 Response in_deed(Asking& request, Operation operation)
 {
     const PersonId actor = request.caller ? request.caller->person : PersonId{};
-    const auto run = [&](Transaction& tx) {
+    return request.change([&](Transaction& tx) {
         Deed deed{tx, request.tenant, actor, request.now(), request.ids()};
         Response response = operation(deed);
         deed.finish();
         return response;
-    };
-    if constexpr (requires { request.answer_once(run); }) {
-        return request.answer_once(run);
-    } else {
-        return request.database().write(run);
-    }
+    });
 }
 
 }
