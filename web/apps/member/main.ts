@@ -1,0 +1,29 @@
+import './old_phones'
+import { VueQueryPlugin } from '@tanstack/vue-query'
+import { createPinia } from 'pinia'
+import { createApp } from 'vue'
+import { tellPages } from '@shared/a11y/focus'
+import { onSignedOut } from '@shared/api/client'
+import { queryOptions } from '@shared/query'
+import { useSession } from '@shared/session'
+import { t } from '@shared/terms'
+import '@shared/base.css'
+import '@shared/controls.css'
+import '@shared/states/states.css'
+import './member.css'
+import './elder.css'
+import App from './App.vue'
+import { router } from './routes'
+
+const app = createApp(App).use(createPinia()).use(VueQueryPlugin, queryOptions())
+const session = useSession()
+
+onSignedOut(() => session.forget())
+router.beforeEach(async (to) => {
+  if (!to.meta.signedIn) return true
+  await session.ready()
+  return session.signedIn ? true : { name: 'sign-in', query: { back: to.fullPath } }
+})
+tellPages(router, t('common.platform'))
+void session.refresh()
+app.use(router).mount('#app')

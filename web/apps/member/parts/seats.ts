@@ -1,0 +1,32 @@
+import type { SessionCard } from '@shared/api/types'
+import { t } from '@shared/terms'
+import { sayClock, sayNear, dayOf } from '@shared/time/time'
+
+export interface SeatWords {
+  words: string
+  look: 'done' | 'due' | ''
+}
+
+/** How a session's seats stand, in words. */
+export function seatWords(session: SessionCard, now: number): SeatWords {
+  if (session.cancelled) return { words: t('member.sessions.cancelled'), look: '' }
+  const { state, opens_at: opens } = session.sign_up
+  if (state === 'open') return { words: t('member.sessions.left', { n: session.free }), look: 'done' }
+  if (state === 'full') return { words: t('member.sessions.full'), look: 'due' }
+  if (state === 'closed') return { words: t('member.sessions.closed'), look: '' }
+  const at = `${sayNear(dayOf(opens), dayOf(now))}${sayClock(opens)}`
+  return { words: t('member.sessions.notYet', { at }), look: '' }
+}
+
+/** 免费, or what it costs. */
+export function priceWords(session: Pick<SessionCard, 'price' | 'price_reason'>): string {
+  const free = Number(session.price) === 0
+  const words = free ? t('member.sessions.free0') : `${session.price}${t('forms.yuan')}`
+  return session.price_reason ? `${words}(${session.price_reason})` : words
+}
+
+/** A session's own name, after its activity's where they differ. */
+export function titleOf(session: SessionCard): string {
+  const { title } = session.activity
+  return !session.title || session.title === title ? title : `${title} · ${session.title}`
+}

@@ -1,0 +1,23 @@
+import { answer, under } from '../answer'
+import { api } from '../client'
+
+export const flow = (topic: string) => answer(api.GET('/api/flows/{topic}', { params: { path: { topic } } }))
+
+export const openMatter = (topic: string, org: string, answers: Record<string, unknown>, key?: string) =>
+  answer(api.POST('/api/matters', { body: { topic, org, answers }, ...under(key) }))
+
+export const myMatters = () => answer(api.GET('/api/my/matters'))
+
+export const matter = (id: string) => answer(api.GET('/api/matters/{id}', { params: { path: { id } } }))
+
+export const takeStep = (id: string, step: string, answers: Record<string, unknown>, key?: string) =>
+  answer(api.POST('/api/matters/{id}/steps/{step}', { params: { path: { id, step } }, body: { answers }, ...under(key) }))
+
+export interface InboxAsked {
+  view?: string
+  topic?: string
+  q?: string
+  after?: string
+}
+
+export const inbox = (query: InboxAsked = {}) => answer(api.GET('/api/inbox', { params: { query } }))

@@ -1,0 +1,86 @@
+// A form is data: the server sends these, a playbook wrote them. The rules here are the server's own, told earlier.
+
+export type FieldType =
+  | 'text'
+  | 'password'
+  | 'long_text'
+  | 'whole'
+  | 'money'
+  | 'date'
+  | 'choice'
+  | 'choices'
+  | 'yes_no'
+  | 'phone'
+  | 'id_number'
+  | 'person'
+  | 'org'
+  | 'place'
+  | 'file'
+
+export interface Choice {
+  value: string
+  label: string
+  hint?: string
+}
+
+export interface FieldSpec {
+  id: string
+  label: string
+  type: FieldType
+  required?: boolean
+  hint?: string
+  choices?: Choice[]
+  min?: number
+  max?: number
+  min_length?: number
+  max_length?: number
+  max_items?: number
+  /** Bounds of a date, as 2025-01-06. */
+  earliest?: string
+  latest?: string
+  /** For files: accepted types as the input's accept attribute says them, and megabytes. */
+  accept?: string
+  max_megabytes?: number
+  autocomplete?: string
+}
+
+/** Something looked up: the id is sent, the label is shown. */
+export interface Chosen {
+  id: string
+  label: string
+  hint?: string
+}
+
+export type FieldValue = string | number | boolean | string[] | Chosen | File | null
+export type FormValues = Record<string, FieldValue>
+
+export const textLimit = 200
+export const longTextLimit = 1000
+
+export function emptyValue(field: FieldSpec): FieldValue {
+  if (field.type === 'choices') return []
+  if (field.type === 'yes_no') return false
+  return ['person', 'org', 'place', 'file'].includes(field.type) ? null : ''
+}
+
+export function isChosen(value: FieldValue | undefined): value is Chosen {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof File)
+}
+
+export function isEmpty(value: FieldValue | undefined): boolean {
+  if (value === null || value === undefined) return true
+  if (typeof value === 'string') return value.trim() === ''
+  return Array.isArray(value) && value.length === 0
+}
+
+/** What is sent for a value: ids for what was looked up, numbers for whole numbers, nothing for what is empty. */
+export function sentValue(field: FieldSpec, value: FieldValue | undefined): unknown {
+  if (isEmpty(value)) return field.type === 'choices' ? [] : null
+  if (isChosen(value)) return value.id
+  if (typeof value !== 'string') return value
+  if (field.type === 'password') return value
+  const text = value.trim()
+  if (field.type === 'whole') return Number(text)
+  if (field.type === 'id_number') return text.toUpperCase()
+  return field.type === 'phone' ? text.replace(/[\s-]/g, '') : text
+}

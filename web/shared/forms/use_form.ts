@@ -1,0 +1,108 @@
+// What stands in a form, what is wrong with it, and what was typed before: an error, a lost connection or a page left
+// by mistake costs nothing that was written.
+import { computed, reactive, ref, toValue, watch, type MaybeRefOrGetter } from 'vue'
+import type { ApiProblem } from '../api/problem'
+import { cityNow } from '../time/now'
+import { dayOf } from '../time/time'
+import { emptyValue, isChosen, isEmpty, sentValue, type FieldSpec, type FieldValue, type FormValues } from './spec'
+import { faultOf } from './validate'
+
+export interface FormOptions {
+  /** Keeps a draft under this name until the form is sent, as long as the tab lives. */
+  draft?: string
+  initial?: FormValues
+}
+
+// ID numbers, passwords and files stay out of the browser's storage: phones are lent, PCs are shared.
+const unkept = new Set(['id_number', 'password', 'file'])
+const kept = (field: FieldSpec) => !unkept.has(field.type)
+
+function readDraft(name: string | undefined): FormValues {
+  if (!name) return {}
+  try {
+    return JSON.parse(sessionStorage.getItem(`draft:${name}`) ?? '{}') as FormValues
+  } catch {
+    return {}
+  }
+}
+
+export function useForm(specs: MaybeRefOrGetter<FieldSpec[]>, options: FormOptions = {}) {
+  const fields = computed(() => toValue(specs))
+  const values = reactive<FormValues>({})
+  const faults = reactive<Record<string, string>>({})
+  const draft = readDraft(options.draft)
+  const restored = ref(false)
+
+  function start(field: FieldSpec): FieldValue {
+    const from = draft[field.id]
+    if (from !== undefined && !isEmpty(from)) restored.value = true
+    return from ?? options.initial?.[field.id] ?? emptyValue(field)
+  }
+
+  watch(
+    fields,
+    (now) => {
+      for (const field of now) if (!(field.id in values)) values[field.id] = start(field)
+    },
+    { immediate: true },
+  )
+
+  watch(values, () => {
+    if (!options.draft) return
+    const written = fields.value.filter((field) => kept(field) && !isEmpty(values[field.id]))
+    const entries = written.map((field) => [field.id, values[field.id]])
+    try {
+      sessionStorage.setItem(`draft:${options.draft}`, JSON.stringify(Object.fromEntries(entries)))
+    } catch {
+      // A browser without storage still has the form in front of it.
+    }
+  })
+
+  function check(field: FieldSpec): boolean {
+    const fault = faultOf(field, values[field.id], dayOf(cityNow()))
+    if (fault) faults[field.id] = fault
+    else delete faults[field.id]
+    return !fault
+  }
+
+  /** Whether everything (or only these fields) may be sent; fills `faults`. */
+  function valid(only?: string[]): boolean {
+    const asked = fields.value.filter((field) => !only || only.includes(field.id))
+    return asked.map(check).every(Boolean)
+  }
+
+  /** Puts what the server found beside the fields; true if every one of its findings has a field here. */
+  function take(problem: ApiProblem): boolean {
+    const found = problem.fields.map(({ field, message }) => {
+      const here = fields.value.find(({ id }) => field === id || field.endsWith(`.${id}`))
+      if (here) faults[here.id] = message
+      return Boolean(here)
+    })
+    return found.length > 0 && found.every(Boolean)
+  }
+
+  /** The body to send. */
+  function body(): Record<string, unknown> {
+    return Object.fromEntries(fields.value.map((field) => [field.id, sentValue(field, values[field.id])]))
+  }
+
+  /** Sent: the draft has done its work. */
+  function forget(): void {
+    if (options.draft) sessionStorage.removeItem(`draft:${options.draft}`)
+    restored.value = false
+  }
+
+  function shownValue(field: FieldSpec): string {
+    const value = values[field.id]
+    if (isEmpty(value)) return ''
+    if (isChosen(value)) return value.label
+    if (value instanceof File) return value.name
+    const ids = Array.isArray(value) ? value : [String(value)]
+    return ids.map((id) => field.choices?.find((choice) => choice.value === id)?.label ?? id).join('、')
+  }
+
+  const faulty = computed(() => fields.value.filter((field) => faults[field.id]))
+  return { fields, values, faults, faulty, restored, check, valid, take, body, forget, shownValue }
+}
+
+export type Form = ReturnType<typeof useForm>
