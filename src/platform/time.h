@@ -72,6 +72,8 @@ public:
 
     /// From here on the clock stands at `at` and moves only when told.
     void stand_at(Instant at);
+
+    /// Moves the clock by so much, standing or running.
     void advance(Milliseconds by);
 
     /// From here on the clock reads `at` and runs on with the machine's.
@@ -81,8 +83,7 @@ public:
     Clock& operator=(const Clock&) = delete;
 
 private:
-    std::atomic<bool> standing_{false};
-    std::atomic<std::int64_t> shift_or_stand_{0};
+    std::atomic<std::int64_t> state_{0}; // twice the shift, or twice the moment and one
 };
 
 }

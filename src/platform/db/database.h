@@ -12,10 +12,12 @@
 
 #include "platform/db/transaction.h"
 
+#include <chrono>
 #include <exception>
 #include <functional>
 #include <future>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace gongyou {
@@ -27,6 +29,7 @@ struct DatabaseSettings {
     std::string url;               // PostgreSQL: postgresql://… ; exactly one of the two
     int readers = 4;               // connections for reading (SQLite), pooled connections (PostgreSQL)
     std::size_t lane_limit = 65536; // waiting writes; one more is refused with 503
+    std::chrono::seconds answer_within{20}; // PostgreSQL: how long one statement may take
 };
 
 class Database {
@@ -67,6 +70,9 @@ public:
 
     /// One small round trip. Throws if the database cannot answer.
     virtual void ping() = 0;
+
+    /// Reads everything and throws DatabaseError naming the first thing broken (SQLite); PostgreSQL looks after its pages itself.
+    virtual void check_integrity() {}
 
     /// Bounds the write-ahead log; called by the checkpoint thread and before a copy.
     virtual void checkpoint() {}

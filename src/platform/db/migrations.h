@@ -18,8 +18,8 @@ struct Migration {
 const std::vector<Migration>& all_migrations();
 
 /// Applies what is missing, one transaction each, and records name and checksum.
-/// Throws std::runtime_error if a migration that was applied has since changed.
+/// Throws std::runtime_error, before anything is applied, if a migration that was applied has since changed.
 /// Gives the names of those applied now.
-std::vector<std::string> migrate(Database& database);
+std::vector<std::string> migrate(Database& database, const std::vector<Migration>& migrations = all_migrations());
 
 }

@@ -34,7 +34,15 @@ struct TextList {
     std::vector<std::string> values;
 };
 
-using Value = std::variant<std::monostate, bool, std::int64_t, double, std::string_view, std::span<const std::byte>, const Json*, const IdList*, const TextList*>;
+/// NULL, and of what: PostgreSQL then infers the same types as for a value that is there.
+struct Null {
+    enum class Of { unknown, boolean, whole, real, bytes } of = Of::unknown;
+};
+
+using Value = std::variant<Null, bool, std::int64_t, double, std::string_view, std::span<const std::byte>, const Json*, const IdList*, const TextList*>;
+
+/// The NULL of the type that `v` has.
+Value null_of(const Value& v);
 
 inline Value to_value(bool v) { return v; }
 inline Value to_value(int v) { return std::int64_t{v}; }
@@ -51,7 +59,8 @@ inline Value to_value(const TextList& v) { return &v; }
 inline Value to_value(Instant v) { return v.ms; }
 inline Value to_value(Day v) { return std::int64_t{v.number}; }
 inline Value to_value(Money v) { return v.fen; }
-inline Value to_value(std::nullopt_t) { return std::monostate{}; }
+inline Value to_value(std::nullopt_t) { return Null{}; }
+inline Value to_value(std::nullptr_t) = delete; // std::nullopt is NULL
 template <class Noun>
 Value to_value(Id<Noun> v)
 {
@@ -60,7 +69,8 @@ Value to_value(Id<Noun> v)
 template <class T>
 Value to_value(const std::optional<T>& v)
 {
-    return v ? to_value(*v) : Value{std::monostate{}};
+    return v ? to_value(*v) : null_of(to_value(T{}));
 }
+
 
 }

@@ -15,7 +15,8 @@ std::string test_postgres();
 /// A fresh, migrated database that goes away with the object.
 class TestDatabase {
 public:
-    explicit TestDatabase(Engine engine);
+    /// `wanted` without a place: that is filled in here.
+    explicit TestDatabase(Engine engine, DatabaseSettings wanted = {});
     ~TestDatabase();
     Database& operator*() { return *database_; }
     Database* operator->() { return database_.get(); }
@@ -30,7 +31,7 @@ private:
     std::unique_ptr<Database> database_;
 };
 
-/// Runs the story once on each engine, under a doctest subcase of that name.
+/// Runs the story once on each engine, under a doctest subcase of that name. Once a test case.
 void on_each_engine(const std::function<void(Engine)>& story);
 
 }

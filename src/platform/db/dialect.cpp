@@ -1,0 +1,133 @@
+#include "platform/db/dialect.h"
+
+#include "platform/db/scan.h"
+
+#include <algorithm>
+#include <charconv>
+#include <fmt/format.h>
+#include <map>
+#include <stdexcept>
+
+namespace gongyou {
+
+namespace {
+
+/// A word used like a function; {1} {2} … stand for its arguments.
+struct Word {
+    std::size_t arguments;
+    std::string sqlite;
+    std::string postgres;
+};
+
+// `AS value` names the table and, since the function gives one column, on PostgreSQL the column too.
+std::map<std::string, Word, std::less<>>& words()
+{
+    static std::map<std::string, Word, std::less<>> all{
+        {"ids_of", {1, "json_each({1}) AS value", "unnest({1}::bigint[]) AS value"}},
+        {"texts_of", {1, "json_each({1}) AS value", "unnest({1}::text[]) AS value"}},
+        {"for_update", {0, "", "FOR UPDATE"}},
+        {"skip_locked", {0, "", "SKIP LOCKED"}},
+        {"without_rowid", {0, "WITHOUT ROWID", ""}},
+    };
+    return all;
+}
+
+/// SQLite derives from a type's name whether a text that looks like a number becomes one: under BYTEA
+/// and JSONB it would.
+std::string_view type_on_sqlite(std::string_view word)
+{
+    if (word == "BYTEA") return "BLOB";
+    if (word == "JSONB") return "TEXT";
+    return word;
+}
+
+std::string with_arguments(std::string_view pattern, const std::vector<std::string_view>& arguments)
+{
+    std::string text;
+    for (std::size_t at = 0; at < pattern.size(); ++at) {
+        const bool hole = pattern[at] == '{' && at + 2 < pattern.size() && pattern[at + 2] == '}';
+        if (!hole) {
+            text += pattern[at];
+            continue;
+        }
+        const auto number = static_cast<std::size_t>(pattern[at + 1] - '1');
+        if (number < arguments.size()) text += arguments[number];
+        at += 2;
+    }
+    return text;
+}
+
+std::size_t number_of(std::string_view parameter)
+{
+    std::size_t number = 0;
+    std::from_chars(parameter.data() + 1, parameter.data() + parameter.size(), number);
+    return number;
+}
+
+/// Words may stand within arguments and within fragments; eight deep is a fragment that uses itself.
+void translate_into(EngineSql& out, Engine engine, std::string_view sql, int depth)
+{
+    if (depth > 8) throw std::logic_error("an SQL fragment uses itself");
+
+    while (!sql.empty()) {
+        const Piece piece = next_piece(sql);
+        sql.remove_prefix(piece.text.size());
+        if (piece.kind == Piece::Kind::parameter) out.parameters = std::max(out.parameters, number_of(piece.text));
+        if (piece.kind != Piece::Kind::word) {
+            out.text += piece.text;
+            continue;
+        }
+
+        const auto word = words().find(piece.text);
+        const Arguments given = word == words().end() ? Arguments{{}, 0} : arguments_after(sql);
+        if (given.length == 0) {
+            out.text += engine == Engine::sqlite ? type_on_sqlite(piece.text) : piece.text;
+            continue;
+        }
+        if (given.each.size() != word->second.arguments)
+            throw std::logic_error(fmt::format("{} takes {} arguments in SQL and got {}", piece.text, word->second.arguments, given.each.size()));
+        sql.remove_prefix(given.length);
+        const auto& pattern = engine == Engine::sqlite ? word->second.sqlite : word->second.postgres;
+        translate_into(out, engine, with_arguments(pattern, given.each), depth + 1);
+    }
+}
+
+}
+
+EngineSql translate(Engine engine, std::string_view sql)
+{
+    EngineSql out{{}, 0};
+    out.text.reserve(sql.size() + 64);
+    translate_into(out, engine, sql, 0);
+    return out;
+}
+
+void add_fragment(const std::string& name, const std::string& sql)
+{
+    std::size_t arguments = 0;
+    for (std::size_t n = 1; n <= 9; ++n)
+        if (sql.find(fmt::format("{{{}}}", n)) != std::string::npos) arguments = n;
+    words().insert_or_assign(name, Word{arguments, sql, sql});
+}
+
+std::vector<std::string_view> split_script(std::string_view script)
+{
+    std::vector<std::string_view> statements;
+    std::size_t start = 0;
+    bool says_something = false;
+    for (std::size_t at = 0; at < script.size();) {
+        const Piece piece = next_piece(script.substr(at));
+        if (piece.text == ";") {
+            if (says_something) statements.push_back(trimmed(script.substr(start, at - start)));
+            start = at + 1;
+            says_something = false;
+        } else if (piece.kind != Piece::Kind::blank) {
+            says_something = true;
+        }
+        at += piece.text.size();
+    }
+    if (says_something) statements.push_back(trimmed(script.substr(start)));
+    return statements;
+}
+
+}

@@ -1,0 +1,149 @@
+#include "platform/db/postgres_connection.h"
+
+#include "platform/db/dialect.h"
+
+#include <charconv>
+#include <fmt/format.h>
+#include <stdexcept>
+
+namespace gongyou {
+
+namespace {
+
+std::int64_t rows_changed(const PGresult* result)
+{
+    const std::string_view count = PQcmdTuples(const_cast<PGresult*>(result));
+    std::int64_t rows = 0;
+    std::from_chars(count.data(), count.data() + count.size(), rows);
+    return rows;
+}
+
+/// All rows of a batch as one statement over one array a column.
+std::string insert_by_unnest(const Batch& batch)
+{
+    constexpr const char* element[] = {"bigint", "double precision", "text", "boolean", "bytea", "text"};
+    std::string names;
+    std::string values;
+    std::string arrays;
+    for (std::size_t i = 0; i < batch.columns().size(); ++i) {
+        const auto& [name, type] = batch.columns()[i];
+        const char* comma = i == 0 ? "" : ", ";
+        names += comma + name;
+        values += fmt::format(fmt::runtime(type == Batch::Type::json ? "{}CAST(c{} AS jsonb)" : "{}c{}"), comma, i);
+        arrays += fmt::format("{}${}::{}[]", comma, i + 1, element[static_cast<std::size_t>(type)]);
+    }
+    std::string columns;
+    for (std::size_t i = 0; i < batch.columns().size(); ++i) columns += fmt::format("{}c{}", i == 0 ? "" : ", ", i);
+    return fmt::format("INSERT INTO {} ({}) SELECT {} FROM unnest({}) AS given({}){}", batch.table(), names, values, arrays, columns,
+                       batch.on_conflict() == Batch::OnConflict::ignore ? " ON CONFLICT DO NOTHING" : "");
+}
+
+std::string translated(std::string_view sql, std::size_t values)
+{
+    EngineSql made = translate(Engine::postgres, sql);
+    if (made.parameters != values)
+        throw std::logic_error(fmt::format("a statement uses {} parameters and got {}: {}", made.parameters, values, sql));
+    return std::move(made.text);
+}
+
+}
+
+/// Runs the statement with what parameters_ holds, preparing it if this connection has not yet.
+template <class MakeSql>
+PostgresConnection::Run PostgresConnection::run(std::string_view sql, MakeSql make_sql)
+{
+    fail_if_wanted(sql);
+    key_ = parameters_.signature();
+    key_ += sql;
+    if (PostgresStatement* known = statements_.find(key_)) {
+        if (known->in_use()) throw std::logic_error(fmt::format("this statement's rows are still being read: {}", sql));
+        return {*known, wire_.run(known->name(), parameters_)};
+    }
+    auto made = std::make_unique<PostgresStatement>(fmt::format("s{}", next_name_++));
+    auto result = wire_.prepare_and_run(made->name(), make_sql(), parameters_);
+    PostgresStatement& statement = *made;
+    if (const auto dropped = statements_.add(key_, std::move(made))) wire_.queue("DEALLOCATE " + dropped->name());
+    return {statement, std::move(result)};
+}
+
+std::int64_t PostgresConnection::change(std::string_view sql, std::span<const Value> values)
+{
+    parameters_.set(values);
+    return rows_changed(run(sql, [&] { return translated(sql, values.size()); }).result.get());
+}
+
+Statement& PostgresConnection::query(std::string_view sql, std::span<const Value> values)
+{
+    parameters_.set(values);
+    Run ran = run(sql, [&] { return translated(sql, values.size()); });
+    ran.statement.open(std::move(ran.result));
+    return ran.statement;
+}
+
+std::int64_t PostgresConnection::insert(const Batch& batch)
+{
+    parameters_.set(batch);
+    return rows_changed(run(batch.sql(), [&] { return insert_by_unnest(batch); }).result.get());
+}
+
+void PostgresConnection::run_script(std::string_view sql)
+{
+    for (const auto statement : split_script(sql)) wire_.run(translate(Engine::postgres, statement).text);
+}
+
+void PostgresConnection::begin(Access access)
+{
+    wire_.queue(access == Access::read_write ? "BEGIN ISOLATION LEVEL READ COMMITTED" : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+}
+
+void PostgresConnection::commit()
+{
+    fail_if_wanted("COMMIT");
+    if (!wire_.in_transaction()) {
+        wire_.forget_queued(); // nothing was ever sent
+        return;
+    }
+    try {
+        const auto result = wire_.run("COMMIT");
+        wire_.hurry_again();
+        // a transaction in which a statement failed answers COMMIT with ROLLBACK
+        if (std::string_view{PQcmdStatus(result.get())} != "COMMIT")
+            throw DatabaseError{DatabaseError::Class::other, "25P02", "PostgreSQL: a statement failed, so nothing was committed"};
+    } catch (const DatabaseError& error) {
+        if (error.kind != DatabaseError::Class::connection) throw;
+        throw DatabaseError{DatabaseError::Class::connection, DatabaseError::unknown_outcome, error.what()};
+    }
+}
+
+void PostgresConnection::rollback() noexcept
+{
+    wire_.forget_queued();
+    if (!wire_.in_transaction()) return;
+    try {
+        wire_.run("ROLLBACK");
+        wire_.hurry_again();
+    } catch (...) {
+        wire_.give_up();
+    }
+}
+
+// SAVEPOINT itself may still be waiting: then nothing was done, and sending all three is harmless.
+void PostgresConnection::rollback_to_savepoint()
+{
+    wire_.queue("ROLLBACK TO work");
+    wire_.queue("RELEASE work");
+}
+
+void PostgresConnection::take_your_time()
+{
+    wire_.take_your_time();
+    wire_.queue("SET LOCAL statement_timeout = 0");
+}
+
+// A real 40001 from the server, so that the transaction is as dead as it would be.
+void PostgresConnection::fail_if_wanted(std::string_view sql)
+{
+    if (fault_wanted(sql)) wire_.run("DO $$ BEGIN RAISE EXCEPTION 'a fault that a test asked for' USING ERRCODE = '40001'; END $$");
+}
+
+}
