@@ -5,7 +5,9 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <latch>
 #include <thread>
 #include <vector>
@@ -41,10 +43,14 @@ TEST_CASE("an endless password costs nothing")
 TEST_CASE("whoever does not exist takes the same time")
 {
     const std::string hash = hash_password("correct horse");
-    const auto time = [](auto work) {
-        const auto from = std::chrono::steady_clock::now();
-        for (int i = 0; i < 3; ++i) work();
-        return std::chrono::duration<double>(std::chrono::steady_clock::now() - from).count();
+    const auto time = [](auto work) { // the best of several: the machine may be busy with other things
+        double best = 1e9;
+        for (int i = 0; i < 5; ++i) {
+            const auto from = std::chrono::steady_clock::now();
+            work();
+            best = std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now() - from).count());
+        }
+        return best;
     };
     const double known = time([&] { (void)password_matches(hash, "wrong horse"); });
     const double unknown = time([&] { waste_a_password_check("wrong horse"); });
