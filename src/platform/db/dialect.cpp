@@ -118,7 +118,7 @@ std::vector<std::string_view> split_script(std::string_view script)
     for (std::size_t at = 0; at < script.size();) {
         const Piece piece = next_piece(script.substr(at));
         if (piece.text == ";") {
-            if (says_something) statements.push_back(trimmed(script.substr(start, at - start)));
+            if (says_something) statements.push_back(stripped(script.substr(start, at - start)));
             start = at + 1;
             says_something = false;
         } else if (piece.kind != Piece::Kind::blank) {
@@ -126,7 +126,7 @@ std::vector<std::string_view> split_script(std::string_view script)
         }
         at += piece.text.size();
     }
-    if (says_something) statements.push_back(trimmed(script.substr(start)));
+    if (says_something) statements.push_back(stripped(script.substr(start)));
     return statements;
 }
 

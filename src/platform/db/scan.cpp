@@ -70,7 +70,7 @@ Arguments arguments_after(std::string_view rest)
             if (c == '(') ++depth;
             if (c == ')') --depth;
             if (depth == 0 || (c == ',' && depth == 1)) {
-                found.each.push_back(trimmed(rest.substr(start, at - start)));
+                found.each.push_back(stripped(rest.substr(start, at - start)));
                 start = at + 1;
             }
             if (depth == 0) {
@@ -84,7 +84,7 @@ Arguments arguments_after(std::string_view rest)
     return {{}, 0};
 }
 
-std::string_view trimmed(std::string_view text)
+std::string_view stripped(std::string_view text)
 {
     while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
     while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);

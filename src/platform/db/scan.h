@@ -21,6 +21,6 @@ struct Arguments {
 };
 Arguments arguments_after(std::string_view rest);
 
-std::string_view trimmed(std::string_view text);
+std::string_view stripped(std::string_view text);
 
 }
