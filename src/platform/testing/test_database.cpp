@@ -1,6 +1,5 @@
 #include "platform/testing/test_database.h"
 
-#include "platform/db/connection.h"
 #include "platform/db/migrations.h"
 
 #include <atomic>
@@ -9,6 +8,7 @@
 #include <doctest/doctest.h>
 #include <filesystem>
 #include <fmt/format.h>
+#include <libpq-fe.h>
 #include <unistd.h>
 
 namespace gongyou::testing {
@@ -34,11 +34,25 @@ std::string url_of(const std::string& database)
     return server.substr(0, std::min(path, query)) + "/" + database + tail;
 }
 
+struct Finishes {
+    void operator()(PGconn* handle) const { PQfinish(handle); }
+};
+
 /// CREATE and DROP DATABASE want to stand outside any transaction.
 void on_the_server(const std::string& sql)
 {
-    const auto command = fmt::format("psql -X -q -v ON_ERROR_STOP=1 -d '{}' -c '{}' > /dev/null", test_postgres(), sql);
-    if (std::system(command.c_str()) != 0) throw std::runtime_error("the test server refused: " + sql);
+    const std::unique_ptr<PGconn, Finishes> server{PQconnectdb(test_postgres().c_str())};
+    const std::unique_ptr<PGresult, void (*)(PGresult*)> result{PQexec(server.get(), sql.c_str()), PQclear};
+    if (PQresultStatus(result.get()) != PGRES_COMMAND_OK) throw std::runtime_error(sql + ": " + PQerrorMessage(server.get()));
+}
+
+void drop_quietly(const std::string& database)
+{
+    try {
+        on_the_server(fmt::format("DROP DATABASE {} WITH (FORCE)", database));
+    } catch (const std::exception& error) {
+        std::fputs(error.what(), stderr);
+    }
 }
 
 /// A migrated database of each engine, made once a process, from which the tests' own are copied.
@@ -66,7 +80,7 @@ struct Templates {
     ~Templates()
     {
         if (!folder.empty()) fs::remove_all(folder);
-        if (!database.empty()) std::system(fmt::format("psql -X -q -d '{}' -c 'DROP DATABASE {}' > /dev/null", test_postgres(), database).c_str());
+        if (!database.empty()) drop_quietly(database);
     }
 };
 
@@ -108,7 +122,7 @@ TestDatabase::~TestDatabase()
 {
     database_.reset();
     if (settings_.url.empty()) fs::remove_all(name_);
-    else on_the_server("DROP DATABASE " + name_);
+    else drop_quietly(name_);
 }
 
 void TestDatabase::reopen()
