@@ -4,13 +4,6 @@ namespace gongyou::forms {
 
 namespace {
 
-std::vector<std::string> type_words()
-{
-    std::vector<std::string> words;
-    for (const auto& known : enum_words(static_cast<FieldType*>(nullptr))) words.push_back(known.word);
-    return words;
-}
-
 std::vector<Choice> read_choices(TomlTable& table)
 {
     std::vector<Choice> choices;
@@ -20,12 +13,14 @@ std::vector<Choice> read_choices(TomlTable& table)
     return choices;
 }
 
+}
+
 Field read_field(TomlTable& table)
 {
     Field field;
     field.id = table.id("id", "字段");
     field.label = table.text("label", "名称", 60);
-    field.type = from_word<FieldType>(table.word("type", "类型", type_words())).value_or(FieldType::text);
+    field.type = from_word<FieldType>(table.word("type", "类型", words_of<FieldType>())).value_or(FieldType::text);
     field.required = table.boolean_or("required", "必填", false);
     field.hint = table.text_or("hint", "提示", "", 200);
     field.choices = read_choices(table);
@@ -36,8 +31,6 @@ Field read_field(TomlTable& table)
     const bool chooses = field.type == FieldType::choice || field.type == FieldType::choices;
     if (chooses && field.choices.empty()) table.refuse("", "字段“" + field.label + "”没有选项", "至少一个 choices 选项");
     return field;
-}
-
 }
 
 std::vector<Field> read_fields(TomlTable& table)

@@ -44,7 +44,7 @@ bool is_sensitive(FieldType type)
 
 std::string write_fields(const std::vector<Field>& fields)
 {
-    return json::serialize(to_json(fields));
+    return print_json(to_json(fields));
 }
 
 std::vector<Field> read_fields(std::string_view stored)

@@ -49,6 +49,9 @@ std::string print_answer(const Field& field, const json::value& answer);
 /// Whether the type carries personal data that lists and logs must mask.
 bool is_sensitive(FieldType type);
 
+/// One field. What is wrong goes to the file's mistakes.
+Field read_field(TomlTable& table);
+
 /// The `[[field]]` tables of a playbook's table, in their order. What is wrong goes to the file's mistakes.
 std::vector<Field> read_fields(TomlTable& table);
 

@@ -85,7 +85,7 @@ const FlowClock* Flow::clock_of(std::string_view state_id) const
 
 std::string write_flow(const Flow& flow)
 {
-    return json::serialize(to_json(flow));
+    return print_json(to_json(flow));
 }
 
 Flow read_flow(std::string_view stored)

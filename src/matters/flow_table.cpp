@@ -6,8 +6,6 @@ namespace gongyou::matters {
 
 namespace {
 
-const std::vector<std::string> parties{"applicant", "reviewer", "platform"};
-
 FormPage read_page(TomlTable& table)
 {
     return {table.text("title", "标题", 60), forms::read_fields(table)};
@@ -19,7 +17,7 @@ State read_state(TomlTable& table)
     state.id = table.id("id", "状态");
     state.label = table.text("label", "名称", 40);
     state.ended = table.boolean_or("ended", "已办结", false);
-    state.holder = from_word<Party>(table.word_or("holder", "由谁办理", "reviewer", parties)).value_or(Party::reviewer);
+    state.holder = from_word<Party>(table.word_or("holder", "由谁办理", "reviewer", words_of<Party>())).value_or(Party::reviewer);
     return state;
 }
 
@@ -30,7 +28,7 @@ Step read_step(TomlTable& table)
     step.label = table.text("label", "名称", 40);
     step.from = table.ids("from", "起始状态", {.at_least = 1});
     step.to = table.id("to", "到达状态");
-    step.by = from_word<Party>(table.word_or("by", "办理人", "reviewer", parties)).value_or(Party::reviewer);
+    step.by = from_word<Party>(table.word_or("by", "办理人", "reviewer", words_of<Party>())).value_or(Party::reviewer);
     step.when = table.text_or("when", "条件", "", 60);
     step.effects = table.texts("effects", "效果");
     step.tone = table.word_or("tone", "样式", "plain", {"plain", "primary", "danger"});

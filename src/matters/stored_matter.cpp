@@ -34,7 +34,7 @@ void count_working_days_by(Calendar calendar)
 
 Bytes seal_answers(const Keys& keys, MatterId matter, const json::object& answers)
 {
-    return keys.seal(json::serialize(answers), row_name(matter));
+    return keys.seal(print_json(answers), row_name(matter));
 }
 
 json::object open_answers(const Keys& keys, MatterId matter, std::span<const std::byte> sealed)

@@ -165,6 +165,10 @@ const char* word_of(E value);
 template <class E>
 std::optional<E> from_word(std::string_view word);
 
+/// All words of an enum, in its own order.
+template <class E>
+std::vector<std::string> words_of();
+
 }
 
 #include "platform/json/shape_types.h"

@@ -235,4 +235,12 @@ std::optional<E> from_word(std::string_view word)
     return std::nullopt;
 }
 
+template <class E>
+std::vector<std::string> words_of()
+{
+    std::vector<std::string> words;
+    for (const auto& entry : std::span<const EnumWord<E>>{enum_words(static_cast<E*>(nullptr))}) words.emplace_back(entry.word);
+    return words;
+}
+
 }

@@ -1,0 +1,113 @@
+#include "orgs/orgs.h"
+#include "playbooks/installation.h"
+#include "playbooks/topics.h"
+
+#include <algorithm>
+
+namespace gongyou::playbooks {
+
+namespace {
+
+void check_adopter(facts::Deed& deed, const Playbook& playbook, OrgId org)
+{
+    const auto target = orgs::find(deed.tx(), deed.tenant(), org);
+    const bool may = target && std::ranges::find(playbook.adopters, word_of(target->kind)) != playbook.adopters.end();
+    if (!may) refuse_conflict("playbooks.not_for_this_org", "这个做法不是给这一类组织用的;请换一个组织");
+}
+
+/// The first installation anywhere fixes what a version means.
+void fix_version(facts::Deed& deed, const Playbook& playbook)
+{
+    deed.tx().change(R"sql(
+        INSERT INTO playbooks_versions (tenant_id, playbook, version, digest) VALUES ($1, $2, $3, $4)
+        ON CONFLICT (tenant_id, playbook, version) DO NOTHING
+        )sql", deed.tenant(), playbook.id, playbook.version, playbook.digest);
+    const auto fixed = deed.tx().value<std::string>(
+        "SELECT digest FROM playbooks_versions WHERE tenant_id = $1 AND playbook = $2 AND version = $3",
+        deed.tenant(), playbook.id, playbook.version);
+    if (fixed != playbook.digest) {
+        refuse_conflict("playbooks.version_is_fixed", "“" + playbook.title + "”的这个版本已有组织采用,内容不能再改;请换一个新的版本号");
+    }
+}
+
+void claim_topics(facts::Deed& deed, const Playbook& playbook)
+{
+    for (const TopicUse& use : topics_of(playbook)) {
+        deed.tx().change(R"sql(
+            INSERT INTO playbooks_topics (tenant_id, topic, noun, playbook) VALUES ($1, $2, $3, $4)
+            ON CONFLICT (tenant_id, topic) DO NOTHING
+            )sql", deed.tenant(), use.topic, use.noun, playbook.id);
+        if (noun_of(deed.tx(), deed.tenant(), use.topic) != use.noun) {
+            refuse_conflict("playbooks.topic_clash", "主题“" + use.topic + "”已经有别的含义,不能再用作“" + use.label + "”");
+        }
+    }
+    for (const std::string& topic : playbook.used) {
+        if (!noun_of(deed.tx(), deed.tenant(), topic)) {
+            refuse_conflict("playbooks.topic_missing", "要先有主题“" + topic + "”:请先采用建立它的做法");
+        }
+    }
+}
+
+void set_up(facts::Deed& deed, const Playbook& playbook, InstallationId installation, OrgId org)
+{
+    for (const auto& kind : playbook.places) places::define_kind(deed, org, kind);
+    for (const auto& topic : playbook.activities) activities::define_topic(deed, org, topic);
+    for (const auto& flow : playbook.matters) matters::install_flow(deed, flow, org);
+    figures::define(deed, org, installation.value, playbook.version, playbook.figures);
+}
+
+/// Where it was installed before: what is new about this time, or a refusal.
+void check_again(const Installation& before, const Playbook& playbook)
+{
+    if (playbook.version < before.version) {
+        refuse_conflict("playbooks.older_version", "这里已经在用更新的版本(第 " + std::to_string(before.version) + " 版)");
+    }
+    const bool same = playbook.version == before.version && playbook.settings_used == before.settings && !before.archived;
+    if (same) refuse_conflict("playbooks.already_installed", "这里已经采用了这个做法,不用再装一次");
+}
+
+}
+
+Installation install(facts::Deed& deed, const Actor& actor, const Playbook& playbook, OrgId org)
+{
+    orgs::require_reach(deed.tx(), actor, orgs::Capability::install_playbooks, org);
+    check_adopter(deed, playbook, org);
+    const auto before = find_installation(deed.tx(), deed.tenant(), playbook.id, org);
+    if (before) check_again(*before, playbook);
+    fix_version(deed, playbook);
+    claim_topics(deed, playbook);
+
+    const auto id = before ? before->id : deed.new_id<InstallationId>();
+    deed.tx().change(R"sql(
+        INSERT INTO playbooks_installations (tenant_id, id, playbook, version, digest, org_id, title, settings, installed_at, installed_by)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+        ON CONFLICT (tenant_id, playbook, org_id) DO UPDATE
+           SET version = excluded.version, digest = excluded.digest, title = excluded.title,
+               settings = excluded.settings, installed_at = excluded.installed_at, installed_by = excluded.installed_by
+        )sql", deed.tenant(), id, playbook.id, playbook.version, playbook.digest, org, playbook.title,
+        Json{print_json(playbook.settings_used)}, deed.now(), deed.actor());
+    deed.tx().change("DELETE FROM playbooks_archivings WHERE tenant_id = $1 AND installation_id = $2", deed.tenant(), id);
+    set_up(deed, playbook, id, org);
+
+    deed.record({.kind = "playbooks.installed", .topic = playbook.id, .org = org, .quantity = playbook.version,
+                 .record = "playbooks/installation/" + print(id)});
+    return *find_installation(deed.tx(), deed.tenant(), id);
+}
+
+void archive(facts::Deed& deed, const Actor& actor, InstallationId id)
+{
+    const auto installation = find_installation(deed.tx(), deed.tenant(), id);
+    if (!installation) refuse_not_found("playbooks.no_such_installation", "没有找到这次采用记录");
+    orgs::require_reach(deed.tx(), actor, orgs::Capability::install_playbooks, installation->org);
+
+    const auto archived = deed.tx().change(R"sql(
+        INSERT INTO playbooks_archivings (tenant_id, installation_id, archived_at, archived_by) VALUES ($1, $2, $3, $4)
+        ON CONFLICT (tenant_id, installation_id) DO NOTHING
+        )sql", deed.tenant(), id, deed.now(), deed.actor());
+    if (archived == 0) refuse_conflict("playbooks.already_archived", "这个做法在这里已经停用");
+
+    deed.record({.kind = "playbooks.archived", .topic = installation->playbook, .org = installation->org,
+                 .record = "playbooks/installation/" + print(id)});
+}
+
+}

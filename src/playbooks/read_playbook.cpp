@@ -1,0 +1,136 @@
+#include "orgs/kind.h"
+#include "playbooks/case_text.h"
+#include "playbooks/playbook.h"
+#include "playbooks/settings.h"
+#include "platform/crypto/hash.h"
+#include "platform/toml/file.h"
+
+#include <algorithm>
+
+namespace gongyou::playbooks {
+
+namespace {
+
+std::optional<Origin> read_origin(TomlTable& head)
+{
+    auto table = head.optional_table("origin", "出处");
+    if (!table) return std::nullopt;
+    return Origin{table->id("bulletin", "通报"), table->text("case", "案例号", 10), table->text("org", "单位", 60)};
+}
+
+void read_head(TomlTable root, Playbook& playbook)
+{
+    TomlTable head = root.table("playbook", "做法");
+    playbook.id = head.id("id", "做法");
+    playbook.version = static_cast<int>(head.whole("version", "版本", 1, 100000));
+    playbook.title = head.text("title", "名称", 40);
+    playbook.category = head.text("category", "类别", 40);
+    playbook.summary = head.text_or("summary", "简介", "", 300);
+    playbook.origin = read_origin(head);
+    playbook.adopters = head.words("adopters", "哪些组织可以采用", words_of<orgs::Kind>(), {.at_least = 1});
+    playbook.used = head.ids("uses", "沿用的主题");
+}
+
+CaseText read_case(TomlTable root, const std::vector<std::string>& figures)
+{
+    CaseText text;
+    auto table = root.optional_table("case", "案例正文");
+    if (!table) return text;
+    text.problem = table->text("problem", "问题", 5000);
+    text.practice = table->text("practice", "做法", 5000);
+    text.lessons = table->text("lessons", "启示", 5000);
+    check_spots(*table, "problem", text.problem, figures);
+    check_spots(*table, "practice", text.practice, figures);
+    check_spots(*table, "lessons", text.lessons, figures);
+    return text;
+}
+
+/// A topic is set up by one table of one playbook.
+class Topics {
+public:
+    void add(TomlTable& table, const std::string& id)
+    {
+        if (std::ranges::find(known_, id) != known_.end()) table.refuse("id", "主题“" + id + "”已经被本做法的另一张表使用", "每个主题只设一次");
+        known_.push_back(id);
+    }
+
+    void check(TomlTable& figure, const figures::Definition& definition) const
+    {
+        for (const std::string& topic : definition.topics) {
+            if (std::ranges::find(known_, topic) == known_.end()) figure.refuse_word("topics", topic, known_);
+        }
+    }
+
+    void use(const std::vector<std::string>& topics) { known_.insert(known_.end(), topics.begin(), topics.end()); }
+
+private:
+    std::vector<std::string> known_;
+};
+
+Playbook read_tables(TomlFile& file)
+{
+    TomlTable root = file.root();
+    Playbook playbook;
+    read_head(root, playbook);
+    for (Setting& setting : read_settings(root)) playbook.settings.push_back(std::move(setting.field));
+
+    Topics topics;
+    topics.use(playbook.used);
+    for (TomlTable& table : root.tables("place", "阵地")) {
+        playbook.places.push_back(places::read_kind(table));
+        topics.add(table, playbook.places.back().id);
+    }
+    for (TomlTable& table : root.tables("activity", "活动")) {
+        playbook.activities.push_back(activities::read_topic(table));
+        topics.add(table, playbook.activities.back().id);
+    }
+    for (TomlTable& table : root.tables("matter", "办件")) {
+        playbook.matters.push_back(matters::read_flow(table, playbook.version));
+        topics.add(table, playbook.matters.back().topic);
+    }
+
+    std::vector<std::string> figures;
+    for (TomlTable& table : root.tables("figure", "数字", {.at_most = 100, .unique = "id"})) {
+        playbook.figures.push_back(figures::read_definition(table));
+        topics.check(table, playbook.figures.back());
+        figures.push_back(playbook.figures.back().id);
+    }
+    playbook.text = read_case(root, figures);
+    return playbook;
+}
+
+/// The settings are read first, from the file as it stands; then they are put in, and the whole is read.
+TomlFile filled(std::string_view text, const std::string& file_name, const json::object& answers)
+{
+    TomlFile bare = TomlFile::parse(text, file_name);
+    TomlTable root = bare.root();
+    return TomlFile::parse(put_settings_in(text, read_settings(root), answers), file_name);
+}
+
+}
+
+Playbook read_playbook(std::string_view text, const std::string& file_name, const json::object& settings)
+{
+    TomlFile file = filled(text, file_name, settings);
+    Playbook playbook = read_tables(file);
+    file.refuse_if_any();
+    playbook.settings_used = settings;
+    playbook.digest = hex(sha256(text));
+    return playbook;
+}
+
+std::vector<TomlMistake> check_playbook(std::string_view text, const std::string& file_name)
+{
+    TomlFile file = filled(text, file_name, {});
+    read_tables(file);
+    return file.mistakes();
+}
+
+TomlSchema playbook_schema()
+{
+    TomlFile file = TomlFile::describing();
+    read_tables(file);
+    return file.schema();
+}
+
+}

@@ -1,0 +1,52 @@
+#include "playbooks/settings.h"
+
+#include <fmt/format.h>
+
+namespace gongyou::playbooks {
+
+namespace {
+
+std::string as_toml(const json::value& answer)
+{
+    // JSON writes numbers, booleans and texts as TOML does; control characters never pass a form.
+    return print_json(answer);
+}
+
+std::string read_default(TomlTable& table, forms::FieldType type)
+{
+    switch (type) {
+    case forms::FieldType::whole: return fmt::format("{}", table.whole("default", "默认值"));
+    case forms::FieldType::yes_no: return table.boolean("default", "默认值") ? "true" : "false";
+    default: return as_toml(json::value(table.text("default", "默认值")));
+    }
+}
+
+}
+
+std::vector<Setting> read_settings(TomlTable& root)
+{
+    std::vector<Setting> settings;
+    for (TomlTable& table : root.tables("setting", "设置项", {.at_most = 30, .unique = "id"})) {
+        Setting setting;
+        setting.field = forms::read_field(table);
+        setting.otherwise = read_default(table, setting.field.type);
+        settings.push_back(std::move(setting));
+    }
+    return settings;
+}
+
+std::string put_settings_in(std::string_view text, const std::vector<Setting>& settings, const json::object& answers)
+{
+    std::string filled{text};
+    for (const Setting& setting : settings) {
+        const json::value* answer = answers.if_contains(setting.field.id);
+        const std::string value = answer ? as_toml(*answer) : setting.otherwise;
+        const std::string word = "\"{" + setting.field.id + "}\"";
+        for (std::size_t at = filled.find(word); at != std::string::npos; at = filled.find(word, at + value.size())) {
+            filled.replace(at, word.size(), value);
+        }
+    }
+    return filled;
+}
+
+}
