@@ -73,7 +73,7 @@ IdNumber read_id_number(std::string_view written, Day today, const std::string& 
     if (id_check_digit(text) != text.back()) refuse("people.id_wrong_check_digit", "身份证号校验位不对,请逐位核对");
 
     read.born = *born;
-    read.sex = (text[16] - '0') % 2 == 1 ? Sex::male : Sex::female;
+    read.sex = (text[16] - '0') % 2 == 1 ? Sex::man : Sex::woman;
     return read;
 }
 

@@ -3,14 +3,13 @@
 // The citizen's identity number, GB 11643-1999: six digits of area, eight of birth, three of sequence (the
 // last one odd for men), one check character.
 
+#include "people/people.h"
 #include "platform/time.h"
 
 #include <string>
 #include <string_view>
 
 namespace gongyou::people {
-
-enum class Sex { male, female };
 
 struct IdNumber {
     std::string text; // 18 characters, normalised: no blanks, a capital X
@@ -26,8 +25,5 @@ IdNumber read_id_number(std::string_view written, Day today, const std::string& 
 
 /// The check character of the first 17 digits.
 char id_check_digit(std::string_view first_17);
-
-/// Full years on that day; someone born on 29 February has the birthday on 1 March of ordinary years.
-int age_on(Day born, Day today);
 
 }
