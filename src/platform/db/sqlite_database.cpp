@@ -55,7 +55,7 @@ protected:
     {
         try {
             const auto reader = readers_.take();
-            run_transaction(*reader, Access::read_only, work);
+            with_retries([&] { run_transaction(*reader, Access::read_only, work); });
         } catch (...) {
             rethrow_for_caller(std::current_exception());
         }
