@@ -4,6 +4,7 @@
 // accounts fills an Actor at sign-in, every domain asks it.
 
 #include "facts/facts.h"
+#include "platform/http/router.h"
 
 #include <string>
 #include <string_view>

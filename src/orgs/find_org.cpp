@@ -11,6 +11,20 @@ std::optional<Org> find(Transaction& tx, TenantId tenant, OrgId org)
     return tx.maybe(read_org, sql, tenant, org);
 }
 
+std::map<OrgId, Org> find_many(Transaction& tx, TenantId tenant, const IdList& orgs)
+{
+    static const std::string sql = std::string{"SELECT "} + org_columns + R"sql(
+          FROM orgs_orgs AS o LEFT JOIN orgs_closures AS c ON c.tenant_id = o.tenant_id AND c.org_id = o.id
+         WHERE o.tenant_id = $1 AND o.id IN (SELECT value FROM ids_of($2))
+        )sql";
+    std::map<OrgId, Org> found;
+    for (Row row : tx.rows(sql, tenant, orgs)) {
+        Org org = read_org(row);
+        found.emplace(org.id, std::move(org));
+    }
+    return found;
+}
+
 Org find_org(Transaction& tx, const Actor& actor, OrgId org)
 {
     require_reach(tx, actor, Capability::see_orgs, org);

@@ -53,7 +53,6 @@ struct Linking {
     Bond bond = Bond::partner;
 };
 
-const Shape<NamedOrg>& shape_of(NamedOrg*);
 const Shape<NewOrg>& shape_of(NewOrg*);
 const Shape<OrgChange>& shape_of(OrgChange*);
 const Shape<OrgRow>& shape_of(OrgRow*);

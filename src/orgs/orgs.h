@@ -8,6 +8,7 @@
 #include "platform/http/page.h"
 #include "platform/http/router.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <span>
@@ -33,6 +34,7 @@ struct NamedOrg {
     OrgId id;
     std::string name;
 };
+const Shape<NamedOrg>& shape_of(NamedOrg*);
 
 struct NewOrg {
     OrgId parent;
@@ -93,6 +95,7 @@ void unlink_orgs(facts::Deed& deed, const Actor& actor, OrgId from, OrgId to, Bo
 // ---- reading; without an actor: for other domains, not for answers --------------------------------
 
 std::optional<Org> find(Transaction& tx, TenantId tenant, OrgId org);
+std::map<OrgId, Org> find_many(Transaction& tx, TenantId tenant, const IdList& orgs);
 /// Refusal not_found (orgs.no_such_org) for what the actor may not see.
 Org find_org(Transaction& tx, const Actor& actor, OrgId org);
 

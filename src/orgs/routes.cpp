@@ -2,6 +2,7 @@
 #include "orgs/list_orgs.h"
 #include "orgs/org_json.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace gongyou::orgs {

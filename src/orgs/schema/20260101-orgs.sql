@@ -34,7 +34,7 @@ CREATE TABLE orgs_closure (
     ancestor_id   BIGINT  NOT NULL,
     depth         INTEGER NOT NULL,
     PRIMARY KEY (tenant_id, descendant_id, ancestor_id)
-);
+) without_rowid();
 CREATE INDEX orgs_closure_down ON orgs_closure (tenant_id, ancestor_id, descendant_id);
 
 CREATE TABLE orgs_closures (
@@ -66,4 +66,5 @@ CREATE TABLE orgs_search (
     gram      TEXT   NOT NULL,
     org_id    BIGINT NOT NULL,
     PRIMARY KEY (tenant_id, gram, org_id)
-);
+) without_rowid();
+CREATE INDEX orgs_search_by_org ON orgs_search (tenant_id, org_id);

@@ -1,0 +1,43 @@
+#include "people/change_profile.h"
+
+#include "people/phone.h"
+#include "people/stored_person.h"
+
+namespace gongyou::people {
+
+const Shape<ProfileChange>& shape_of(ProfileChange*)
+{
+    static const Shape<ProfileChange> shape{"ProfileChange",
+                                            field("town", &ProfileChange::town, "镇街", {.max_length = 40}),
+                                            field("trade", &ProfileChange::trade, "从事的工作", {.max_length = 40}),
+                                            field("elder_mode", &ProfileChange::elder_mode, "长辈模式")};
+    return shape;
+}
+
+void change_profile(facts::Deed& deed, PersonId person, const ProfileChange& change)
+{
+    if (change.trade && !is_code(*change.trade)) refuse_field("trade", "unknown_word", "没有这个行业代码,请从列表中选择");
+    const auto changed = deed.tx().change(R"sql(
+        UPDATE people_persons SET town = CASE WHEN $3 IS NULL THEN town ELSE $3 END, trade = CASE WHEN $4 IS NULL THEN trade ELSE $4 END,
+               elder_mode = CASE WHEN $5 IS NULL THEN elder_mode ELSE $5 END
+         WHERE tenant_id = $1 AND id = $2
+        )sql", deed.tenant(), person, change.town, change.trade, change.elder_mode);
+    if (changed == 0) refuse_no_such_person();
+    deed.record({.kind = "people.profile_changed", .topic = "", .org = home_org(deed.tx(), deed.tenant(), person), .subject = person,
+                 .record = record_of(person)});
+}
+
+void change_phone(facts::Deed& deed, const Keys& keys, PersonId person, const std::string& said)
+{
+    const std::string phone = read_phone(said);
+    const std::string index = phone_index(keys, phone);
+    deed.tx().change("DELETE FROM people_directory_phone WHERE tenant_id = $1 AND person_id = $2", deed.tenant(), person);
+    reserve_phone(deed, index, person);
+    const auto changed = deed.tx().change("UPDATE people_persons SET phone_sealed = $3, phone_index = $4 WHERE tenant_id = $1 AND id = $2",
+                                          deed.tenant(), person, keys.seal(phone, phone_row(person)), index);
+    if (changed == 0) refuse_no_such_person();
+    deed.record({.kind = "people.phone_changed", .topic = "", .org = home_org(deed.tx(), deed.tenant(), person), .subject = person,
+                 .record = record_of(person)});
+}
+
+}

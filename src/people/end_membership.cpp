@@ -1,0 +1,68 @@
+#include "people/memberships.h"
+#include "people/stored_person.h"
+
+#include <array>
+#include <algorithm>
+
+namespace gongyou::people {
+
+namespace {
+
+Membership open_membership(facts::Deed& deed, const Actor& actor, MembershipId id)
+{
+    static const std::string sql = std::string{"SELECT "} + membership_columns + R"sql( FROM people_memberships AS m
+        WHERE m.tenant_id = $1 AND m.id = $2 AND m.until_day IS NULL AND within($1, m.org_id, $3))sql";
+    auto found = deed.tx().maybe(read_membership, sql, deed.tenant(), id, actor.reach(orgs::Capability::change_people));
+    if (!found) refuse_not_found("people.no_such_membership", "没有找到这条有效会籍,或不在您的管理范围内");
+    return std::move(*found);
+}
+
+}
+
+void end_membership(facts::Deed& deed, const Actor& actor, MembershipId id, const std::string& why)
+{
+    static constexpr std::array<std::string_view, 2> reasons{"left", "died"};
+    if (std::ranges::find(reasons, why) == reasons.end()) refuse_field("reason", "unknown_word", "请选择终止会籍的原因:退会或去世");
+    const Membership membership = open_membership(deed, actor, id);
+    deed.tx().change(R"sql(
+        UPDATE people_memberships SET until_day = CASE WHEN since_day > $3 THEN since_day ELSE $3 END, ended_why = $4
+         WHERE tenant_id = $1 AND id = $2 AND until_day IS NULL
+        )sql", deed.tenant(), id, deed.today(), why);
+    deed.record({.kind = "people.left", .topic = "", .org = membership.org, .subject = membership.person, .record = record_of(id),
+                 .detail = {{"why", why}}});
+}
+
+void keep_membership(facts::Deed& deed, const Actor& actor, MembershipId id, const std::string& why)
+{
+    if (why != "retired" && why != "unemployed") refuse_field("reason", "unknown_word", "请选择保留会籍的原因:退休或失业");
+    const Membership membership = open_membership(deed, actor, id);
+    const auto kept = deed.tx().change(
+        "UPDATE people_memberships SET kept_why = $3 WHERE tenant_id = $1 AND id = $2 AND kept_why IS NULL", deed.tenant(), id, why);
+    if (kept == 0) refuse_conflict("people.kept_already", "这条会籍已经办理过保留");
+    deed.record({.kind = "people.membership_kept", .topic = "", .org = membership.org, .subject = membership.person,
+                 .record = record_of(id), .detail = {{"why", why}}});
+}
+
+void move_members_up(facts::Deed& deed, OrgId closing, OrgId upper)
+{
+    const auto moving = deed.tx().all([](Row row) { return std::pair{row.get<MembershipId>(0), row.get<PersonId>(1)}; }, R"sql(
+        SELECT id, person_id FROM people_memberships WHERE tenant_id = $1 AND org_id = $2 AND until_day IS NULL AND bond = 'union'
+        )sql", deed.tenant(), closing);
+    deed.tx().change(R"sql(
+        UPDATE people_memberships SET until_day = CASE WHEN since_day > $3 THEN since_day ELSE $3 END, ended_why = 'org_closed'
+         WHERE tenant_id = $1 AND org_id = $2 AND until_day IS NULL
+        )sql", deed.tenant(), closing, deed.today());
+
+    Batch begun{"people_memberships",
+                {{"tenant_id", Batch::Type::whole}, {"id", Batch::Type::whole}, {"person_id", Batch::Type::whole},
+                 {"org_id", Batch::Type::whole}, {"bond", Batch::Type::text}, {"since_day", Batch::Type::whole}}};
+    for (const auto& [former, person] : moving) {
+        const auto id = deed.new_id<MembershipId>();
+        begun.add(deed.tenant(), id, person, upper, "union", deed.today());
+        deed.record({.kind = "people.moved_out", .topic = "", .org = closing, .subject = person, .record = record_of(former)});
+        deed.record({.kind = "people.moved_in", .topic = "", .org = upper, .subject = person, .record = record_of(id)});
+    }
+    if (!begun.empty()) deed.tx().insert(begun);
+}
+
+}

@@ -1,0 +1,98 @@
+#include "people/identity.h"
+
+#include "people/id_number.h"
+#include "people/phone.h"
+#include "platform/crypto/crypto.h"
+#include "platform/text.h"
+
+#include <algorithm>
+
+namespace gongyou::people {
+
+namespace {
+
+constexpr int oldest = 120;
+
+void check_birth(Identity& identity, Day today, const std::string& prefix, Mistakes& mistakes)
+{
+    if (!identity.birth_day) return;
+    if (*identity.birth_day > today) {
+        mistakes.add(prefix + (identity.id_number ? "id_number" : "birth_day"), "in_the_future", "出生日期不能晚于今天,请核对");
+    } else if (age_on(*identity.birth_day, today) > oldest) {
+        mistakes.add(prefix + (identity.id_number ? "id_number" : "birth_day"), "too_long_ago", "出生日期距今超过120年,请核对");
+    }
+}
+
+void check_id_number(Identity& identity, Day today, const std::string& prefix, Mistakes& mistakes)
+{
+    if (!identity.id_number) return;
+    try {
+        const IdNumber number = read_id_number(*identity.id_number, today);
+        identity.id_number = number.text;
+        identity.birth_day = number.born;
+        identity.sex = number.sex;
+    } catch (const Refusal& refusal) {
+        for (const FieldError& error : refusal.fields) mistakes.add(prefix + error.field, error.code, error.message);
+    }
+}
+
+}
+
+Identity checked_identity(const Identity& said, Day today, const std::string& prefix, Mistakes& mistakes)
+{
+    Identity identity = said;
+    identity.name = std::string{trimmed(said.name)};
+    const auto characters = count_characters(identity.name);
+    if (characters < 2 || characters > 30 || has_control_characters(identity.name)) {
+        mistakes.add(prefix + "name", "wrong_length", "请填写与身份证一致的姓名,2到30个字");
+    }
+    if (identity.phone) {
+        const auto phone = normalise_phone(*identity.phone);
+        if (!phone) mistakes.add(prefix + "phone", "people.phone_wrong", "手机号不对,应为 11 位,以 13 到 19 开头,请核对");
+        identity.phone = phone;
+    }
+    check_id_number(identity, today, prefix, mistakes);
+    check_birth(identity, today, prefix, mistakes);
+    if (!identity.trade.empty() && !is_code(identity.trade)) {
+        mistakes.add(prefix + "trade", "unknown_word", "没有这个行业代码,请从列表中选择");
+    }
+    if (count_characters(identity.town) > 40) mistakes.add(prefix + "town", "too_long", "镇街名称最多40个字");
+    return identity;
+}
+
+Identity checked_identity(const Identity& said, Day today)
+{
+    Mistakes mistakes;
+    Identity identity = checked_identity(said, today, "", mistakes);
+    mistakes.refuse_if_any();
+    return identity;
+}
+
+bool is_code(std::string_view text)
+{
+    return !text.empty() && text.size() <= 40 && std::ranges::all_of(text, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+    });
+}
+
+std::string phone_row(PersonId person)
+{
+    return "people/person/" + print(person) + "/phone";
+}
+
+std::string id_number_row(PersonId person)
+{
+    return "people/person/" + print(person) + "/id_number";
+}
+
+std::string phone_index(const Keys& keys, std::string_view phone)
+{
+    return base64url(keys.blind_index("people.phone", phone));
+}
+
+std::string id_number_index(const Keys& keys, std::string_view id_number)
+{
+    return base64url(keys.blind_index("people.id_number", id_number));
+}
+
+}

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "people/people.h"
+
+namespace gongyou::people {
+
+/// Brings what was said into its one written form and adds what the identity number tells (birth day, sex).
+/// What is wrong goes to `mistakes`, each field under `prefix`. A name is always needed.
+Identity checked_identity(const Identity& said, Day today, const std::string& prefix, Mistakes& mistakes);
+
+/// The same, refusing at once. Refusal forms.invalid.
+Identity checked_identity(const Identity& said, Day today);
+
+/// A code of the journal: `courier`, `shizhong-qicun`; so that a fact may carry it.
+bool is_code(std::string_view text);
+
+// Where a sealed value stands, and what finds it.
+std::string phone_row(PersonId person);
+std::string id_number_row(PersonId person);
+std::string phone_index(const Keys& keys, std::string_view phone);
+std::string id_number_index(const Keys& keys, std::string_view id_number);
+
+}

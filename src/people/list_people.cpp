@@ -1,0 +1,97 @@
+#include "people/list_people.h"
+
+#include "people/phone.h"
+#include "people/stored_person.h"
+#include "platform/search.h"
+
+namespace gongyou::people {
+
+namespace {
+
+/// What a search asks for: a whole number is looked up by its blind index, anything else by the name's grams.
+struct Sought {
+    TextList grams;
+    std::string index;
+};
+
+Sought sought(const Keys& keys, const std::string& q)
+{
+    if (const auto phone = normalise_phone(q)) return {{}, phone_index(keys, *phone)};
+    if (q.size() == 18) return {{}, id_number_index(keys, q)};
+    return {{grams_to_find(q)}, ""};
+}
+
+std::string not_empty(std::string text, std::string otherwise)
+{
+    return text.empty() ? std::move(otherwise) : std::move(text);
+}
+
+}
+
+Page<PersonRow> list_people(Transaction& tx, const Actor& actor, const Keys& keys, const PeopleFilter& filter)
+{
+    static const std::string sql = std::string{"SELECT "} + person_columns + R"sql(, m.org_id, m.since_day
+          FROM people_memberships AS m JOIN people_persons AS p ON p.tenant_id = m.tenant_id AND p.id = m.person_id
+         WHERE m.tenant_id = $1 AND m.until_day IS NULL AND within($1, m.org_id, $2) AND within($1, m.org_id, $3)
+           AND ($4 = '' OR p.phone_index = $4 OR p.id_number_index = $4)
+           AND ($6 = 0 OR p.id IN (SELECT s.person_id FROM people_search AS s
+                                    WHERE s.tenant_id = $1 AND s.gram IN (SELECT value FROM texts_of($5))
+                                    GROUP BY s.person_id HAVING COUNT(*) = $6))
+           AND p.id > $7
+         ORDER BY p.id, m.id LIMIT $8
+        )sql";
+    const auto reach = actor.reach(orgs::Capability::see_people);
+    const IdList below = filter.org ? IdList{{filter.org->value}} : reach;
+    const Sought what = sought(keys, filter.q);
+    std::vector<PersonRow> rows;
+    IdList orgs;
+    for (Row row : tx.rows(sql, actor.tenant, reach, below, what.index, what.grams, std::ssize(what.grams.values), filter.page.after,
+                           filter.page.limit + 1)) {
+        const Person person = read_person(row, keys);
+        const auto masked = [](const std::string& text) { return text.empty() ? std::nullopt : std::optional{text}; };
+        rows.push_back({person.id, person.name, masked(person.phone_masked), masked(person.id_number_masked), {row.get<OrgId>(9), ""},
+                        row.get<Day>(10)});
+        orgs.values.push_back(row.whole(9));
+    }
+    const auto names = orgs::names_of(tx, actor.tenant, orgs);
+    for (PersonRow& row : rows) {
+        const auto name = names.find(row.org.id);
+        if (name != names.end()) row.org.name = name->second;
+    }
+    return page_of(std::move(rows), filter.page, [](const PersonRow& row) { return row.id.value; });
+}
+
+PersonRecord record_for(Transaction& tx, TenantId tenant, const Keys& keys, PersonId id)
+{
+    const auto person = find_person(tx, tenant, keys, id);
+    if (!person) refuse_no_such_person();
+    PersonRecord record{.id = id, .name = person->name, .sex = person->sex, .birth_day = person->birth_day,
+                        .phone_masked = person->phone_masked, .id_number_masked = person->id_number_masked, .trade = person->trade,
+                        .town = person->town, .memberships = {}, .credentials = credentials_of(tx, tenant, id),
+                        .consents = consents_of(tx, tenant, id), .elder_mode = person->elder_mode};
+    const auto memberships = history_of(tx, tenant, id);
+    IdList orgs;
+    for (const Membership& membership : memberships) orgs.values.push_back(membership.org.value);
+    auto names = orgs::names_of(tx, tenant, orgs);
+    for (const Membership& m : memberships) {
+        record.memberships.push_back({m.id, {m.org, not_empty(names[m.org], "(组织)")}, m.since, m.until, m.ended_why, m.kept_why});
+    }
+    return record;
+}
+
+void require_person(Transaction& tx, const Actor& actor, orgs::Capability capability, PersonId person)
+{
+    const auto found = tx.maybe([](Row) { return true; }, R"sql(
+        SELECT 1 FROM people_memberships AS m
+         WHERE m.tenant_id = $1 AND m.person_id = $2 AND m.until_day IS NULL AND within($1, m.org_id, $3)
+        )sql", actor.tenant, person, actor.reach(capability));
+    if (!found) refuse_no_such_person();
+}
+
+PersonRecord find_record(Transaction& tx, const Actor& actor, const Keys& keys, PersonId person)
+{
+    require_person(tx, actor, orgs::Capability::see_people, person);
+    return record_for(tx, actor.tenant, keys, person);
+}
+
+}

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "people/memberships.h"
+
+namespace gongyou::people {
+
+struct PersonRow {
+    PersonId id;
+    std::string name;
+    std::optional<std::string> phone_masked, id_number_masked;
+    orgs::NamedOrg org;
+    Day since;
+};
+
+struct PeopleFilter {
+    std::string q; // words of the name, or a whole phone or identity number
+    std::optional<OrgId> org;
+    Asked page;
+};
+
+/// Members within the actor's sight, a row for each open membership, by person.
+Page<PersonRow> list_people(Transaction& tx, const Actor& actor, const Keys& keys, const PeopleFilter& filter);
+
+struct MembershipLine {
+    MembershipId id;
+    orgs::NamedOrg org;
+    Day since;
+    std::optional<Day> until;
+    std::optional<std::string> ended_why, kept_why;
+};
+
+struct PersonRecord {
+    PersonId id;
+    std::string name;
+    Sex sex = Sex::unstated;
+    std::optional<Day> birth_day;
+    std::string phone_masked, id_number_masked, trade, town;
+    std::vector<MembershipLine> memberships;
+    std::vector<Credential> credentials;
+    std::vector<Consent> consents;
+    bool elder_mode = false;
+};
+
+/// A member within the actor's sight. Refusal people.no_such_person.
+PersonRecord find_record(Transaction& tx, const Actor& actor, const Keys& keys, PersonId person);
+/// Without asking who looks: for the person's own profile.
+PersonRecord record_for(Transaction& tx, TenantId tenant, const Keys& keys, PersonId person);
+
+/// Throws people.no_such_person unless the person is a member within what the actor reaches.
+void require_person(Transaction& tx, const Actor& actor, orgs::Capability capability, PersonId person);
+
+/// Shows one sealed value and writes down who looked at whom and why.
+/// Refusals: people.no_such_person, forms.invalid.
+std::string unmask(Transaction& tx, IdMaker& ids, const Actor& actor, const Keys& keys, PersonId person, const std::string& field,
+                   const std::string& reason, Instant now);
+
+const Shape<PersonRow>& shape_of(PersonRow*);
+const Shape<MembershipLine>& shape_of(MembershipLine*);
+const Shape<Credential>& shape_of(Credential*);
+const Shape<Consent>& shape_of(Consent*);
+const Shape<PersonRecord>& shape_of(PersonRecord*);
+
+}

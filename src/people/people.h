@@ -1,0 +1,202 @@
+#pragma once
+
+// People 人员: a human being with one verified identity, memberships 会籍, credentials 资质, consents.
+
+#include "orgs/orgs.h"
+#include "people/sex.h"
+#include "platform/crypto/keys.h"
+
+namespace gongyou::people {
+
+struct Membership_;
+using MembershipId = Id<Membership_>;
+struct Credential_;
+using CredentialId = Id<Credential_>;
+
+std::span<const EnumWord<Sex>> enum_words(Sex*);
+
+/// What a person says of himself and a document bears out.
+struct Identity {
+    std::string name;
+    std::optional<std::string> id_number;
+    std::optional<std::string> phone;
+    std::optional<Sex> sex;       // read from the id number where there is one
+    std::optional<Day> birth_day; // likewise
+    std::string trade;            // a code: courier, trucking …
+    std::string town;
+};
+
+struct Person {
+    PersonId id;
+    std::string name; // empty: known by phone only, or erased
+    Sex sex = Sex::unstated;
+    std::optional<Day> birth_day;
+    std::string trade, town;
+    bool elder_mode = false;
+    std::string phone_masked, id_number_masked; // empty where there is none
+};
+
+struct Membership {
+    MembershipId id;
+    PersonId person;
+    OrgId org;
+    Day since;
+    std::optional<Day> until;
+    std::optional<std::string> ended_why; // moved, left, org_closed, died, erased
+    std::optional<std::string> kept_why;  // 保留会籍: retired, unemployed
+};
+
+struct Credential {
+    CredentialId id;
+    std::string kind;  // a code: craftsman, model_worker, lawyer …
+    std::string label; // 枣庄工匠
+    std::string level;
+    Day since;
+    std::optional<Day> until;
+    std::string source;
+};
+
+struct Consent {
+    std::string text; // which text: joining, care_class …
+    int version = 1;
+    Instant given_at;
+    std::optional<Instant> withdrawn_at;
+};
+
+/// A row of an import: who, and into which union.
+struct EnrolRow {
+    OrgId org;
+    Identity identity;
+    std::optional<Day> since; // absent: today
+    bool member = true;       // false: known, but not a member
+};
+
+/// Rows whose checks and sealing are done, ready for one short transaction. Made by prepare_rows, outside of one.
+class PreparedRows;
+
+// ---- persons ----------------------------------------------------------------------------------------
+
+/// A person of whom only the phone is known yet: who proved a number that nobody has. Records people.registered.
+/// Refusals: forms.invalid, people.phone_taken.
+PersonId open_person(facts::Deed& deed, const Keys& keys, const std::string& phone);
+
+/// Writes name and identity number into a person known by phone; the same again changes nothing. Records people.identified.
+/// Refusals: forms.invalid, people.id_number_taken, people.already_identified (by another number).
+void identify(facts::Deed& deed, const Keys& keys, PersonId person, const Identity& identity);
+
+/// The person with this identity number (or, without one, this phone), or a new one. Refusals: forms.invalid,
+/// people.name_differs (the number belongs to another name), people.phone_taken, people.registered_elsewhere (another city).
+PersonId find_or_create_person(facts::Deed& deed, const Keys& keys, const Identity& identity);
+
+std::optional<PersonId> find_by_phone(Transaction& tx, TenantId tenant, const Keys& keys, const std::string& phone);
+std::optional<Person> find_person(Transaction& tx, TenantId tenant, const Keys& keys, PersonId person);
+
+/// Gives the person another phone; whoever asks has proved it. Records people.phone_changed. Refusals: forms.invalid, people.phone_taken.
+void change_phone(facts::Deed& deed, const Keys& keys, PersonId person, const std::string& phone);
+
+/// In clear, for sending to it; never for an answer.
+std::optional<std::string> phone_of(Transaction& tx, TenantId tenant, const Keys& keys, PersonId person);
+
+std::map<PersonId, std::string> names_of(Transaction& tx, TenantId tenant, const IdList& persons);
+/// `王*华`: for those who need not know who it is.
+std::map<PersonId, std::string> masked_names_of(Transaction& tx, TenantId tenant, const IdList& persons);
+
+/// Empties who a person is and keeps the shell, so that figures stay: identity, search, directory, credentials'
+/// sources and consents go; memberships end. Records people.erased. Refusal people.no_such_person.
+void erase_person(facts::Deed& deed, PersonId person);
+
+int age_on(Day born, Day today);
+
+// ---- memberships ------------------------------------------------------------------------------------
+
+/// Makes the person a member of the org from `since` (absent: today). Whoever is a member of another union moves:
+/// people.moved_out and people.moved_in instead of people.admitted. Refusals: people.not_identified,
+/// people.already_member, orgs.not_joinable.
+Membership admit(facts::Deed& deed, PersonId person, OrgId org, std::optional<Day> since = std::nullopt);
+
+/// Enrols many in one transaction, set-based: one deed, a fact for each membership. Who is a member of the same union
+/// already is left as he is. `prepare_rows` checks and seals; it may run in chunks and on any thread.
+/// Refusals of prepare_rows: forms.invalid naming every wrong row as `rows.<n>.<field>`.
+std::shared_ptr<const PreparedRows> prepare_rows(const Keys& keys, IdMaker& ids, Instant now, const std::vector<EnrolRow>& rows);
+struct Enrolled {
+    std::vector<PersonId> persons; // in the order of the rows
+    std::int64_t created = 0;      // persons not known before
+    std::int64_t admitted = 0;     // memberships begun
+};
+/// Refusals: people.rows_clash (numbers taken, members elsewhere; naming the rows), orgs.not_joinable.
+Enrolled enrol_many(facts::Deed& deed, const PreparedRows& rows);
+
+/// Open memberships of a person, the union's first.
+std::vector<Membership> memberships_of(Transaction& tx, TenantId tenant, PersonId person);
+bool is_member_within(Transaction& tx, TenantId tenant, PersonId person, OrgId root);
+/// For orgs: open memberships of each org itself; and the members of a closing org going up.
+std::map<OrgId, std::int64_t> count_members(Transaction& tx, TenantId tenant, const IdList& orgs);
+void move_members_up(facts::Deed& deed, OrgId closing, OrgId upper);
+
+// ---- credentials, consents ----------------------------------------------------------------------------
+
+/// Records people.credential_awarded, for `org` that awards or vouches for it.
+CredentialId award_credential(facts::Deed& deed, PersonId person, OrgId org, const Credential& credential);
+std::vector<Credential> credentials_of(Transaction& tx, TenantId tenant, PersonId person);
+
+/// Gives consent to a text; for a child under 14 only the guardian can. Records people.consent_given.
+/// Refusals: people.guardian_needed, people.not_yours.
+void give_consent(facts::Deed& deed, PersonId person, const std::string& text, int version);
+void withdraw_consent(facts::Deed& deed, PersonId person, const std::string& text);
+bool has_consent(Transaction& tx, TenantId tenant, PersonId person, const std::string& text);
+std::vector<Consent> consents_of(Transaction& tx, TenantId tenant, PersonId person);
+
+/// A child of the deed's actor: name and birth date, an id number if there is one. Records people.child_added.
+/// Refusals: forms.invalid, people.id_number_taken.
+PersonId enrol_child(facts::Deed& deed, const Keys& keys, const Identity& identity);
+std::vector<PersonId> children_of(Transaction& tx, TenantId tenant, PersonId guardian);
+
+// ---- who may come -----------------------------------------------------------------------------------
+
+/// What eligibility rules ask of a person; everything by value, cheap to keep.
+struct Eligibility {
+    PersonId person;
+    std::optional<Day> birth_day;
+    Sex sex = Sex::unstated;
+    std::string trade, town;
+    std::vector<OrgId> orgs; // of open memberships, each with all above it
+    std::vector<std::string> credentials; // kinds that hold on the day asked for
+
+    bool within(OrgId root) const;
+    bool holds(std::string_view credential_kind) const;
+    std::optional<int> age(Day on) const;
+};
+
+/// For many at once, in three statements; who is unknown or erased is left out.
+std::map<PersonId, Eligibility> eligibility_of(Transaction& tx, TenantId tenant, const IdList& persons, Day on);
+
+/// Answers from memory for a minute: the booking path asks it from the io thread. Bounded; safe from any thread.
+class EligibilityCache {
+public:
+    explicit EligibilityCache(std::size_t limit = 65'536);
+    ~EligibilityCache();
+    /// Nothing: not known, or older than a minute; then load and keep.
+    std::shared_ptr<const Eligibility> find(TenantId tenant, PersonId person, Instant now) const;
+    void keep(TenantId tenant, Eligibility eligibility, Instant now);
+    void forget(TenantId tenant, PersonId person);
+
+private:
+    struct Shards;
+    std::unique_ptr<Shards> shards_;
+};
+
+// ---- audit, wiring ------------------------------------------------------------------------------------
+
+struct Unmasking {
+    std::int64_t id;
+    PersonId person, actor;
+    std::string field, reason;
+    Instant at;
+};
+std::vector<Unmasking> unmaskings(Transaction& tx, TenantId tenant, std::int64_t before, std::int64_t limit);
+
+/// Names this domain's facts and resolves its records; tells orgs who keeps the members.
+void introduce();
+void add_routes(Router& http, const Keys& keys);
+
+}

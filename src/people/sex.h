@@ -1,0 +1,7 @@
+#pragma once
+
+namespace gongyou::people {
+
+enum class Sex { woman, man, unstated };
+
+}
