@@ -136,6 +136,8 @@ struct MemberBook {
 };
 void keep_members_with(MemberBook book);
 
+/// Publishes the scope words, names this domain's facts and resolves its records; once, while wiring.
+void introduce();
 void add_routes(Router& http);
 
 }

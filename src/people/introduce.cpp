@@ -1,0 +1,65 @@
+#include "facts/names.h"
+#include "people/list_people.h"
+#include "people/stored_person.h"
+
+namespace gongyou::people {
+
+namespace {
+
+/// The person whom a record of this domain is about.
+std::optional<PersonId> person_of(Transaction& tx, TenantId tenant, std::string_view noun, std::int64_t id)
+{
+    if (noun == "person") return PersonId{id};
+    const char* sql = noun == "membership" ? "SELECT person_id FROM people_memberships WHERE tenant_id = $1 AND id = $2"
+                    : noun == "credential" ? "SELECT person_id FROM people_credentials WHERE tenant_id = $1 AND id = $2"
+                                           : nullptr;
+    if (sql == nullptr) return std::nullopt;
+    return tx.maybe([](Row row) { return row.get<PersonId>(0); }, sql, tenant, id);
+}
+
+bool may_see(Transaction& tx, const Actor& actor, PersonId person)
+{
+    if (actor.person == person) return true;
+    return tx.maybe([](Row) { return true; }, R"sql(
+        SELECT 1 FROM people_memberships AS m WHERE m.tenant_id = $1 AND m.person_id = $2 AND within($1, m.org_id, $3)
+        )sql", actor.tenant, person, actor.reach(orgs::Capability::see_people)).has_value();
+}
+
+/// `people/membership/<id>`: the person's page, for whoever may see it; an erased person is named so.
+std::optional<facts::RecordLink> resolve(Transaction& tx, const Actor& actor, std::string_view record)
+{
+    const auto noun_at = record.find('/') + 1;
+    const auto id_at = record.find('/', noun_at) + 1;
+    const auto id = parse_id(record.substr(id_at));
+    if (noun_at == 0 || id_at == 0 || !id) return std::nullopt;
+    const auto person = person_of(tx, actor.tenant, record.substr(noun_at, id_at - noun_at - 1), *id);
+    if (!person || !may_see(tx, actor, *person)) return std::nullopt;
+    const auto names = names_of(tx, actor.tenant, IdList{{person->value}});
+    const auto name = names.find(*person);
+    if (name == names.end()) return std::nullopt;
+    return facts::RecordLink{name->second.empty() ? "(已注销人员)" : name->second, "/people/" + print(*person)};
+}
+
+}
+
+void introduce()
+{
+    facts::name_kind("people.registered", "登记人员");
+    facts::name_kind("people.identified", "核实身份");
+    facts::name_kind("people.admitted", "入会");
+    facts::name_kind("people.moved_in", "会籍转入");
+    facts::name_kind("people.moved_out", "会籍转出");
+    facts::name_kind("people.left", "终止会籍");
+    facts::name_kind("people.membership_kept", "保留会籍");
+    facts::name_kind("people.credential_awarded", "授予资质或荣誉");
+    facts::name_kind("people.consent_given", "同意告知书");
+    facts::name_kind("people.consent_withdrawn", "撤回同意");
+    facts::name_kind("people.child_added", "登记子女");
+    facts::name_kind("people.profile_changed", "更新资料");
+    facts::name_kind("people.phone_changed", "更换手机号");
+    facts::name_kind("people.erased", "注销个人信息");
+    facts::resolve_with("people", resolve);
+    orgs::keep_members_with({count_members, move_members_up});
+}
+
+}

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "people/people.h"
+
+namespace gongyou::people {
+
+/// What a person does for himself: profile, consents, children.
+void add_my_routes(Router& http, const Keys& keys);
+
+}
