@@ -1,5 +1,6 @@
 #include "platform/http/request.h"
 
+#include "platform/http/url.h"
 #include "platform/text.h"
 
 #include <algorithm>
@@ -131,15 +132,10 @@ std::int64_t Request::id_in_query(std::string_view name, const std::string& text
     return *parsed;
 }
 
-void Request::clear()
+void Request::set_query(std::string text)
 {
-    for (std::string* text : {&method, &path, &client, &id, &head_}) text->clear();
-    if (body.capacity() > 4096) body = {};
-    body.clear();
-    caller.reset();
-    path_arguments.clear();
-    lines_.clear();
-    query_.clear();
+    query_text_ = std::move(text);
+    query_ = parse_query(query_text_);
 }
 
 }

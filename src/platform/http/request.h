@@ -72,7 +72,9 @@ public:
         if (!text) return std::nullopt;
         return IdType{id_in_query(name, *text)};
     }
-    void set_query(std::vector<std::pair<std::string, std::string>> parameters) { query_ = std::move(parameters); }
+    /// Takes the part of a target behind the question mark.
+    void set_query(std::string text);
+    const std::string& query_text() const { return query_text_; }
 
     /// The nth `{…}` of the route's pattern as an id. Refusal not_found (http.no_such_thing) if it is none.
     template <class IdType>
@@ -101,8 +103,8 @@ public:
     /// Refusal invalid (platform.key_reused) when the key came with another request before.
     Response change(const std::function<Response(Transaction&)>& work);
 
-    /// Makes it an empty request again, keeping the memory.
-    void clear();
+    /// Whether `change` was called: a route that promises replay and never does breaks its promise.
+    bool went_through_change() const { return may_replay_; }
 
 private:
     struct Line { // of the header: places in head_
@@ -115,7 +117,9 @@ private:
     Instant now_;
     std::string head_;
     std::vector<Line> lines_;
+    std::string query_text_;
     std::vector<std::pair<std::string, std::string>> query_;
+    bool may_replay_ = false;
 };
 
 /// Answers a deferred request, once, from any thread; later answers are ignored. Dropped unanswered it answers 500.

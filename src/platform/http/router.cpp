@@ -133,6 +133,13 @@ Route& Router::remove(std::string pattern, Guard guard, std::string summary, Pla
     return route;
 }
 
+Route& Router::get_deferred(std::string pattern, Guard guard, std::string summary, DeferredHandler handler)
+{
+    Route& route = add("GET", std::move(pattern), std::move(guard), std::move(summary));
+    route.deferred = std::move(handler);
+    return route;
+}
+
 Route& Router::post_deferred(std::string pattern, Guard guard, std::string summary, DeferredHandler handler)
 {
     Route& route = add("POST", std::move(pattern), std::move(guard), std::move(summary));

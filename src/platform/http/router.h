@@ -83,6 +83,7 @@ public:
     Route& post(std::string pattern, Guard guard, std::string summary, PlainHandler handler);
     Route& put(std::string pattern, Guard guard, std::string summary, PlainHandler handler);
     Route& remove(std::string pattern, Guard guard, std::string summary, PlainHandler handler); // DELETE
+    Route& get_deferred(std::string pattern, Guard guard, std::string summary, DeferredHandler handler);
     Route& post_deferred(std::string pattern, Guard guard, std::string summary, DeferredHandler handler);
 
     /// Served to everything below `prefix` that no route takes: a folder of built files, with
