@@ -44,18 +44,18 @@ export class ApiProblem extends Error {
 }
 
 const byStatus: Record<number, string> = {
-  0: '没有连上服务器。请检查网络后重试;您填写的内容都还在。',
-  401: '登录已过期,请重新登录后继续。',
+  0: '没有连上服务器。请检查网络后重试；您填写的内容都还在。',
+  401: '登录已过期，请重新登录后继续。',
   403: '您的角色不能做这一步。需要时请联系本单位管理员。',
-  404: '没有找到这条内容,可能已被移除,或不在您的查看范围内。',
-  409: '内容刚刚发生了变化,请刷新后再试。',
-  413: '文件太大,请压缩后再上传。',
-  422: '有几处需要改一下,请看标红的地方。',
-  429: '操作太频繁了,请稍等一会儿再试。',
-  503: '现在办理的人很多,请稍等几秒再试。',
+  404: '没有找到这条内容，可能已被移除，或不在您的查看范围内。',
+  409: '内容刚刚发生了变化，请刷新后再试。',
+  413: '文件太大，请压缩后再上传。',
+  422: '有几处需要改一下，请看标红的地方。',
+  429: '操作太频繁了，请稍等一会儿再试。',
+  503: '现在办理的人很多，请稍等几秒再试。',
 }
 
-const general = '服务器出了点问题,我们已记录下来。请稍后重试。'
+const general = '服务器出了点问题，我们已记录下来。请稍后重试。'
 
 export function sentenceFor(status: number): string {
   return byStatus[status] ?? general
@@ -94,5 +94,5 @@ export function unreachable(): ApiProblem {
 /** Anything thrown, as a problem that can be shown. */
 export function asProblem(thrown: unknown): ApiProblem {
   if (thrown instanceof ApiProblem) return thrown
-  return new ApiProblem({ status: 500, code: 'page.failed', sentence: '页面出了点问题,请刷新后重试。' })
+  return new ApiProblem({ status: 500, code: 'page.failed', sentence: '页面出了点问题，请刷新后重试。' })
 }

@@ -10,6 +10,7 @@ export type FieldType =
   | 'choice'
   | 'choices'
   | 'yes_no'
+  | 'consent'
   | 'phone'
   | 'id_number'
   | 'person'
@@ -30,11 +31,11 @@ export interface FieldSpec {
   required?: boolean
   hint?: string
   choices?: Choice[]
+  /** Bounds of a whole number or an amount in yuan; of choices, how many. */
   min?: number
   max?: number
   min_length?: number
   max_length?: number
-  max_items?: number
   /** Bounds of a date, as 2025-01-06. */
   earliest?: string
   latest?: string
@@ -55,11 +56,14 @@ export type FieldValue = string | number | boolean | string[] | Chosen | File | 
 export type FormValues = Record<string, FieldValue>
 
 export const textLimit = 200
-export const longTextLimit = 1000
+export const longTextLimit = 2000
+
+/** Answered by a tick: yes or no, or a consent. */
+export const isTick = (field: FieldSpec) => field.type === 'yes_no' || field.type === 'consent'
 
 export function emptyValue(field: FieldSpec): FieldValue {
   if (field.type === 'choices') return []
-  if (field.type === 'yes_no') return false
+  if (isTick(field)) return false
   return ['person', 'org', 'place', 'file'].includes(field.type) ? null : ''
 }
 

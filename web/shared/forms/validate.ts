@@ -2,7 +2,7 @@
 import { t } from '../terms'
 import { parseDay } from '../time/time'
 import { idFault } from './id_number'
-import { isEmpty, longTextLimit, sentValue, textLimit, type FieldSpec, type FieldValue } from './spec'
+import { isEmpty, isTick, longTextLimit, sentValue, textLimit, type FieldSpec, type FieldValue } from './spec'
 
 type Check = (field: FieldSpec, value: FieldValue, today: number) => string | undefined
 
@@ -49,9 +49,10 @@ const choice: Check = (field, value) => {
 }
 
 const choices: Check = (field, value) => {
-  const { label, max_items: max } = field
+  const { label, min, max } = field
   const picked = Array.isArray(value) ? value : []
   if (!picked.every((one) => field.choices?.some((choice) => choice.value === one))) return t('forms.notChoice', { label })
+  if (min !== undefined && picked.length < min) return t('forms.tooFew', { label, min })
   return max !== undefined && picked.length > max ? t('forms.tooMany', { label, max }) : undefined
 }
 
@@ -93,6 +94,7 @@ const checks: Partial<Record<FieldSpec['type'], Check>> = {
 }
 
 function missing(field: FieldSpec): string {
+  if (field.type === 'consent') return t('forms.requiredConsent')
   if (field.type === 'file') return t('forms.requiredFile', { label: field.label })
   const picked = ['choice', 'choices', 'person', 'org', 'place', 'date'].includes(field.type)
   return t(picked ? 'forms.requiredChoice' : 'forms.required', { label: field.label })
@@ -100,7 +102,7 @@ function missing(field: FieldSpec): string {
 
 /** What is wrong with one value, or undefined. `today` is the city's day. */
 export function faultOf(field: FieldSpec, value: FieldValue | undefined, today: number): string | undefined {
-  const unticked = field.type === 'yes_no' && field.required && value !== true
+  const unticked = isTick(field) && field.required && value !== true
   if (isEmpty(value) || unticked) return field.required ? missing(field) : undefined
   return checks[field.type]?.(field, value as FieldValue, today)
 }

@@ -75,6 +75,12 @@ export function sayDay(day: DayLike, today?: number): string {
   return `${sameYear ? '' : `${year}年`}${month}月${date}日 周${weekday}`
 }
 
+/** 2025年1月6日 */
+export function sayDate(day: DayLike): string {
+  const { year, month, date } = partsOf(startOf(dayNumber(day)))
+  return `${year}年${month}月${date}日`
+}
+
 /** 19:00 */
 export function sayClock(moment: Moment): string {
   const { hour: hours, minute } = partsOf(moment)

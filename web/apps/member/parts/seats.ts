@@ -22,7 +22,7 @@ export function seatWords(session: SessionCard, now: number): SeatWords {
 export function priceWords(session: Pick<SessionCard, 'price' | 'price_reason'>): string {
   const free = Number(session.price) === 0
   const words = free ? t('member.sessions.free0') : `${session.price}${t('forms.yuan')}`
-  return session.price_reason ? `${words}(${session.price_reason})` : words
+  return session.price_reason ? `${words} · ${session.price_reason}` : words
 }
 
 /** A session's own name, after its activity's where they differ. */

@@ -9,5 +9,3 @@ export const previewPlaybook = (id: string, org: string) =>
 
 export const installPlaybook = (id: string, org: string, settings: Record<string, unknown>, key?: string) =>
   answer(api.POST('/api/playbooks/{id}/installation', { params: { path: { id } }, body: { org, settings }, ...under(key) }))
-
-export const search = (q: string) => answer(api.GET('/api/search', { params: { query: { q } } }))

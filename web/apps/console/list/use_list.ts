@@ -1,0 +1,74 @@
+// What a list is asked for stands in its address: a link, a reload and the way back find the same rows.
+import { useQuery } from '@tanstack/vue-query'
+import { computed, ref, watch } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
+import { sorted, type Asked, type Column, type ListSpec } from './list'
+
+function remembered(id: string): string[] | undefined {
+  try {
+    const stored = localStorage.getItem(`columns:${id}`)
+    return stored ? (JSON.parse(stored) as string[]) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function remember(id: string, columns: string[]): void {
+  try {
+    localStorage.setItem(`columns:${id}`, JSON.stringify(columns))
+  } catch {
+    // Without storage the choice lasts as long as the page.
+  }
+}
+
+export function useList<Item>(spec: ListSpec<Item>) {
+  const route = useRoute()
+  const router = useRouter()
+
+  const filters = computed<Asked>(() => {
+    const given = spec.filters.map(({ id }) => [id, route.query[id] ? String(route.query[id]) : undefined])
+    return Object.fromEntries(given) as Asked
+  })
+  const after = computed(() => (route.query.after ? String(route.query.after) : undefined))
+  const page = computed(() => Number(route.query.page ?? 1))
+  const sort = computed(() => (route.query.sort ? String(route.query.sort) : undefined))
+  const narrowed = computed(() => Object.values(filters.value).some(Boolean))
+
+  const { data, error, isPending, isFetching, refetch } = useQuery({
+    queryKey: ['list', spec.id, filters, after],
+    queryFn: () => spec.fetch({ ...filters.value, after: after.value }),
+    placeholderData: (before) => before,
+  })
+
+  // Pages are found by the row they follow; the way back is remembered as one walks.
+  const walked = ref<(string | undefined)[]>([])
+  watch(page, (now) => (walked.value[now] = after.value), { immediate: true })
+
+  const go = (query: Asked) => router.replace({ query: { ...route.query, ...query } })
+  const filter = (id: string, value: string | undefined) => go({ [id]: value || undefined, after: undefined, page: undefined })
+  const clear = () => router.replace({ query: {} })
+  const next = () => go({ after: data.value?.next ?? undefined, page: String(page.value + 1) })
+  const previous = () => {
+    const before = page.value - 1
+    return before > 1 && before in walked.value ? go({ after: walked.value[before], page: String(before) }) : go({ after: undefined, page: undefined })
+  }
+  function sortBy(id: string): void {
+    const turned = { [id]: `-${id}`, [`-${id}`]: undefined }
+    void go({ sort: sort.value && sort.value in turned ? turned[sort.value] : id })
+  }
+
+  const usual = spec.columns.filter(({ hidden }) => !hidden).map(({ id }) => id)
+  const chosen = ref<string[]>(remembered(spec.id) ?? usual)
+  const columns = computed<Column<Item>[]>(() => spec.columns.filter(({ id }) => chosen.value.includes(id)))
+  function choose(id: string, on: boolean): void {
+    const now = on ? [...chosen.value, id] : chosen.value.filter((other) => other !== id)
+    if (!now.length) return // a table of nothing helps nobody
+    chosen.value = now
+    remember(spec.id, now)
+  }
+
+  const items = computed(() => sorted((data.value?.items ?? []) as Item[], spec.columns, sort.value))
+  const more = computed(() => Boolean(data.value?.next))
+  const total = computed(() => data.value?.total ?? undefined)
+  return { filters, narrowed, page, sort, items, total, more, columns, chosen, error, isPending, isFetching, refetch, filter, clear, next, previous, sortBy, choose }
+}

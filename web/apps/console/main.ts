@@ -1,0 +1,29 @@
+import { VueQueryPlugin } from '@tanstack/vue-query'
+import { createPinia } from 'pinia'
+import { createApp } from 'vue'
+import { tellPages } from '@shared/a11y/focus'
+import { onSignedOut } from '@shared/api/client'
+import { queryOptions } from '@shared/query'
+import { useSession } from '@shared/session'
+import { t } from '@shared/terms'
+import '@shared/base.css'
+import '@shared/controls.css'
+import '@shared/forms/forms.css'
+import '@shared/states/states.css'
+import './element.css'
+import './console.css'
+import App from './App.vue'
+import { router } from './routes'
+
+const app = createApp(App).use(createPinia()).use(VueQueryPlugin, queryOptions())
+const session = useSession()
+
+onSignedOut(() => session.forget())
+// The whole console is for those signed in; what each may do is the server's to say, the pages only do not offer it.
+router.beforeEach(async (to) => {
+  await session.ready()
+  if (session.signedIn || to.name === 'sign-in') return true
+  return { name: 'sign-in', query: { back: to.fullPath } }
+})
+tellPages(router, t('console.title'))
+app.use(router).mount('#app')

@@ -1,0 +1,12 @@
+import type { Choice } from '@shared/forms/spec'
+import { t } from '@shared/terms'
+
+export const orgKinds: Choice[] = [
+  { value: 'city_federation', label: t('console.orgKind.city_federation') },
+  { value: 'district_federation', label: t('console.orgKind.district_federation') },
+  { value: 'town_union', label: t('console.orgKind.town_union') },
+  { value: 'enterprise_union', label: t('console.orgKind.enterprise_union') },
+  { value: 'industry_federation', label: t('console.orgKind.industry_federation') },
+  { value: 'association', label: t('console.orgKind.association') },
+  { value: 'partner_department', label: t('console.orgKind.partner_department') },
+]

@@ -1,0 +1,14 @@
+import type { SessionCard } from '@shared/api/types'
+import { t } from '@shared/terms'
+
+/** How sign-up for a session stands, in a word and a colour. */
+export function seatState(session: SessionCard): { words: string; look: string } {
+  if (session.cancelled) return { words: t('member.sessions.cancelled'), look: '' }
+  const states = {
+    open: { words: t('member.sessions.left', { n: session.free }), look: 'done' },
+    full: { words: t('member.sessions.waiting', { n: session.waiting }), look: 'due' },
+    closed: { words: t('member.sessions.closed'), look: '' },
+    not_yet: { words: t('console.activities.notYet'), look: '' },
+  }
+  return states[session.sign_up.state]
+}
