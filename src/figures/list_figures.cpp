@@ -1,0 +1,46 @@
+#include "figures/stored.h"
+
+namespace gongyou::figures {
+
+namespace {
+
+/// The highest version of what is not retired.
+const std::string current = R"sql(
+           AND NOT EXISTS (SELECT 1 FROM figures_definitions newer
+                            WHERE newer.tenant_id = d.tenant_id AND newer.id = d.id AND newer.version > d.version))sql";
+const std::string not_retired = R"sql(
+           AND NOT EXISTS (SELECT 1 FROM figures_retirements r WHERE r.tenant_id = d.tenant_id AND r.figure_id = d.id))sql";
+
+}
+
+std::optional<Installed> find_figure(Transaction& tx, TenantId tenant, FigureId id)
+{
+    static const std::string sql = "SELECT " + installed_columns + " FROM figures_definitions d WHERE d.tenant_id = $1 AND d.id = $2" + current;
+    return tx.maybe(read_installed, sql, tenant, id);
+}
+
+std::optional<Installed> find_figure(Transaction& tx, TenantId tenant, InstallationId installation, const std::string& figure)
+{
+    static const std::string sql = "SELECT " + installed_columns + R"sql(
+          FROM figures_definitions d
+         WHERE d.tenant_id = $1 AND d.installation_id = $2 AND d.figure = $3)sql" + current;
+    return tx.maybe(read_installed, sql, tenant, installation, figure);
+}
+
+std::vector<Installed> list_figures(Transaction& tx, TenantId tenant, const IdList& roots)
+{
+    static const std::string sql = "SELECT " + installed_columns + R"sql(
+          FROM figures_definitions d
+         WHERE d.tenant_id = $1 AND within($1, d.org_id, $2))sql" + current + not_retired + " ORDER BY d.installation_id, d.id";
+    return tx.all(read_installed, sql, tenant, roots);
+}
+
+std::vector<Installed> figures_of(Transaction& tx, TenantId tenant, InstallationId installation)
+{
+    static const std::string sql = "SELECT " + installed_columns + R"sql(
+          FROM figures_definitions d
+         WHERE d.tenant_id = $1 AND d.installation_id = $2)sql" + current + not_retired + " ORDER BY d.id";
+    return tx.all(read_installed, sql, tenant, installation);
+}
+
+}

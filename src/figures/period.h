@@ -1,0 +1,28 @@
+#pragma once
+
+#include "figures/definition.h"
+#include "platform/time.h"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace gongyou::figures {
+
+/// Days that a figure runs over, both included.
+struct Period {
+    std::optional<Day> from; // none: from the beginning
+    Day to;
+    friend bool operator==(const Period&, const Period&) = default;
+};
+
+/// The definition's own period as of a day: the year, or half-year, so far; or all of it.
+Period period_of(const Definition& definition, Day as_of);
+
+/// `2024`, `2024-H2`, `2024-10`; nothing for anything else (`cumulative`, `rule`).
+std::optional<Period> parse_period(std::string_view text);
+
+/// The months that lie in a period, the last twelve at most, cut to it.
+std::vector<Period> months_of(const Period& period);
+
+}
