@@ -17,8 +17,7 @@ CREATE TABLE activities_activities (
     one_per       TEXT    NOT NULL CHECK (one_per IN ('session', 'activity')),
     audience      JSONB   NOT NULL, -- who may come
     form          JSONB   NOT NULL, -- what is asked when signing up
-    free_reason   TEXT    NOT NULL, -- code of the reason for a free seat, or empty: nobody is spared the price
-    free_for      JSONB   NOT NULL, -- who is entitled to it
+    free_seat     JSONB,            -- who sits free of a price, and the reason: a code and its label
     offer_minutes INTEGER NOT NULL CHECK (offer_minutes > 0), -- how long a freed seat waits for the next in line
     grace_minutes INTEGER NOT NULL CHECK (grace_minutes >= 0), -- after the start, until a seat counts as unused
     PRIMARY KEY (tenant_id, id),
@@ -26,6 +25,7 @@ CREATE TABLE activities_activities (
 );
 CREATE INDEX activities_activities_by_org ON activities_activities (tenant_id, org_id, id);
 
+-- Organisations that host beside the org, usually.
 CREATE TABLE activities_partners (
     tenant_id   BIGINT NOT NULL,
     activity_id BIGINT NOT NULL,
@@ -51,6 +51,7 @@ CREATE TABLE activities_sessions (
     closes_at    BIGINT  NOT NULL,
     cancel_until BIGINT  NOT NULL,
     price_fen    BIGINT  NOT NULL CHECK (price_fen >= 0),
+    audience     JSONB   NOT NULL, -- who may come, beyond what the activity asks
     state        TEXT    NOT NULL CHECK (state IN ('planned', 'closed', 'cancelled')),
     version      BIGINT  NOT NULL, -- raised by whatever changes a session but taking a seat
     PRIMARY KEY (tenant_id, id),
@@ -60,6 +61,15 @@ CREATE TABLE activities_sessions (
 );
 CREATE INDEX activities_sessions_by_start ON activities_sessions (tenant_id, starts_at, id);
 CREATE INDEX activities_sessions_by_activity ON activities_sessions (tenant_id, activity_id, starts_at);
+
+-- Organisations that host this session beside the org.
+CREATE TABLE activities_session_partners (
+    tenant_id  BIGINT NOT NULL,
+    session_id BIGINT NOT NULL,
+    org_id     BIGINT NOT NULL,
+    PRIMARY KEY (tenant_id, session_id, org_id),
+    FOREIGN KEY (tenant_id, session_id) REFERENCES activities_sessions (tenant_id, id)
+);
 
 -- How a session ended, and who said so.
 CREATE TABLE activities_session_ends (
@@ -110,12 +120,12 @@ CREATE TABLE activities_answers (
     PRIMARY KEY (tenant_id, booking_id)
 ) without_rowid();
 
--- Where an activity gives one seat a person: the claim to it.
+-- Where an activity gives one seat a person: the session in which somebody has it, or waits for it.
 CREATE TABLE activities_claims (
     tenant_id   BIGINT NOT NULL,
     activity_id BIGINT NOT NULL,
     person_id   BIGINT NOT NULL,
-    booking_id  BIGINT NOT NULL,
+    session_id  BIGINT NOT NULL,
     PRIMARY KEY (tenant_id, activity_id, person_id)
 ) without_rowid();
 
@@ -127,7 +137,6 @@ CREATE TABLE activities_check_ins (
     checked_in_at BIGINT NOT NULL,
     checked_in_by BIGINT NOT NULL,
     way           TEXT   NOT NULL CHECK (way IN ('code', 'roll_call', 'door', 'gate')),
-    fact_id       BIGINT NOT NULL,
     PRIMARY KEY (tenant_id, booking_id)
 ) without_rowid();
 

@@ -1,0 +1,162 @@
+#pragma once
+
+// Activities 活动: what people come to. An activity has sessions, a session has seats, a booking is a person's
+// seat, a check-in says that he came. docs/scarcity.md says how nothing scarce is ever given twice.
+
+#include "activities/audience.h"
+#include "activities/grab.h"
+#include "activities/names.h"
+#include "forms/forms.h"
+#include "orgs/actor.h"
+#include "places/places.h"
+#include "platform/http/router.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gongyou::activities {
+
+// ---- planning -----------------------------------------------------------------------------------------
+
+/// Sets a topic up for the tenant. The same again changes nothing. Records activities.topic_defined.
+/// Refusals: activities.topic_clash when the word means something else already.
+void define_topic(facts::Deed& deed, OrgId org, const std::string& id, const std::string& label);
+
+struct NewActivity {
+    OrgId org;
+    std::string title;
+    std::string topic;
+    std::string about;
+    std::optional<OnePer> one_per; // absent: session
+    std::optional<std::vector<OrgId>> partners;
+    std::optional<Audience> audience;
+    std::optional<std::vector<forms::Field>> form; // what is asked when signing up
+    std::optional<FreeSeat> free_seat;
+    std::optional<int> offer_minutes; // absent: 120
+    std::optional<int> grace_minutes; // absent: 15
+};
+const Shape<NewActivity>& shape_of(NewActivity*);
+
+/// Records activities.planned. Refusals: orgs.no_such_org, forms.invalid.
+ActivityId plan_activity(facts::Deed& deed, const Actor& actor, const NewActivity& wish);
+
+struct NewSession {
+    std::optional<std::string> title; // absent: the activity's
+    std::optional<PlaceId> place;
+    std::optional<places::RoomId> room;
+    Instant starts_at, ends_at;
+    std::int64_t seats = 0;
+    Instant opens_at;
+    std::optional<Instant> closes_at;    // absent: the start
+    std::optional<Instant> cancel_until; // absent: the start
+    std::optional<Money> price;
+    std::optional<Audience> audience;           // beyond what the activity asks
+    std::optional<std::vector<OrgId>> partners; // absent: the activity's
+};
+const Shape<NewSession>& shape_of(NewSession*);
+
+/// Holds the room and records activities.session_planned. Refusals: activities.no_such_activity, forms.invalid (ends
+/// before it starts, opens after it closes, more seats than the room holds), places.room_taken.
+SessionId plan_session(facts::Deed& deed, const Actor& actor, ActivityId activity, const NewSession& wish);
+
+/// Calls a session off: bookings, offers and the waiting list end, the room is free. Records
+/// activities.session_cancelled and a booking_cancelled for each. Refusals: activities.no_such_session, activities.session_ended.
+void cancel_session(facts::Deed& deed, const Actor& actor, SessionId session, const std::string& reason);
+
+/// Ends a session that took place: who did not come is a no-show. Records activities.held, quantity those present, when
+/// somebody was; else activities.closed_empty. Refusals: activities.no_such_session, activities.session_ended, activities.too_early.
+/// Gives how many were present.
+std::int64_t close_session(facts::Deed& deed, const Actor& actor, SessionId session);
+
+/// An audience that somebody else counted. Records activities.audience_reported on that day. Refusals:
+/// activities.no_such_session, activities.already_reported (the same source, the same day).
+void report_audience(facts::Deed& deed, const Actor& actor, SessionId session, std::int64_t count, const std::string& source, Day day);
+
+// ---- seats; booking itself is in grab.h -----------------------------------------------------------------
+
+/// Gives a seat back and offers it to the next in line. Records activities.booking_cancelled. Refusals:
+/// activities.no_such_booking (or another's), activities.not_booked, activities.too_late_to_cancel.
+void cancel_booking(facts::Deed& deed, PersonId person, BookingId booking);
+
+/// Stands in line. Gives the place in it, 1 for the next. Records activities.waiting_joined. Refusals: activities.no_such_session,
+/// activities.not_open, activities.sign_up_closed, activities.not_for_you, activities.already_booked, activities.already_waiting,
+/// activities.seats_left, activities.already_elsewhere.
+std::int64_t join_waiting(facts::Deed& deed, PersonId person, SessionId session);
+
+/// Records activities.waiting_left. Refusals: activities.not_waiting.
+void leave_waiting(facts::Deed& deed, PersonId person, SessionId session);
+
+/// Takes the seat that is held. Records activities.booked. Refusals: activities.no_such_offer, activities.offer_lapsed.
+Booking accept_offer(facts::Deed& deed, PersonId person, OfferId offer);
+
+/// Lets it go to the next in line. Records activities.offer_declined. Refusals as accept_offer.
+void decline_offer(facts::Deed& deed, PersonId person, OfferId offer);
+
+/// Ends what lapsed and offers those seats on: one deed a session. For a job and for the demo city.
+/// Gives how many offers ended.
+std::int64_t expire_offers(Database& database, IdMaker& ids, TenantId tenant, Instant now);
+
+// ---- at the door; checking in by code is in grab.h --------------------------------------------------------
+
+/// A signed code for the phone, good for a minute. Refusals: activities.no_such_booking, activities.not_booked.
+struct CheckInCode {
+    std::string code;
+    Instant expires_at;
+};
+CheckInCode code_of(Transaction& tx, TenantId tenant, PersonId person, const Keys& keys, IdMaker& ids, BookingId booking, Instant now);
+
+/// By roll-call. Records activities.checked_in. Refusals: activities.no_such_booking, activities.already_checked_in, activities.not_booked,
+/// activities.too_early, activities.session_ended.
+void check_in(facts::Deed& deed, const Actor& actor, BookingId booking);
+
+/// Why a check-in is taken back; facts carry the word.
+enum class ReversalReason { wrong_person, by_mistake, did_not_stay };
+std::span<const EnumWord<ReversalReason>> enum_words(ReversalReason*);
+
+/// Takes a check-in back, with a reversing fact. Refusals: activities.no_such_booking, activities.not_checked_in.
+void reverse_check_in(facts::Deed& deed, const Actor& actor, BookingId booking, ReversalReason reason);
+
+/// After the start and the grace, seats of those who did not come are free again. Records activities.no_show for each.
+/// Gives how many. Refusals: activities.no_such_session, activities.too_early, activities.session_ended.
+std::int64_t release_no_shows(facts::Deed& deed, const Actor& actor, SessionId session);
+
+/// Books and checks in at once, from the waiting list or off the street. Records activities.booked and activities.checked_in.
+/// Refusals: activities.no_such_session, activities.sold_out, activities.not_for_you, activities.already_booked,
+/// activities.already_elsewhere, activities.too_early, activities.session_ended.
+Booking walk_in(facts::Deed& deed, const Actor& actor, SessionId session, PersonId person);
+
+/// What a gate noted while it was offline.
+struct GateEntry {
+    std::int64_t counter = 0; // the gate's own, never used twice
+    BookingId booking;
+    Instant passed_at;
+};
+struct GateResult {
+    std::int64_t admitted = 0, repeated = 0, conflicts = 0;
+};
+/// Takes a batch of entries, each once: uploading it again changes nothing. A booking that was checked in elsewhere is kept as a
+/// conflict for the keeper and never makes a second fact. Refusals: activities.no_such_session.
+GateResult upload_gate_entries(facts::Deed& deed, const Actor& actor, SessionId session, const std::string& device, const std::vector<GateEntry>& entries);
+
+// ---- reading ------------------------------------------------------------------------------------------------
+
+/// Bookings by id; what does not exist is missing.
+std::vector<Booking> find_bookings(Transaction& tx, TenantId tenant, const IdList& bookings);
+
+/// The person's own seats in sessions that have not ended, the next first.
+std::vector<Booking> coming_bookings(Transaction& tx, TenantId tenant, PersonId person, Instant now, std::int64_t limit);
+
+struct Offer {
+    OfferId id;
+    SessionId session;
+    Instant expires_at;
+};
+std::vector<Offer> offers_of(Transaction& tx, TenantId tenant, PersonId person, Instant now);
+
+/// Names this domain's facts and resolves its records.
+void introduce();
+
+void add_routes(Router& http, Grab& grab, const Keys& keys);
+
+}

@@ -1,0 +1,268 @@
+#include "activities/grab.h"
+
+#include "activities/book_batch.h"
+#include "activities/check_in_batch.h"
+
+#include <algorithm>
+#include <condition_variable>
+#include <deque>
+#include <future>
+
+namespace gongyou::activities {
+
+namespace {
+
+template <class Wanted, class Result>
+struct Waiting {
+    Wanted wanted;
+    std::function<void(Outcome<Result>)> done;
+};
+
+using WaitingWish = Waiting<Wish, Booked>;
+using WaitingScan = Waiting<Scan, CheckedIn>;
+using Item = std::variant<WaitingWish, WaitingScan>;
+
+TenantId tenant_of(const Item& item)
+{
+    if (const auto* wish = std::get_if<WaitingWish>(&item)) return wish->wanted.tenant;
+    return std::get<WaitingScan>(item).wanted.keeper.tenant;
+}
+
+Refusal busy()
+{
+    return {Refusal::Kind::unavailable, "platform.busy", "现在人太多,请过几秒再试"};
+}
+
+}
+
+/// One transaction's worth of items. The work may run more than once: each attempt starts afresh.
+struct Drained {
+    std::vector<Item> items;
+    struct Attempt {
+        std::vector<Outcome<Booked>> booked;       // by item; only those of wishes mean anything
+        std::vector<Outcome<CheckedIn>> checked_in; // likewise of scans
+        std::map<TenantId, std::vector<Learned>> learned;
+    } attempt;
+
+    void run(Transaction& tx, const Tools& tools);
+    void answer(std::size_t i);
+    void fail(std::size_t i, const std::exception_ptr& error);
+};
+
+void Drained::run(Transaction& tx, const Tools& tools)
+{
+    attempt = {};
+    attempt.booked.resize(items.size(), std::exception_ptr{});
+    attempt.checked_in.resize(items.size(), std::exception_ptr{});
+
+    struct OfTenant {
+        std::vector<const Wish*> wishes;
+        std::vector<const Scan*> scans;
+        std::vector<std::size_t> wish_items, scan_items;
+    };
+    std::map<TenantId, OfTenant> tenants;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        auto& own = tenants[tenant_of(items[i])];
+        if (const auto* wish = std::get_if<WaitingWish>(&items[i])) {
+            own.wishes.push_back(&wish->wanted);
+            own.wish_items.push_back(i);
+        } else {
+            own.scans.push_back(&std::get<WaitingScan>(items[i]).wanted);
+            own.scan_items.push_back(i);
+        }
+    }
+    for (auto& [tenant, own] : tenants) {
+        if (!own.wishes.empty()) {
+            BookBatch batch{tx, tenant, tools, own.wishes};
+            batch.run();
+            for (std::size_t k = 0; k < own.wish_items.size(); ++k) attempt.booked[own.wish_items[k]] = std::move(batch.outcomes[k]);
+            attempt.learned.emplace(tenant, std::move(batch.learned));
+        }
+        if (!own.scans.empty()) {
+            CheckInBatch batch{tx, tenant, tools.ids, own.scans};
+            batch.run();
+            for (std::size_t k = 0; k < own.scan_items.size(); ++k) attempt.checked_in[own.scan_items[k]] = std::move(batch.outcomes[k]);
+        }
+    }
+}
+
+void Drained::answer(std::size_t i)
+{
+    if (auto* wish = std::get_if<WaitingWish>(&items[i])) wish->done(std::move(attempt.booked[i]));
+    else std::get<WaitingScan>(items[i]).done(std::move(attempt.checked_in[i]));
+}
+
+void Drained::fail(std::size_t i, const std::exception_ptr& error)
+{
+    if (auto* wish = std::get_if<WaitingWish>(&items[i])) wish->done(error);
+    else std::get<WaitingScan>(items[i]).done(error);
+}
+
+struct Grab::Inside : std::enable_shared_from_this<Grab::Inside> {
+    Inside(Database& its_database, IdMaker& its_ids, const Keys& its_keys, Limits its_limits)
+        : database(its_database), ids(its_ids), keys(its_keys), limits(its_limits)
+    {
+    }
+
+    Database& database;
+    IdMaker& ids;
+    const Keys keys;
+    const Limits limits;
+    people::EligibilityCache people;
+    HotSessions hot;
+
+    mutable std::mutex guard;
+    std::condition_variable idle;
+    std::deque<Item> waiting;
+    std::deque<Item> alone; // of a batch that failed: each is tried by itself
+    bool running = false;
+    std::size_t answering = 0;
+    std::uint64_t batches = 0;
+    std::atomic<std::uint64_t> from_memory{0};
+
+    void add(Item item)
+    {
+        {
+            const std::lock_guard lock{guard};
+            if (waiting.size() >= limits.waiting) throw busy();
+            waiting.push_back(std::move(item));
+        }
+        pump();
+    }
+
+    /// Starts the next batch unless one is running.
+    void pump()
+    {
+        auto drained = std::make_shared<Drained>();
+        {
+            const std::lock_guard lock{guard};
+            if (running || (waiting.empty() && alone.empty())) return;
+            running = true;
+            ++batches;
+            auto& from = alone.empty() ? waiting : alone;
+            const auto count = alone.empty() ? std::min(limits.batch, waiting.size()) : 1;
+            drained->items.assign(std::make_move_iterator(from.begin()), std::make_move_iterator(from.begin() + static_cast<std::ptrdiff_t>(count)));
+            from.erase(from.begin(), from.begin() + static_cast<std::ptrdiff_t>(count));
+        }
+        const auto self = shared_from_this();
+        try {
+            database.submit([self, drained](Transaction& tx) { drained->run(tx, Tools{self->ids, self->keys, self->people, self->hot}); },
+                            [self, drained](std::exception_ptr error) { self->finished(*drained, error); });
+        } catch (...) {
+            finished(*drained, std::current_exception());
+        }
+    }
+
+    void finished(Drained& drained, const std::exception_ptr& error)
+    {
+        const bool one_by_one = error && drained.items.size() > 1 && is_unexpected(error);
+        if (!error) {
+            for (auto& [tenant, learned] : drained.attempt.learned) hot.learn(tenant, std::move(learned));
+        }
+        {
+            const std::lock_guard lock{guard};
+            running = false;
+            if (one_by_one) std::ranges::move(drained.items, std::back_inserter(alone));
+            else ++answering;
+        }
+        pump(); // the next batch is being written while this one is answered
+        if (one_by_one) return;
+        for (std::size_t i = 0; i < drained.items.size(); ++i) {
+            if (error) drained.fail(i, error);
+            else drained.answer(i);
+        }
+        const std::lock_guard lock{guard};
+        --answering;
+        idle.notify_all();
+    }
+
+    /// Not a refusal of the whole house (busy, disk full, database gone), which would meet each of them alike.
+    static bool is_unexpected(const std::exception_ptr& error)
+    {
+        try {
+            std::rethrow_exception(error);
+        } catch (const Refusal&) {
+            return false;
+        } catch (const DatabaseError& database_error) {
+            return database_error.kind != DatabaseError::Class::connection && database_error.kind != DatabaseError::Class::full;
+        } catch (...) {
+            return true;
+        }
+    }
+
+    void wait_until_idle()
+    {
+        std::unique_lock lock{guard};
+        idle.wait(lock, [&] { return !running && waiting.empty() && alone.empty() && answering == 0; });
+    }
+};
+
+Grab::Grab(Database& database, IdMaker& ids, const Keys& keys) : Grab(database, ids, keys, Limits{}) {}
+
+Grab::Grab(Database& database, IdMaker& ids, const Keys& keys, Limits limits)
+    : inside_(std::make_shared<Inside>(database, ids, keys, limits))
+{
+}
+
+Grab::~Grab()
+{
+    drain();
+}
+
+void Grab::book(TenantId tenant, PersonId person, SessionId session, const json::value& answers, Instant now, std::function<void(Outcome<Booked>)> done)
+{
+    if (auto answer = inside_->hot.answer(tenant, session, person, now)) {
+        ++inside_->from_memory;
+        done(std::move(*answer));
+        return;
+    }
+    inside_->add(WaitingWish{{tenant, person, session, answers, now}, std::move(done)});
+}
+
+void Grab::check_in(const Actor& keeper, SessionId session, const std::string& code, Instant now, std::function<void(Outcome<CheckedIn>)> done)
+{
+    const auto content = read_code(inside_->keys, keeper.tenant, code, now);
+    inside_->add(WaitingScan{{keeper, session, content, now}, std::move(done)});
+}
+
+namespace {
+
+template <class Result>
+Result wait_for(std::future<Outcome<Result>> answer)
+{
+    auto outcome = answer.get();
+    if (auto* refusal = std::get_if<Refusal>(&outcome)) throw std::move(*refusal);
+    if (auto* error = std::get_if<std::exception_ptr>(&outcome)) std::rethrow_exception(*error);
+    return std::get<Result>(std::move(outcome));
+}
+
+}
+
+Booked Grab::book_and_wait(TenantId tenant, PersonId person, SessionId session, Instant now, const json::value& answers)
+{
+    const auto promise = std::make_shared<std::promise<Outcome<Booked>>>();
+    auto answer = promise->get_future();
+    book(tenant, person, session, answers, now, [promise](Outcome<Booked> outcome) { promise->set_value(std::move(outcome)); });
+    return wait_for(std::move(answer));
+}
+
+CheckedIn Grab::check_in_and_wait(const Actor& keeper, SessionId session, const std::string& code, Instant now)
+{
+    const auto promise = std::make_shared<std::promise<Outcome<CheckedIn>>>();
+    auto answer = promise->get_future();
+    check_in(keeper, session, code, now, [promise](Outcome<CheckedIn> outcome) { promise->set_value(std::move(outcome)); });
+    return wait_for(std::move(answer));
+}
+
+void Grab::drain()
+{
+    inside_->wait_until_idle();
+}
+
+Grab::Gauges Grab::gauges() const
+{
+    const std::lock_guard lock{inside_->guard};
+    return {inside_->waiting.size(), inside_->batches, inside_->from_memory.load()};
+}
+
+}

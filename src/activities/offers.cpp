@@ -1,0 +1,122 @@
+#include "activities/seats.h"
+
+namespace gongyou::activities {
+
+namespace {
+
+/// Ends an open offer in one conditional statement: of several at once, one does.
+bool end_offer(facts::Deed& deed, OfferId offer, PersonId person, const char* state, Instant not_expired_at)
+{
+    return deed.tx().change(R"sql(
+        UPDATE activities_offers SET state = $4, ended_at = $5
+         WHERE tenant_id = $1 AND id = $2 AND person_id = $3 AND state = 'open' AND expires_at > $6
+        )sql", deed.tenant(), offer, person, state, deed.now(), not_expired_at) == 1;
+}
+
+Session session_of_offer(facts::Deed& deed, OfferId offer, PersonId person)
+{
+    const auto session = deed.tx().maybe([](Row row) { return row.get<SessionId>(0); },
+                                         "SELECT session_id FROM activities_offers WHERE tenant_id = $1 AND id = $2 AND person_id = $3",
+                                         deed.tenant(), offer, person);
+    if (!session) refuse_not_found("activities.no_such_offer", "找不到为您保留的这个名额");
+    return lock_session(deed, *session);
+}
+
+[[noreturn]] void refuse_lapsed()
+{
+    refuse_conflict("activities.offer_lapsed", "这个名额的保留时间已过或已处理,如仍想参加请重新候补");
+}
+
+facts::Fact fact_of(const Session& session, OfferId offer, PersonId person, const char* kind)
+{
+    auto fact = activities::fact_of(session, kind);
+    fact.subject = person;
+    fact.record = "activities/offer/" + print(offer);
+    return fact;
+}
+
+}
+
+Booking accept_offer(facts::Deed& deed, PersonId person, OfferId offer)
+{
+    const auto session = session_of_offer(deed, offer, person);
+    if (session.state != SessionState::planned || !end_offer(deed, offer, person, "accepted", deed.now())) refuse_lapsed();
+    if (!claim(deed, session, person)) throw already_elsewhere();
+
+    const auto booking = seat_person(deed, session, person_of(deed, person));
+    if (!booking) refuse_conflict("activities.already_booked", "您已经报上名了,可以放弃这个保留的名额");
+    touch_seats(deed, session.id);
+
+    auto fact = activities::fact_of(session, *booking, "activities.booked");
+    fact.detail.emplace("way", "offer");
+    deed.record(fact);
+    return *booking;
+}
+
+void decline_offer(facts::Deed& deed, PersonId person, OfferId offer)
+{
+    const auto session = session_of_offer(deed, offer, person);
+    if (!end_offer(deed, offer, person, "declined", deed.now())) refuse_lapsed();
+    drop_claims(deed, session, IdList{{person.value}});
+    deed.record(fact_of(session, offer, person, "activities.offer_declined"));
+    free_seats(deed, session.id, 1);
+    offer_free_seats(deed, session.id);
+}
+
+namespace {
+
+struct Lapsed {
+    OfferId offer;
+    PersonId person;
+};
+
+std::int64_t expire_in(facts::Deed& deed, SessionId id)
+{
+    const auto session = lock_session(deed, id);
+    const auto lapsed = deed.tx().all([](Row row) { return Lapsed{row.get<OfferId>(0), row.get<PersonId>(1)}; }, R"sql(
+        SELECT id, person_id FROM activities_offers
+         WHERE tenant_id = $1 AND session_id = $2 AND state = 'open' AND expires_at <= $3 ORDER BY id
+        )sql", deed.tenant(), id, deed.now());
+    IdList persons;
+    for (const auto& [offer, person] : lapsed) {
+        if (!end_offer(deed, offer, person, "expired", Instant{0})) continue;
+        persons.values.push_back(person.value);
+        deed.record(fact_of(session, offer, person, "activities.offer_expired"));
+    }
+    const auto ended = std::ssize(persons.values);
+    if (ended == 0) {
+        deed.nothing_changed();
+        return 0;
+    }
+    drop_claims(deed, session, persons);
+    free_seats(deed, id, ended);
+    offer_free_seats(deed, id);
+    return ended;
+}
+
+}
+
+std::int64_t expire_offers(Database& database, IdMaker& ids, TenantId tenant, Instant now)
+{
+    const auto sessions = database.read([&](Transaction& tx) {
+        return tx.all([](Row row) { return row.get<SessionId>(0); }, R"sql(
+            SELECT DISTINCT session_id FROM activities_offers
+             WHERE tenant_id = $1 AND state = 'open' AND expires_at <= $2 ORDER BY session_id LIMIT 500
+            )sql", tenant, now);
+    });
+    std::int64_t ended = 0;
+    for (const auto session : sessions) {
+        ended += facts::as_deed(database, ids, tenant, PersonId{}, now, [&](facts::Deed& deed) { return expire_in(deed, session); });
+    }
+    return ended;
+}
+
+std::vector<Offer> offers_of(Transaction& tx, TenantId tenant, PersonId person, Instant now)
+{
+    return tx.all([](Row row) { return Offer{row.get<OfferId>(0), row.get<SessionId>(1), row.get<Instant>(2)}; }, R"sql(
+        SELECT id, session_id, expires_at FROM activities_offers
+         WHERE tenant_id = $1 AND person_id = $2 AND state = 'open' AND expires_at > $3 ORDER BY expires_at
+        )sql", tenant, person, now);
+}
+
+}

@@ -1,0 +1,121 @@
+#include "activities/session.h"
+
+#include "orgs/orgs.h"
+
+namespace gongyou::activities {
+
+namespace {
+
+struct Programme {
+    OrgId org;
+    std::string topic, title;
+};
+
+Programme programme_of(facts::Deed& deed, const Actor& actor, ActivityId id)
+{
+    auto found = deed.tx().maybe([](Row row) { return Programme{row.get<OrgId>(0), row.get<std::string>(1), row.get<std::string>(2)}; },
+                                 R"sql(
+        SELECT a.org_id, a.topic, a.title FROM activities_activities a
+         WHERE a.tenant_id = $1 AND a.id = $2 AND within($1, a.org_id, $3)
+        )sql", deed.tenant(), id, actor.reach(orgs::Capability::plan_activities));
+    if (!found) refuse_not_found("activities.no_such_activity", "找不到这项活动,它可能不在您管理的范围内");
+    return std::move(*found);
+}
+
+void check_times(const NewSession& wish, Instant now)
+{
+    Mistakes mistakes;
+    if (wish.ends_at <= wish.starts_at) mistakes.add("ends_at", "ends_before_start", "结束时间要晚于开始时间");
+    else if (wish.ends_at - wish.starts_at > std::chrono::hours{24 * 7}) mistakes.add("ends_at", "too_long", "一场最长 7 天,更长的请分场");
+    if (wish.starts_at <= now) mistakes.add("starts_at", "in_the_past", "开始时间要晚于现在");
+    const auto closes_at = wish.closes_at.value_or(wish.starts_at);
+    if (wish.opens_at >= closes_at) mistakes.add("opens_at", "opens_after_closing", "报名开始要早于报名截止");
+    if (closes_at > wish.starts_at) mistakes.add("closes_at", "after_start", "报名截止不能晚于开始时间");
+    if (wish.cancel_until && *wish.cancel_until > wish.starts_at) mistakes.add("cancel_until", "after_start", "取消期限不能晚于开始时间");
+    if (wish.price && wish.price->fen < 0) mistakes.add("price", "negative", "价格不能小于零");
+    mistakes.refuse_if_any();
+}
+
+/// The place of a session: the room's own, or the one named. The room must hold the seats.
+PlaceId check_place(facts::Deed& deed, const NewSession& wish)
+{
+    auto place = wish.place.value_or(PlaceId{});
+    if (wish.room) {
+        const auto room = places::find_room(deed.tx(), deed.tenant(), *wish.room);
+        if (!room) refuse_field("room", "no_such_room", "找不到这个房间,请重新选择");
+        if (wish.place && *wish.place != room->place) refuse_field("room", "elsewhere", "这个房间不在所选的阵地里");
+        if (wish.seats > room->capacity) {
+            refuse_field("seats", "above_capacity", "“" + room->name + "”最多容纳 " + std::to_string(room->capacity) + " 人");
+        }
+        place = room->place;
+    }
+    if (!place) return place;
+    const auto found = places::find(deed.tx(), deed.tenant(), place);
+    if (!found) refuse_field("place", "no_such_place", "找不到这个阵地,请重新选择");
+    if (found->closed) refuse_conflict("places.closed", "“" + found->name + "”已经关闭,请换一个阵地");
+    return place;
+}
+
+std::vector<OrgId> partners_of(facts::Deed& deed, ActivityId activity, const NewSession& wish)
+{
+    if (!wish.partners) {
+        return deed.tx().all([](Row row) { return row.get<OrgId>(0); },
+                             "SELECT org_id FROM activities_partners WHERE tenant_id = $1 AND activity_id = $2", deed.tenant(), activity);
+    }
+    IdList ids;
+    for (const auto partner : *wish.partners) ids.values.push_back(partner.value);
+    if (orgs::names_of(deed.tx(), deed.tenant(), ids).size() < ids.values.size()) {
+        refuse_field("partners", "no_such_org", "有合办单位不存在或重复,请重新选择");
+    }
+    return *wish.partners;
+}
+
+}
+
+SessionId plan_session(facts::Deed& deed, const Actor& actor, ActivityId activity, const NewSession& wish)
+{
+    const auto programme = programme_of(deed, actor, activity);
+    check_times(wish, deed.now());
+    const auto place = check_place(deed, wish);
+    const auto title = wish.title.value_or(programme.title);
+    const auto id = deed.new_id<SessionId>();
+
+    deed.tx().change(R"sql(
+        INSERT INTO activities_sessions
+               (tenant_id, id, activity_id, org_id, topic, title, place_id, room_id, starts_at, ends_at, seats, taken,
+                opens_at, closes_at, cancel_until, price_fen, audience, state, version)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0, $12, $13, $14, $15, $16, 'planned', 0)
+        )sql", deed.tenant(), id, activity, programme.org, programme.topic, title, place, wish.room.value_or(places::RoomId{}),
+        wish.starts_at, wish.ends_at, wish.seats, wish.opens_at, wish.closes_at.value_or(wish.starts_at),
+        wish.cancel_until.value_or(wish.starts_at), wish.price.value_or(Money{}), Json{write_audience(wish.audience.value_or(Audience{}))});
+    for (const auto partner : partners_of(deed, activity, wish)) {
+        deed.tx().change("INSERT INTO activities_session_partners (tenant_id, session_id, org_id) VALUES ($1, $2, $3)", deed.tenant(), id, partner);
+    }
+    if (wish.room) places::occupy(deed, *wish.room, wish.starts_at, wish.ends_at, record_of(id), title);
+
+    const auto session = read_sessions(deed.tx(), deed.tenant(), IdList{{id.value}}).at(id);
+    auto fact = fact_of(session, "activities.session_planned");
+    fact.quantity = session.seats;
+    deed.record(fact);
+    return id;
+}
+
+const Shape<NewSession>& shape_of(NewSession*)
+{
+    static const Shape<NewSession> shape{"NewSession",
+                                         field("title", &NewSession::title, "场次名称", {.max_length = 60}),
+                                         field("place", &NewSession::place, "阵地"),
+                                         field("room", &NewSession::room, "房间"),
+                                         field("starts_at", &NewSession::starts_at, "开始时间"),
+                                         field("ends_at", &NewSession::ends_at, "结束时间"),
+                                         field("seats", &NewSession::seats, "名额", {.min = 0, .max = 1'000'000}),
+                                         field("opens_at", &NewSession::opens_at, "报名开始"),
+                                         field("closes_at", &NewSession::closes_at, "报名截止"),
+                                         field("cancel_until", &NewSession::cancel_until, "取消期限"),
+                                         field("price", &NewSession::price, "价格"),
+                                         field("audience", &NewSession::audience, "面向"),
+                                         field("partners", &NewSession::partners, "合办单位", {.max_items = 20})};
+    return shape;
+}
+
+}

@@ -1,0 +1,39 @@
+#pragma once
+
+// Seats outside the rush: one at a time, by whoever holds the session's row (lock_session).
+
+#include "activities/session.h"
+
+#include <atomic>
+
+namespace gongyou::activities {
+
+/// Rises whenever a seat may have come free or a session changed. What a booking server remembers as sold out is good
+/// for one number only. Raised after the row was changed and before the commit: a reader that still sees the old row has
+/// seen the old number, too (hot_sessions.h).
+std::atomic<std::uint64_t>& seat_turns();
+
+/// One conditional statement; false: none was left. The session's version rises.
+[[nodiscard]] bool take_seat(facts::Deed& deed, SessionId session);
+
+/// Gives seats back.
+void free_seats(facts::Deed& deed, SessionId session, std::int64_t count);
+
+/// The seats do not change, but who sits on them did: raises the version.
+void touch_seats(facts::Deed& deed, SessionId session);
+
+/// Writes a booking of a seat that is already taken, as the person's next generation. Nothing if the person
+/// has a live booking in this session.
+std::optional<Booking> seat_person(facts::Deed& deed, const Session& session, const people::Eligibility& person);
+
+/// The person's claim to the one seat of an activity. False: he has one in another session. True where one seat a session is the rule.
+[[nodiscard]] bool claim(facts::Deed& deed, const Session& session, PersonId person);
+void drop_claims(facts::Deed& deed, const Session& session, const IdList& persons);
+
+/// Offers what is free to those next in line, until the start.
+void offer_free_seats(facts::Deed& deed, SessionId session);
+
+/// Loads what rules ask of one person. Refusal not_found (people.no_such_person).
+people::Eligibility person_of(facts::Deed& deed, PersonId person);
+
+}
