@@ -5,6 +5,7 @@
 
 #include "orgs/actor.h"
 #include "platform/http/router.h"
+#include "platform/toml/table.h"
 
 #include <functional>
 #include <map>
@@ -44,9 +45,27 @@ std::map<PlaceId, Found> find(Transaction& tx, TenantId tenant, const IdList& pl
 std::optional<Found> find(Transaction& tx, TenantId tenant, PlaceId place);
 std::optional<FoundRoom> find_room(Transaction& tx, TenantId tenant, RoomId room);
 
-/// Sets a kind up for the tenant: its id is the topic of its facts. The same again changes nothing.
-/// Records places.kind_defined. Refusals: places.kind_clash when the word means something else already.
-void define_kind(facts::Deed& deed, OrgId org, const std::string& id, const std::string& label);
+/// One promised stretch of a week: `{"weekday": 1, "from": "08:30", "to": "17:30"}`, Monday is 1.
+struct HoursLine {
+    int weekday = 1;
+    std::string from, to;
+};
+const Shape<HoursLine>& shape_of(HoursLine*);
+
+/// A kind of place 阵地类型. Its id is the topic of its facts; its hours are what a new place of the kind promises
+/// until it says otherwise.
+struct Kind {
+    std::string id;
+    std::string label;
+    std::vector<HoursLine> hours{};
+};
+
+/// A playbook's `[[place]]` table. What is wrong goes to the file's mistakes.
+Kind read_kind(TomlTable& table);
+
+/// Sets a kind up for the tenant. The same again changes nothing. Records places.kind_defined.
+/// Refusals: places.kind_clash when the word means something else already.
+void define_kind(facts::Deed& deed, OrgId org, const Kind& kind);
 
 struct NewPlace {
     OrgId org;
@@ -72,13 +91,6 @@ const Shape<NewRoom>& shape_of(NewRoom*);
 
 /// Refusals: not_found (places.no_such_place), places.room_name_taken.
 RoomId add_room(facts::Deed& deed, const Actor& actor, PlaceId place, const NewRoom& wish);
-
-/// One promised stretch of a week: `{"weekday": 1, "from": "08:30", "to": "17:30"}`, Monday is 1.
-struct HoursLine {
-    int weekday = 1;
-    std::string from, to;
-};
-const Shape<HoursLine>& shape_of(HoursLine*);
 
 /// Replaces the promised hours of the week. Refusals: places.no_such_place, forms.invalid (hours that overlap or end before they start).
 void promise_hours(facts::Deed& deed, const Actor& actor, PlaceId place, const std::vector<HoursLine>& week);

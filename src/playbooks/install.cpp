@@ -56,14 +56,13 @@ void set_up(facts::Deed& deed, const Playbook& playbook, InstallationId installa
     figures::define(deed, org, installation.value, playbook.version, playbook.figures);
 }
 
-/// Where it was installed before: what is new about this time, or a refusal.
-void check_again(const Installation& before, const Playbook& playbook)
+/// Whether it stands there already just so. Refuses to go back to an older version.
+bool stands(const Installation& before, const Playbook& playbook)
 {
     if (playbook.version < before.version) {
         refuse_conflict("playbooks.older_version", "这里已经在用更新的版本(第 " + std::to_string(before.version) + " 版)");
     }
-    const bool same = playbook.version == before.version && playbook.settings_used == before.settings && !before.archived;
-    if (same) refuse_conflict("playbooks.already_installed", "这里已经采用了这个做法,不用再装一次");
+    return playbook.version == before.version && playbook.settings_used == before.settings && !before.archived;
 }
 
 }
@@ -73,8 +72,11 @@ Installation install(facts::Deed& deed, const Actor& actor, const Playbook& play
     orgs::require_reach(deed.tx(), actor, orgs::Capability::install_playbooks, org);
     check_adopter(deed, playbook, org);
     const auto before = find_installation(deed.tx(), deed.tenant(), playbook.id, org);
-    if (before) check_again(*before, playbook);
     fix_version(deed, playbook);
+    if (before && stands(*before, playbook)) {
+        deed.nothing_changed();
+        return *before;
+    }
     claim_topics(deed, playbook);
 
     const auto id = before ? before->id : deed.new_id<InstallationId>();

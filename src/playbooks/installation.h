@@ -38,9 +38,8 @@ std::vector<Planned> preview(Transaction& tx, TenantId tenant, const Playbook& p
 /// Why the playbook cannot be installed in the org now, in words; empty: it can.
 std::vector<std::string> obstacles(Transaction& tx, TenantId tenant, const Playbook& playbook, OrgId org);
 
-/// Installs, upgrades to a newer version, or takes back an archiving. Records playbooks.installed. Refusals:
-/// orgs.no_such_org (out of reach), playbooks.not_for_this_org, playbooks.already_installed (the same version, the
-/// same settings), playbooks.older_version, playbooks.version_is_fixed, playbooks.topic_clash, playbooks.topic_missing.
+/// Installs, upgrades to a newer version, or takes back an archiving; what stands already just so is left alone. Records playbooks.installed. Refusals:
+/// orgs.no_such_org (out of reach), playbooks.not_for_this_org, playbooks.older_version, playbooks.version_is_fixed, playbooks.topic_clash, playbooks.topic_missing.
 Installation install(facts::Deed& deed, const Actor& actor, const Playbook& playbook, OrgId org);
 
 /// Sets it aside: its figures are no longer shown, its facts stay. Refusals: playbooks.no_such_installation,
