@@ -10,6 +10,7 @@
 #include "orgs/actor.h"
 #include "places/places.h"
 #include "platform/http/router.h"
+#include "platform/toml/table.h"
 
 #include <optional>
 #include <string>
@@ -19,22 +20,37 @@ namespace gongyou::activities {
 
 // ---- planning -----------------------------------------------------------------------------------------
 
-/// Sets a topic up for the tenant. The same again changes nothing. Records activities.topic_defined.
-/// Refusals: activities.topic_clash when the word means something else already.
-void define_topic(facts::Deed& deed, OrgId org, const std::string& id, const std::string& label);
+/// A kind of activity 活动类型, as a playbook brings it. Its id is the topic of its facts; the rest is what a new
+/// activity of the topic takes where it does not say otherwise.
+struct Topic {
+    std::string id;
+    std::string label;
+    std::string about{};
+    OnePer one_per = OnePer::session;
+    int offer_minutes = 120;
+    int grace_minutes = 15;
+};
+
+/// A playbook's `[[activity]]` table. What is wrong goes to the file's mistakes.
+Topic read_topic(TomlTable& table);
+
+/// Sets a topic up for the tenant, or gives it newer defaults. The same again changes nothing. Records
+/// activities.topic_defined. Refusals: activities.topic_clash when the word means something else already.
+void define_topic(facts::Deed& deed, OrgId org, const Topic& topic);
+std::optional<Topic> find_topic(Transaction& tx, TenantId tenant, const std::string& id);
 
 struct NewActivity {
     OrgId org;
     std::string title;
     std::string topic;
     std::string about;
-    std::optional<OnePer> one_per; // absent: session
+    std::optional<OnePer> one_per; // absent here and below: the topic's
     std::optional<std::vector<OrgId>> partners;
     std::optional<Audience> audience;
     std::optional<std::vector<forms::Field>> form; // what is asked when signing up
     std::optional<FreeSeat> free_seat;
-    std::optional<int> offer_minutes; // absent: 120
-    std::optional<int> grace_minutes; // absent: 15
+    std::optional<int> offer_minutes;
+    std::optional<int> grace_minutes;
 };
 const Shape<NewActivity>& shape_of(NewActivity*);
 

@@ -9,12 +9,10 @@ namespace gongyou::activities {
 
 namespace {
 
-void check(facts::Deed& deed, const NewActivity& wish)
+void check(facts::Deed& deed, const NewActivity& wish, const std::optional<Topic>& topic)
 {
     Mistakes mistakes;
-    const auto known = deed.tx().maybe([](Row) { return true; }, "SELECT 1 FROM activities_topics WHERE tenant_id = $1 AND id = $2",
-                                       deed.tenant(), wish.topic);
-    if (!known) mistakes.add("topic", "no_such_topic", "没有“" + wish.topic + "”这种活动类型,请从列表里选");
+    if (!topic) mistakes.add("topic", "no_such_topic", "没有“" + wish.topic + "”这种活动类型,请从列表里选");
     if (wish.audience && wish.audience->age_from && wish.audience->age_to && *wish.audience->age_from > *wish.audience->age_to) {
         mistakes.add("audience.age_to", "below_age_from", "年龄上限不能低于下限");
     }
@@ -45,17 +43,19 @@ std::optional<Json> stored(const std::optional<FreeSeat>& free_seat)
 ActivityId plan_activity(facts::Deed& deed, const Actor& actor, const NewActivity& wish)
 {
     orgs::require_reach(deed.tx(), actor, orgs::Capability::plan_activities, wish.org);
-    check(deed, wish);
+    const auto topic = find_topic(deed.tx(), deed.tenant(), wish.topic);
+    check(deed, wish, topic);
 
     const auto id = deed.new_id<ActivityId>();
     deed.tx().change(R"sql(
         INSERT INTO activities_activities
                (tenant_id, id, org_id, topic, title, about, one_per, audience, form, free_seat, offer_minutes, grace_minutes)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-        )sql", deed.tenant(), id, wish.org, wish.topic, wish.title, wish.about, word_of(wish.one_per.value_or(OnePer::session)),
+        )sql", deed.tenant(), id, wish.org, wish.topic, wish.title,
+        wish.about.empty() ? topic->about : wish.about, word_of(wish.one_per.value_or(topic->one_per)),
         Json{write_audience(wish.audience.value_or(Audience{}))},
         Json{forms::write_fields(wish.form.value_or(std::vector<forms::Field>{}))}, stored(wish.free_seat),
-        wish.offer_minutes.value_or(120), wish.grace_minutes.value_or(15));
+        wish.offer_minutes.value_or(topic->offer_minutes), wish.grace_minutes.value_or(topic->grace_minutes));
     for (const auto partner : wish.partners.value_or(std::vector<OrgId>{})) {
         deed.tx().change("INSERT INTO activities_partners (tenant_id, activity_id, org_id) VALUES ($1, $2, $3)", deed.tenant(), id, partner);
     }

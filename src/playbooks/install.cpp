@@ -53,7 +53,9 @@ void set_up(facts::Deed& deed, const Playbook& playbook, InstallationId installa
     for (const auto& kind : playbook.places) places::define_kind(deed, org, kind);
     for (const auto& topic : playbook.activities) activities::define_topic(deed, org, topic);
     for (const auto& flow : playbook.matters) matters::install_flow(deed, flow, org);
-    figures::define(deed, org, installation.value, playbook.version, playbook.figures);
+    for (const auto& figure : playbook.figures) {
+        figures::define(deed, figures::InstallationId{installation.value}, org, playbook.version, figure);
+    }
 }
 
 /// Whether it stands there already just so. Refuses to go back to an older version.
@@ -108,6 +110,7 @@ void archive(facts::Deed& deed, const Actor& actor, InstallationId id)
         )sql", deed.tenant(), id, deed.now(), deed.actor());
     if (archived == 0) refuse_conflict("playbooks.already_archived", "这个做法在这里已经停用");
 
+    figures::retire(deed, figures::InstallationId{id.value}, installation->org);
     deed.record({.kind = "playbooks.archived", .topic = installation->playbook, .org = installation->org,
                  .record = "playbooks/installation/" + print(id)});
 }

@@ -1,9 +1,14 @@
 -- What people come to. Every scarce thing here is guarded by a key or a CHECK: docs/scarcity.md.
 
 CREATE TABLE activities_topics (
-    tenant_id BIGINT NOT NULL,
-    id        TEXT   NOT NULL, -- the topic of its facts
-    label     TEXT   NOT NULL,
+    tenant_id     BIGINT  NOT NULL,
+    id            TEXT    NOT NULL, -- the topic of its facts
+    label         TEXT    NOT NULL,
+    -- what a new activity takes where it does not say otherwise
+    about         TEXT    NOT NULL,
+    one_per       TEXT    NOT NULL CHECK (one_per IN ('session', 'activity')),
+    offer_minutes INTEGER NOT NULL CHECK (offer_minutes > 0),
+    grace_minutes INTEGER NOT NULL CHECK (grace_minutes >= 0),
     PRIMARY KEY (tenant_id, id)
 );
 

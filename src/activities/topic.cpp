@@ -1,0 +1,58 @@
+#include "activities/activities.h"
+
+#include <algorithm>
+
+namespace gongyou::activities {
+
+namespace {
+
+bool is_word(std::string_view text)
+{
+    return !text.empty() && text.size() <= 60 && std::ranges::all_of(text, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+    });
+}
+
+}
+
+Topic read_topic(TomlTable& table)
+{
+    Topic topic;
+    topic.id = table.id("id", "活动类型");
+    topic.label = table.text("label", "名称", 40);
+    topic.about = table.text_or("about", "简介", "", 2000);
+    topic.one_per = from_word<OnePer>(table.word_or("one_per", "每人限报", "session", words_of<OnePer>())).value_or(OnePer::session);
+    topic.offer_minutes = static_cast<int>(table.whole_or("offer_minutes", "候补席位保留几分钟", 120, 1, 10080));
+    topic.grace_minutes = static_cast<int>(table.whole_or("grace_minutes", "开始后几分钟释放空席", 15, 0, 1440));
+    return topic;
+}
+
+std::optional<Topic> find_topic(Transaction& tx, TenantId tenant, const std::string& id)
+{
+    return tx.maybe([&](Row row) {
+        return Topic{id, row.get<std::string>(0), row.get<std::string>(1), from_word<OnePer>(row.text(2)).value(), row.get<int>(3), row.get<int>(4)};
+    }, "SELECT label, about, one_per, offer_minutes, grace_minutes FROM activities_topics WHERE tenant_id = $1 AND id = $2", tenant, id);
+}
+
+void define_topic(facts::Deed& deed, OrgId org, const Topic& topic)
+{
+    if (!is_word(topic.id)) refuse_field("id", "not_a_word", "活动类型的词只能用小写字母、数字和连字符");
+    const auto changed = deed.tx().change(R"sql(
+        INSERT INTO activities_topics (tenant_id, id, label, about, one_per, offer_minutes, grace_minutes)
+        VALUES ($1, $2, $3, $4, $5, $6, $7)
+        ON CONFLICT (tenant_id, id) DO UPDATE
+           SET about = excluded.about, one_per = excluded.one_per, offer_minutes = excluded.offer_minutes, grace_minutes = excluded.grace_minutes
+         WHERE activities_topics.label = excluded.label
+           AND (activities_topics.about <> excluded.about OR activities_topics.one_per <> excluded.one_per
+                OR activities_topics.offer_minutes <> excluded.offer_minutes OR activities_topics.grace_minutes <> excluded.grace_minutes)
+        )sql", deed.tenant(), topic.id, topic.label, topic.about, word_of(topic.one_per), topic.offer_minutes, topic.grace_minutes);
+    if (changed == 0) {
+        const auto meant = find_topic(deed.tx(), deed.tenant(), topic.id)->label;
+        if (meant != topic.label) refuse_conflict("activities.topic_clash", "活动类型“" + topic.id + "”已经表示“" + meant + "”,请换一个词");
+        deed.nothing_changed();
+        return;
+    }
+    deed.record({.kind = "activities.topic_defined", .topic = topic.id, .org = org, .record = "activities/topic/" + topic.id});
+}
+
+}
