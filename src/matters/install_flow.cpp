@@ -24,7 +24,10 @@ void install_flow(facts::Deed& deed, const Flow& flow, OrgId org)
     const std::string definition = write_flow(flow);
     const std::string digest = hex(sha256(definition));
     if (const auto installed = digest_of(deed.tx(), deed.tenant(), flow)) {
-        if (*installed == digest) return;
+        if (*installed == digest) {
+            deed.nothing_changed();
+            return;
+        }
         refuse_conflict("matters.version_is_fixed", "流程“" + flow.label + "”的这个版本已经在用,内容不能再改;请换一个新的版本号");
     }
 
