@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest'
+import { t, word } from '@shared/terms'
+
+describe('a term', () => {
+  it('takes its values', () => {
+    expect(t('member.sessions.left', { n: 3 })).toBe('余3位')
+    expect(t('member.sessions.left')).toBe('余{n}位')
+  })
+
+  it('falls back to the code where data brings one we have no word for', () => {
+    expect(word('console.created', 'figure')).toBe('数字')
+    expect(word('console.created', 'starship')).toBe('starship')
+  })
+})
