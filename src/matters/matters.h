@@ -20,6 +20,7 @@ using MatterId = Id<Matter_>;
 
 /// A matter as the engine and its effects see it.
 struct Matter {
+    TenantId tenant;
     MatterId id;
     std::string topic;
     int flow_version = 1;
@@ -92,6 +93,9 @@ struct InboxCounts {
 /// waits for the applicant.
 std::vector<Matter> inbox(Transaction& tx, const Actor& actor, const Keys& keys, InboxView view, std::optional<std::string> topic, Day today, std::int64_t limit);
 InboxCounts inbox_counts(Transaction& tx, const Actor& actor, Day today);
+
+/// Names this domain's facts and resolves its records.
+void introduce();
 
 void add_routes(Router& http, const Keys& keys);
 

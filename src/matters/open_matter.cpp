@@ -22,6 +22,7 @@ Matter open_matter(facts::Deed& deed, const Keys& keys, std::string_view topic, 
     const Flow flow = flow_of(deed.tx(), deed.tenant(), topic);
 
     Matter matter;
+    matter.tenant = deed.tenant();
     matter.id = deed.new_id<MatterId>();
     matter.topic = flow.topic;
     matter.flow_version = flow.version;

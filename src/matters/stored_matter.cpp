@@ -47,16 +47,17 @@ json::object open_answers(const Keys& keys, MatterId matter, std::span<const std
 Matter read_matter(const Row& row, const Keys& keys)
 {
     Matter matter;
-    matter.id = row.get<MatterId>(0);
-    matter.topic = row.get<std::string>(1);
-    matter.flow_version = row.get<int>(2);
-    matter.org = row.get<OrgId>(3);
-    matter.person = row.get<PersonId>(4);
-    matter.state = row.get<std::string>(5);
-    matter.opened_at = row.get<Instant>(6);
-    matter.due_day = row.get<std::optional<Day>>(7);
-    matter.answers = open_answers(keys, matter.id, row.bytes(8));
-    matter.ended_at = row.get<std::optional<Instant>>(9);
+    matter.tenant = row.get<TenantId>(0);
+    matter.id = row.get<MatterId>(1);
+    matter.topic = row.get<std::string>(2);
+    matter.flow_version = row.get<int>(3);
+    matter.org = row.get<OrgId>(4);
+    matter.person = row.get<PersonId>(5);
+    matter.state = row.get<std::string>(6);
+    matter.opened_at = row.get<Instant>(7);
+    matter.due_day = row.get<std::optional<Day>>(8);
+    matter.answers = open_answers(keys, matter.id, row.bytes(9));
+    matter.ended_at = row.get<std::optional<Instant>>(10);
     return matter;
 }
 

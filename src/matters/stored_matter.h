@@ -6,7 +6,7 @@ namespace gongyou::matters {
 
 /// The columns that `read_matter` expects, for the table alias `m`.
 inline constexpr std::string_view matter_columns =
-    "m.id, m.topic, m.flow_version, m.org_id, m.person_id, m.state, m.opened_at, m.due_day, m.answers, "
+    "m.tenant_id, m.id, m.topic, m.flow_version, m.org_id, m.person_id, m.state, m.opened_at, m.due_day, m.answers, "
     "(SELECT e.ended_at FROM matters_endings e WHERE e.tenant_id = m.tenant_id AND e.matter_id = m.id)";
 
 Matter read_matter(const Row& row, const Keys& keys);

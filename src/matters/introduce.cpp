@@ -1,0 +1,37 @@
+#include "facts/names.h"
+#include "matters/matters.h"
+
+namespace gongyou::matters {
+
+namespace {
+
+/// `matters/matter/<id>`, for whoever may review it or whose it is; a flow is everybody's.
+std::optional<facts::RecordLink> resolve(Transaction& tx, const Actor& actor, std::string_view record)
+{
+    constexpr std::string_view prefix = "matters/matter/";
+    if (!record.starts_with(prefix)) return facts::RecordLink{"业务流程", "/console/playbooks"};
+    const auto id = parse_id(record.substr(prefix.size()));
+    if (!id) return std::nullopt;
+    return tx.maybe([&](Row row) {
+        const Flow flow = read_flow(row.text(0));
+        return facts::RecordLink{flow.label, "/console/matters/" + print_id(*id)};
+    }, R"sql(
+        SELECT f.definition
+          FROM matters_matters m
+          JOIN matters_flows f ON f.tenant_id = m.tenant_id AND f.topic = m.topic AND f.version = m.flow_version
+         WHERE m.tenant_id = $1 AND m.id = $2 AND (m.person_id = $3 OR within($1, m.org_id, $4))
+        )sql", actor.tenant, *id, actor.person, actor.reach(orgs::Capability::review_matters));
+}
+
+}
+
+void introduce()
+{
+    facts::name_kind("matters.flow_installed", "开通业务流程");
+    facts::name_kind("matters.opened", "提交办件");
+    facts::name_kind("matters.step_taken", "办理一步");
+    facts::name_kind("matters.ended", "办结");
+    facts::resolve_with("matters", resolve);
+}
+
+}

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "playbooks/playbooks.h"
+
+namespace gongyou::playbooks {
+
+struct OriginJson {
+    std::string bulletin, case_id, org;
+};
+
+struct AdopterJson {
+    InstallationId installation;
+    OrgId org;
+    std::string name;
+    int version = 1;
+};
+
+/// A playbook as the library lists it, with those who adopted it.
+struct PlaybookJson {
+    std::string id;
+    int version = 1;
+    std::string title, category, summary;
+    std::optional<OriginJson> origin;
+    std::vector<AdopterJson> adopters;
+};
+
+struct PlaybookList {
+    std::vector<PlaybookJson> items;
+};
+
+struct PreviewJson {
+    std::vector<Planned> creates;
+    std::vector<forms::Field> settings;
+    std::vector<std::string> problems; // why it cannot be installed there; empty: it can
+};
+
+struct InstallationJson {
+    InstallationId id;
+    std::string playbook;
+    int version = 1;
+    std::string title;
+    OrgId org;
+    std::string org_name;
+    Instant installed_at;
+    bool archived = false;
+};
+
+struct InstallationList {
+    std::vector<InstallationJson> items;
+};
+
+struct NewInstallation {
+    OrgId org;
+    std::optional<json::value> settings;
+};
+
+const Shape<OriginJson>& shape_of(OriginJson*);
+const Shape<AdopterJson>& shape_of(AdopterJson*);
+const Shape<PlaybookJson>& shape_of(PlaybookJson*);
+const Shape<PlaybookList>& shape_of(PlaybookList*);
+const Shape<Planned>& shape_of(Planned*);
+const Shape<PreviewJson>& shape_of(PreviewJson*);
+const Shape<InstallationJson>& shape_of(InstallationJson*);
+const Shape<InstallationList>& shape_of(InstallationList*);
+const Shape<NewInstallation>& shape_of(NewInstallation*);
+
+}

@@ -1,0 +1,155 @@
+#include "wiring.h"
+
+#include "activities/activities.h"
+#include "facts/names.h"
+#include "figures/figures.h"
+#include "matters/matters.h"
+#include "orgs/orgs.h"
+#include "places/places.h"
+#include "platform/db/migrations.h"
+#include "platform/settings.h"
+#include "playbooks/playbooks.h"
+#include "site/site.h"
+
+#include <mutex>
+#include <stop_token>
+#include <thread>
+
+namespace gongyou {
+
+namespace {
+
+std::unique_ptr<Database> open_migrated(const DatabaseSettings& settings)
+{
+    auto database = Database::open(settings);
+    migrate(*database);
+    return database;
+}
+
+people::Identity identity_in(const json::object& answers)
+{
+    const auto text = [&](const char* id) {
+        const auto* answer = answers.if_contains(id);
+        return answer && answer->is_string() ? std::string{answer->get_string()} : std::string{};
+    };
+    return {.name = text("name"), .id_number = text("id_number"), .phone = {}, .sex = {}, .birth_day = {}, .trade = text("trade"), .town = text("town")};
+}
+
+/// What flows can do in other domains.
+void register_effects(const Keys& keys)
+{
+    matters::register_effect("people.identify", [keys](facts::Deed& deed, const matters::Matter& matter, const json::object& answers) {
+        people::identify(deed, keys, matter.person, identity_in(answers));
+        people::give_consent(deed, matter.person, matter.topic, matter.flow_version);
+    });
+    matters::register_effect("people.admit", [](facts::Deed& deed, const matters::Matter& matter, const json::object&) {
+        people::admit(deed, matter.person, matter.org);
+    });
+    matters::register_condition("orgs.admits_at_once", [](Transaction& tx, const matters::Matter& matter) {
+        const auto org = orgs::find(tx, matter.tenant, matter.org);
+        return org && org->admits_at_once;
+    });
+}
+
+}
+
+void introduce_domains()
+{
+    static std::once_flag once;
+    std::call_once(once, [] {
+        orgs::introduce();
+        people::introduce();
+        accounts::introduce();
+        places::introduce();
+        matters::introduce();
+        activities::introduce();
+        playbooks::introduce();
+    });
+}
+
+/// The house's own threads.
+struct Wired::Jobs {
+    std::unique_ptr<notices::Courier> courier;
+    std::jthread offers;
+};
+
+Wired::Wired(HouseSettings settings)
+    : settings_((introduce_domains(), std::move(settings))), database_(open_migrated(settings_.database)),
+      keys_(Keys::load_or_create(settings_.keys)), ids_(settings_.node), calendar_(Calendar::read(settings_.share + "/rules/national")),
+      grab_(*database_, ids_, keys_), callers_(*database_, clock_, settings_.accounts)
+{
+    register_effects(keys_);
+    matters::count_working_days_by(calendar_);
+    library_ = playbooks::Library::read(settings_.share + "/playbooks");
+
+    const auto stands = database_->read([](Transaction& tx) { return read_setting(tx, "clock"); });
+    if (stands) clock_.advance(Milliseconds{std::stoll(*stands)});
+    add_all_routes();
+}
+
+Wired::~Wired()
+{
+    stop_jobs();
+}
+
+void Wired::add_all_routes()
+{
+    router_.recognise_callers([this](const Request& request) { return callers_.quickly(request); },
+        [this](const Request& request) { return callers_.fully(request); });
+    accounts::add_routes(router_, keys_, callers_, settings_.accounts);
+    orgs::add_routes(router_);
+    people::add_routes(router_, keys_);
+    notices::add_routes(router_);
+    matters::add_routes(router_, keys_);
+    places::add_routes(router_, [this](Day day) { return calendar_.is_holiday(day); });
+    activities::add_routes(router_, grab_, keys_);
+    figures::add_routes(router_);
+    playbooks::add_routes(router_, library_);
+    site::add_routes(router_, library_, settings_.share + "/web/dist");
+}
+
+TenantId Wired::tenant_of(std::string_view host) const
+{
+    for (const auto& tenant : database_->read([](Transaction& tx) { return orgs::tenants(tx); })) {
+        if (tenant.host == host) return tenant.id;
+    }
+    return {};
+}
+
+TenantId Wired::default_tenant() const
+{
+    const auto all = database_->read([](Transaction& tx) { return orgs::tenants(tx); });
+    return all.empty() ? TenantId{} : all.front().id;
+}
+
+facts::Sealer& Wired::sealer(TenantId tenant)
+{
+    auto& sealer = sealers_[tenant];
+    if (!sealer) {
+        sealer = std::make_unique<facts::Sealer>(*database_, keys_,
+            facts::SealerSettings{.tenant = tenant, .anchor = settings_.anchor, .holder = settings_.node});
+    }
+    return *sealer;
+}
+
+void Wired::start_jobs()
+{
+    jobs_ = std::make_unique<Jobs>();
+    const auto tenants = database_->read([](Transaction& tx) { return orgs::tenants(tx); });
+    for (const auto& tenant : tenants) sealer(tenant.id).start(clock_, std::chrono::seconds{1});
+    jobs_->courier = std::make_unique<notices::Courier>(*database_, clock_, keys_, notices::log_file_carrier(settings_.outbox));
+    jobs_->offers = std::jthread{[this, tenants](std::stop_token stop) {
+        while (!stop.stop_requested()) {
+            for (const auto& tenant : tenants) activities::expire_offers(*database_, ids_, tenant.id, clock_.now());
+            std::this_thread::sleep_for(std::chrono::seconds{1});
+        }
+    }};
+}
+
+void Wired::stop_jobs()
+{
+    for (auto& [tenant, sealer] : sealers_) sealer->stop();
+    jobs_.reset();
+}
+
+}

@@ -1,0 +1,80 @@
+#pragma once
+
+// The whole house put together: what `serve`, the demo, the commands and the tests' World start from.
+
+#include "accounts/accounts.h"
+#include "activities/grab.h"
+#include "facts/sealer.h"
+#include "platform/calendar.h"
+#include "platform/http/server.h"
+#include "playbooks/library.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace gongyou {
+
+struct HouseSettings {
+    DatabaseSettings database;
+    std::string keys;   // the keys file, outside the database
+    std::string anchor; // the file of sealed heads, outside the database
+    std::string outbox; // where text messages go on this installation
+    std::string share;  // the folder with playbooks/, rules/ and web/dist/
+    int node = 0;
+    accounts::Settings accounts;
+};
+
+/// Makes every domain known to the others: fact kinds, record resolvers, effects, conditions, SQL words.
+/// Once a process; again is nothing.
+void introduce_domains();
+
+/// One running house: database, keys, clock, ids, the batched writer, the route table.
+class Wired {
+public:
+    /// Opens the database, migrates it, reads keys and playbooks, fills the route table.
+    explicit Wired(HouseSettings settings);
+    ~Wired();
+
+    Database& database() { return *database_; }
+    Clock& clock() { return clock_; }
+    IdMaker& ids() { return ids_; }
+    const Keys& keys() const { return keys_; }
+    const Calendar& calendar() const { return calendar_; }
+    const playbooks::Library& library() const { return library_; }
+    activities::Grab& grab() { return grab_; }
+    accounts::Callers& callers() { return callers_; }
+    Router& router() { return router_; }
+    House house() { return {*database_, clock_, ids_}; }
+    const HouseSettings& settings() const { return settings_; }
+
+    /// The tenant that a Host names; the only one where there is just one; 0: none.
+    TenantId tenant_of(std::string_view host) const;
+    TenantId default_tenant() const;
+
+    /// The sealer of a tenant, made on first use.
+    facts::Sealer& sealer(TenantId tenant);
+
+    /// Seals, lets offers lapse and delivers notices, each on a thread of its own, until stopped.
+    void start_jobs();
+    void stop_jobs();
+
+private:
+    void add_all_routes();
+
+    HouseSettings settings_;
+    std::unique_ptr<Database> database_;
+    Keys keys_;
+    Clock clock_;
+    IdMaker ids_;
+    Calendar calendar_;
+    playbooks::Library library_;
+    activities::Grab grab_;
+    accounts::Callers callers_;
+    Router router_;
+    std::map<TenantId, std::unique_ptr<facts::Sealer>> sealers_;
+    struct Jobs;
+    std::unique_ptr<Jobs> jobs_;
+};
+
+}
