@@ -82,7 +82,7 @@ Wired::Wired(HouseSettings settings)
     matters::count_working_days_by(calendar_);
     library_ = playbooks::Library::read(settings_.share + "/playbooks");
 
-    const auto stands = database_->read([](Transaction& tx) { return read_setting(tx, "clock"); });
+    const auto stands = database_->read([](Transaction& tx) { return read_setting(tx, "clock.offset_ms"); });
     if (stands) clock_.advance(Milliseconds{std::stoll(*stands)});
     add_all_routes();
 }

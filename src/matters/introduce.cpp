@@ -9,12 +9,12 @@ namespace {
 std::optional<facts::RecordLink> resolve(Transaction& tx, const Actor& actor, std::string_view record)
 {
     constexpr std::string_view prefix = "matters/matter/";
-    if (!record.starts_with(prefix)) return facts::RecordLink{"业务流程", "/console/playbooks"};
+    if (!record.starts_with(prefix)) return facts::RecordLink{"业务流程", "/playbooks"};
     const auto id = parse_id(record.substr(prefix.size()));
     if (!id) return std::nullopt;
     return tx.maybe([&](Row row) {
         const Flow flow = read_flow(row.text(0));
-        return facts::RecordLink{flow.label, "/console/matters/" + print_id(*id)};
+        return facts::RecordLink{flow.label, "/matters/" + print_id(*id)};
     }, R"sql(
         SELECT f.definition
           FROM matters_matters m

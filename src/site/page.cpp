@@ -1,0 +1,114 @@
+#include "site/page.h"
+
+#include "facts/sealer.h"
+#include "orgs/orgs.h"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+namespace gongyou::site {
+
+namespace {
+
+constexpr std::string_view mark =
+    R"(<svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true"><rect width="32" height="32" rx="7" fill="#ad211c"/>)"
+    R"(<path d="M8 9.5h16M16 9.5v13M6.5 22.5h19" fill="none" stroke="#fff" stroke-width="3.2" stroke-linecap="square"/></svg>)";
+
+std::string links_of(const Assets& assets)
+{
+    std::string links;
+    for (const std::string& style : assets.styles) links += fmt::format("<link rel=\"stylesheet\" href=\"/assets/{}\">\n", style);
+    if (!assets.script.empty()) links += fmt::format("<script type=\"module\" src=\"/assets/{}\"></script>\n", assets.script);
+    return links;
+}
+
+std::string foot_of(const Frame& frame)
+{
+    const std::string seal = frame.seal > 0 ? fmt::format(" · 链头 <a href=\"/seals/{0}\">第 {0} 号封</a>", frame.seal) : "";
+    return fmt::format("{} · 数字截至 {}{}", escaped(frame.city), minute_of(frame.as_of), seal);
+}
+
+std::string text_of(const json::value& value)
+{
+    const auto* text = value.if_string();
+    return text ? std::string{text->data(), text->size()} : std::string{};
+}
+
+}
+
+std::string escaped(std::string_view text)
+{
+    std::string safe;
+    safe.reserve(text.size());
+    for (const char c : text) {
+        switch (c) {
+        case '&': safe += "&amp;"; break;
+        case '<': safe += "&lt;"; break;
+        case '>': safe += "&gt;"; break;
+        case '"': safe += "&quot;"; break;
+        case '\'': safe += "&#39;"; break;
+        default: safe += c;
+        }
+    }
+    return safe;
+}
+
+Assets Assets::read(const std::string& folder)
+{
+    const std::filesystem::path file = std::filesystem::path{folder} / "manifest.json";
+    if (!std::filesystem::exists(file)) return {};
+    std::ifstream in{file};
+    const json::value manifest = parse_json(std::string{std::istreambuf_iterator<char>{in}, {}});
+
+    Assets assets;
+    const json::object& entry = manifest.as_object().at("site.ts").as_object();
+    assets.script = text_of(entry.at("file"));
+    if (const json::value* styles = entry.if_contains("css")) {
+        for (const json::value& style : styles->as_array()) assets.styles.push_back(text_of(style));
+    }
+    return assets;
+}
+
+Frame frame_of(Transaction& tx, TenantId tenant, Instant now)
+{
+    const auto city = orgs::find(tx, tenant, orgs::root_of(tx, tenant));
+    return {city ? city->name : "工友", now, facts::last_seal(tx, tenant)};
+}
+
+std::string minute_of(Instant at)
+{
+    std::string text = print(at).substr(0, 16);
+    text[10] = ' ';
+    return text;
+}
+
+std::string page(const Assets& assets, const Frame& frame, std::string_view title, std::string_view main)
+{
+    return fmt::format(R"html(<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title} · 工友</title>
+<link rel="icon" href="/assets/mark.svg" type="image/svg+xml">
+{links}</head>
+<body>
+<a class="skip" href="#main">跳到正文</a>
+<header class="site-head">
+<a class="brand" href="/">{mark}<span>工友</span></a>
+<nav aria-label="站点"><a href="/cases">案例</a><a href="/m/">职工入口</a><a href="/console/">工作台</a></nav>
+</header>
+<main id="main" class="page">
+{main}
+</main>
+<footer class="site-foot"><p>{foot}</p></footer>
+</body>
+</html>
+)html", fmt::arg("title", escaped(title)), fmt::arg("links", links_of(assets)), fmt::arg("mark", mark),
+        fmt::arg("main", main), fmt::arg("foot", foot_of(frame)));
+}
+
+}

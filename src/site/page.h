@@ -1,0 +1,37 @@
+#pragma once
+
+#include "platform/http/request.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gongyou::site {
+
+/// Text as it may stand between tags and in quoted attributes.
+std::string escaped(std::string_view text);
+
+/// The names that the build gave to style sheets and script.
+struct Assets {
+    std::vector<std::string> styles;
+    std::string script;
+
+    /// From `<folder>/manifest.json`; empty where nothing was built.
+    static Assets read(const std::string& folder);
+};
+
+/// What stands in the frame of every page.
+struct Frame {
+    std::string city; // who publishes
+    Instant as_of;
+    std::int64_t seal = 0; // the last one; 0: none yet
+};
+Frame frame_of(Transaction& tx, TenantId tenant, Instant now);
+
+/// A whole page around `main`, which is HTML already.
+std::string page(const Assets& assets, const Frame& frame, std::string_view title, std::string_view main);
+
+/// `2025-01-06 08:00`.
+std::string minute_of(Instant at);
+
+}
