@@ -6,7 +6,6 @@ namespace gongyou {
 
 namespace {
 
-constexpr auto longest_wait = std::chrono::seconds{5};
 constexpr auto fail_fast_for = std::chrono::milliseconds{500};
 
 }
@@ -14,7 +13,7 @@ constexpr auto fail_fast_for = std::chrono::milliseconds{500};
 Pool::Lease Pool::take()
 {
     std::unique_lock lock{guard_};
-    const bool free = came_free_.wait_for(lock, longest_wait, [this] { return !idle_.empty() || made_ < most_; });
+    const bool free = came_free_.wait_for(lock, longest_wait_, [this] { return !idle_.empty() || made_ < most_; });
     if (!free) refuse_busy();
     if (!idle_.empty()) {
         auto connection = std::move(idle_.back()); // the last used: its caches are warm

@@ -17,7 +17,7 @@ class Pool {
 public:
     using Connect = std::function<std::unique_ptr<Connection>()>;
 
-    Pool(Connect connect, int most) : connect_(std::move(connect)), most_(most) {}
+    Pool(Connect connect, int most, std::chrono::seconds longest_wait) : connect_(std::move(connect)), most_(most), longest_wait_(longest_wait) {}
 
     /// Gives its connection back when it ends.
     class Lease {
@@ -34,7 +34,7 @@ public:
         std::unique_ptr<Connection> connection_;
     };
 
-    /// Waits up to five seconds for one to come free; then Refusal `unavailable` (platform.busy).
+    /// Waits for one to come free, but not for ever; then Refusal `unavailable` (platform.busy).
     /// Throws what connecting throws; for half a second after that it throws the same without trying.
     Lease take();
 
@@ -44,6 +44,7 @@ private:
 
     Connect connect_;
     int most_;
+    std::chrono::seconds longest_wait_;
     std::mutex guard_;
     std::condition_variable came_free_;
     std::vector<std::unique_ptr<Connection>> idle_;

@@ -14,7 +14,7 @@ class PostgresDatabase : public Database {
 public:
     explicit PostgresDatabase(const DatabaseSettings& settings)
         : settings_{settings.url, settings.answer_within, {}},
-          pool_([this] { return std::make_unique<PostgresConnection>(settings_); }, settings.readers),
+          pool_([this] { return std::make_unique<PostgresConnection>(settings_); }, settings.readers, settings.connection_within),
           lane_([this] { return connection_for_the_lane(); }, settings.lane_limit)
     {
         ping();

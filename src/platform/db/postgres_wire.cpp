@@ -10,7 +10,7 @@ namespace gongyou {
 
 namespace {
 
-constexpr auto grace = std::chrono::seconds{3}; // for the server's own refusal to arrive
+constexpr auto grace = std::chrono::seconds{1}; // for the server's own refusal to arrive
 
 using Steady = std::chrono::steady_clock;
 
@@ -21,7 +21,7 @@ PostgresWire::PostgresWire(const PostgresSettings& settings) : answer_within_(se
     // what stands before the URL is a default that the URL may override
     const char* const names[] = {"connect_timeout", "tcp_user_timeout", "keepalives_idle", "keepalives_interval", "keepalives_count",
                                  "application_name", "client_encoding", "dbname", nullptr};
-    const char* const values[] = {"5", "10000", "10", "5", "3", "gongyou", "UTF8", settings.url.c_str(), nullptr};
+    const char* const values[] = {"3", "10000", "10", "5", "3", "gongyou", "UTF8", settings.url.c_str(), nullptr};
     handle_.reset(PQconnectdbParams(names, values, 1));
     if (!handle_) throw std::bad_alloc{};
     if (PQstatus(handle_.get()) != CONNECTION_OK)

@@ -32,7 +32,7 @@ public:
         : file_(file_in(settings.data)),
           first_(std::make_unique<SqliteConnection>(file_, SqliteUse::write)),
           lane_([this] { return first_ ? std::move(first_) : std::make_unique<SqliteConnection>(file_, SqliteUse::write); }, settings.lane_limit),
-          readers_([this] { return std::make_unique<SqliteConnection>(file_, SqliteUse::read); }, settings.readers),
+          readers_([this] { return std::make_unique<SqliteConnection>(file_, SqliteUse::read); }, settings.readers, settings.connection_within),
           checkpoints_(file_, [this] { return lane_.commits(); })
     {
     }
