@@ -1,13 +1,13 @@
 #include "wiring.h"
 
 #include "activities/activities.h"
+#include "demo/demo.h"
 #include "facts/names.h"
 #include "figures/figures.h"
 #include "matters/matters.h"
 #include "orgs/orgs.h"
 #include "places/places.h"
 #include "platform/db/migrations.h"
-#include "platform/settings.h"
 #include "playbooks/playbooks.h"
 #include "site/site.h"
 
@@ -24,6 +24,13 @@ std::unique_ptr<Database> open_migrated(const DatabaseSettings& settings)
     auto database = Database::open(settings);
     migrate(*database);
     return database;
+}
+
+/// A demo shows its sign-ins to who sits at the machine.
+HouseSettings with_demo(HouseSettings settings, Database& database)
+{
+    settings.accounts.demo = database.read([](Transaction& tx) { return demo::printed_sign_ins(tx); });
+    return settings;
 }
 
 people::Identity identity_in(const json::object& answers)
@@ -74,7 +81,7 @@ struct Wired::Jobs {
 };
 
 Wired::Wired(HouseSettings settings)
-    : settings_((introduce_domains(), std::move(settings))), database_(open_migrated(settings_.database)),
+    : database_((introduce_domains(), open_migrated(settings.database))), settings_(with_demo(std::move(settings), *database_)),
       keys_(Keys::load_or_create(settings_.keys)), ids_(settings_.node), calendar_(Calendar::read(settings_.share + "/rules/national")),
       grab_(*database_, ids_, keys_), callers_(*database_, clock_, settings_.accounts)
 {
@@ -82,8 +89,7 @@ Wired::Wired(HouseSettings settings)
     matters::count_working_days_by(calendar_);
     library_ = playbooks::Library::read(settings_.share + "/playbooks");
 
-    const auto stands = database_->read([](Transaction& tx) { return read_setting(tx, "clock.offset_ms"); });
-    if (stands) clock_.advance(Milliseconds{std::stoll(*stands)});
+    database_->read([this](Transaction& tx) { demo::continue_clock(tx, clock_); });
     add_all_routes();
 }
 

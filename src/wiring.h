@@ -62,8 +62,8 @@ public:
 private:
     void add_all_routes();
 
-    HouseSettings settings_;
     std::unique_ptr<Database> database_;
+    HouseSettings settings_;
     Keys keys_;
     Clock clock_;
     IdMaker ids_;
