@@ -40,6 +40,10 @@ public:
 
     /// Opens, or throws DatabaseError. Creates the SQLite file where there is none.
     static std::unique_ptr<Database> open(const DatabaseSettings& settings);
+    /// Puts a copy that backup_to made where `settings` point. Refusal conflict (platform.not_empty) when something
+    /// is there already.
+    static void restore_from(const std::string& folder, const DatabaseSettings& settings);
+
     virtual ~Database() = default;
 
     virtual Engine engine() const = 0;

@@ -1,5 +1,7 @@
 #include "platform/db/postgres_dump.h"
 
+#include "platform/refusal.h"
+
 #include <filesystem>
 #include <fmt/format.h>
 #include <spawn.h>
@@ -56,6 +58,20 @@ void dump_postgres(const PostgresSettings& settings, const std::string& folder)
     const PostgresWire wire{settings};
     const int status = run({"pg_dump", "--format=custom", "--no-owner", "--file=" + target.string()}, environment_for(wire.handle()));
     if (status != 0) throw std::runtime_error(fmt::format("pg_dump ended with status {}", status));
+}
+
+// One transaction: what is there already makes it fail, and then nothing was changed.
+void restore_postgres(const PostgresSettings& settings, const std::string& folder)
+{
+    const auto source = std::filesystem::path{folder} / "gongyou.dump";
+    if (!std::filesystem::exists(source)) throw std::runtime_error(fmt::format("{} is missing", source.string()));
+
+    PostgresWire wire{settings};
+    const auto tables = wire.run("SELECT 1 FROM pg_tables WHERE schemaname = current_schema() LIMIT 1");
+    if (PQntuples(tables.get()) > 0) refuse_conflict("platform.not_empty", "这个数据库里已经有数据;请恢复到一个空的数据库");
+    const int status = run({"pg_restore", "--single-transaction", "--exit-on-error", "--no-owner", std::string{"--dbname="} + PQdb(wire.handle()),
+        source.string()}, environment_for(wire.handle()));
+    if (status != 0) throw std::runtime_error(fmt::format("pg_restore ended with status {}", status));
 }
 
 }

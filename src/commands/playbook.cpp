@@ -1,0 +1,80 @@
+#include "commands/command.h"
+
+#include "playbooks/playbooks.h"
+#include "orgs/orgs.h"
+
+#include <fmt/format.h>
+
+#include <fstream>
+#include <iterator>
+
+namespace gongyou::commands {
+
+namespace {
+
+int check(const std::string& file)
+{
+    std::ifstream in{file, std::ios::binary};
+    if (!in) throw Misuse{"打不开文件 " + file};
+    const std::string text{std::istreambuf_iterator<char>{in}, {}};
+
+    introduce_domains();
+    const auto mistakes = playbooks::check_playbook(text, file);
+    for (const TomlMistake& mistake : mistakes) fmt::print("{}\n", mistake.text());
+    fmt::print("{}\n", mistakes.empty() ? "没有发现问题" : fmt::format("共 {} 处要改", mistakes.size()));
+    return mistakes.empty() ? done : wrong;
+}
+
+int list(Wired& wired, TenantId tenant)
+{
+    wired.database().read([&](Transaction& tx) {
+        const auto all = playbooks::installations(tx, tenant);
+        for (const auto& [id, playbook] : wired.library().all()) {
+            fmt::print("{}  第 {} 版  {}\n", id, playbook.version, playbook.title);
+            for (const auto& one : all) {
+                if (one.playbook != id) continue;
+                const auto names = orgs::names_of(tx, tenant, {{one.org.value}});
+                fmt::print("    {}  第 {} 版{}\n", names.at(one.org), one.version, one.archived ? ",已停用" : "");
+            }
+        }
+    });
+    return done;
+}
+
+template <class IdType>
+IdType id_option(const Arguments& arguments, const std::string& name, const char* what)
+{
+    const auto text = arguments.option(name);
+    const auto id = text ? parse_id(*text) : std::nullopt;
+    if (!id) throw Misuse{fmt::format("请用 --{} 写明{}(13 位编号)", name, what)};
+    return IdType{*id};
+}
+
+/// Whoever keeps the machine installs as the person that --by names, within what that person may do.
+int install(Wired& wired, TenantId tenant, const Arguments& arguments)
+{
+    const auto org = id_option<OrgId>(arguments, "org", "要采用的组织");
+    const auto person = id_option<PersonId>(arguments, "by", "谁来采用");
+    const Instant now = wired.clock().now();
+    const auto installation = facts::as_deed(wired.database(), wired.ids(), tenant, person, now, [&](facts::Deed& deed) {
+        const Actor actor = accounts::actor_of(deed.tx(), tenant, person);
+        return playbooks::install(deed, actor, wired.library().find(arguments.word(1, "做法的编号")), org);
+    });
+    fmt::print("已采用:{}(第 {} 版)\n", installation.title, installation.version);
+    return done;
+}
+
+}
+
+int playbook(const Arguments& arguments)
+{
+    const std::string& verb = arguments.word(0, "要做什么:check、list 或 install");
+    if (verb == "check") return check(arguments.word(1, "做法文件的路径"));
+
+    if (verb != "list" && verb != "install") throw Misuse{"playbook 后面可以写 check、list 或 install"};
+    Wired wired{house_settings(config_of(arguments))};
+    const TenantId tenant = tenant_of(wired, arguments);
+    return verb == "list" ? list(wired, tenant) : install(wired, tenant, arguments);
+}
+
+}
