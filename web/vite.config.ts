@@ -44,7 +44,7 @@ export default defineConfig(() => {
       assetsDir: name === 'site' ? '' : 'assets',
       manifest: 'manifest.json',
       modulePreload: { polyfill: name === 'console' },
-      rollupOptions: { input: `${root}/${face.entry}` },
+      rolldownOptions: { input: `${root}/${face.entry}`, checks: { pluginTimings: false } },
     },
     server: { proxy: { '/api': process.env.BASE_URL ?? 'http://127.0.0.1:8080' } },
     test: {

@@ -1,7 +1,16 @@
-// The public pages read with scripts off; this only adds two conveniences where scripts run.
+// The public pages read with scripts off; this only adds three conveniences where scripts run.
 import '@shared/base.css'
 import './site.css'
 import './print.css'
+
+// Who reads the member app in large type reads these pages so too.
+function keepLayout(): void {
+  try {
+    if (localStorage.getItem('layout') === 'elder') document.documentElement.dataset.layout = 'elder'
+  } catch {
+    // Without storage the page is as it is.
+  }
+}
 
 function offerPrinting(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-print]')) {
@@ -24,5 +33,6 @@ function offerCopying(): void {
   }
 }
 
+keepLayout()
 offerPrinting()
 offerCopying()

@@ -1,0 +1,87 @@
+// Every page of every face in the four views, looked at by axe, measured, and kept as a picture in screens/. Runs against
+// the server at BASE_URL with its demo city. `node tests/e2e/run.mjs member` takes one face; stories/ are run first.
+import { mkdirSync, readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { base, launch, open, settled } from './browser.mjs'
+import { overflow, smallTargets, smallText, violations } from './looks.mjs'
+import { member, officer } from './people.mjs'
+import { consoleRoutes, guestRoutes, memberRoutes, siteRoutes } from './routes.mjs'
+import { check, expect, finish } from './tally.mjs'
+
+const screens = fileURLToPath(new URL('./screens/', import.meta.url))
+mkdirSync(screens, { recursive: true })
+const wanted = process.argv.slice(2)
+const asked = (part) => wanted.length === 0 || wanted.includes(part)
+
+const none = (found, what) => expect(found.length === 0, `${what}:\n${found.join('\n')}`)
+
+async function look(page, view, wrong) {
+  none(wrong, 'wrong in the page')
+  none(await violations(page), 'axe')
+  const wide = await overflow(page)
+  expect(!wide, wide)
+  if (view === 'elder') none(await smallText(page, 18), 'below 18 px')
+  if (view === 'elder') none(await smallTargets(page, 60), 'below 60 px')
+  if (view === 'phone') none(await smallTargets(page, 44), 'below 44 px')
+}
+
+async function takeAll(browser, routes, views, storage) {
+  for (const view of views) {
+    const { context, page, wrong } = await open(browser, view, { storage })
+    for (const { name, path } of routes) {
+      await check(`${name} in the view ${view}`, async () => {
+        wrong.length = 0
+        await page.goto(base + path)
+        await settled(page)
+        await page.screenshot({ path: `${screens}${name}-${view}.png`, fullPage: true })
+        await look(page, view, wrong)
+      })
+    }
+    await context.close()
+  }
+}
+
+/** The states that a healthy server does not show: no connection, and an answer that does not come. */
+async function takeStates(browser, name, path, view, storage) {
+  for (const state of ['offline', 'loading']) {
+    const { context, page, wrong } = await open(browser, view, { storage })
+    await context.route(/\/api\/(?!me$)/, (route) => (state === 'offline' ? route.abort() : undefined))
+    await check(`${name} when it is ${state}, in the view ${view}`, async () => {
+      await page.goto(base + path)
+      await page.waitForSelector(state === 'offline' ? '[role=alert]' : '.loading', { timeout: 15_000 })
+      await page.screenshot({ path: `${screens}${name}-${state}-${view}.png` })
+      await look(page, view, wrong)
+    })
+    await context.close()
+  }
+}
+
+const browser = await launch()
+if (asked('stories')) {
+  const stories = new URL('./stories/', import.meta.url)
+  for (const file of readdirSync(fileURLToPath(stories)).filter((name) => name.endsWith('_e2e.mjs')).sort()) {
+    const { default: story } = await import(new URL(file, stories).href)
+    await story(browser)
+  }
+}
+if (asked('member')) {
+  const { api, storage } = await member()
+  await takeAll(browser, guestRoutes(), ['phone', 'elder', 'desk', 'zoomed'])
+  await takeAll(browser, await memberRoutes(api), ['phone', 'elder', 'desk', 'zoomed'], storage)
+  await takeStates(browser, 'member-sessions', '/m/sessions', 'phone', storage)
+  await takeStates(browser, 'member-sessions', '/m/sessions', 'elder', storage)
+}
+if (asked('console')) {
+  const { api, storage } = await officer()
+  await takeAll(browser, [{ name: 'console-sign-in', path: '/console/sign-in' }], ['desk', 'zoomed'])
+  await takeAll(browser, await consoleRoutes(api), ['desk', 'zoomed', 'phone'], storage)
+  await takeStates(browser, 'console-people', '/console/people', 'desk', storage)
+}
+if (asked('site')) {
+  const { context, page } = await open(browser, 'desk', { scripts: false })
+  const routes = await siteRoutes(page, base)
+  await context.close()
+  await takeAll(browser, routes, ['phone', 'elder', 'desk', 'zoomed'])
+}
+await browser.close()
+finish()
