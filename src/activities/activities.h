@@ -37,6 +37,7 @@ Topic read_topic(TomlTable& table);
 /// Sets a topic up for the tenant, or gives it newer defaults. The same again changes nothing. Records
 /// activities.topic_defined. Refusals: activities.topic_clash when the word means something else already.
 void define_topic(facts::Deed& deed, OrgId org, const Topic& topic);
+std::vector<Topic> topics_of(Transaction& tx, TenantId tenant);
 std::optional<Topic> find_topic(Transaction& tx, TenantId tenant, const std::string& id);
 
 struct NewActivity {

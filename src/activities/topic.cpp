@@ -34,6 +34,16 @@ std::optional<Topic> find_topic(Transaction& tx, TenantId tenant, const std::str
     }, "SELECT label, about, one_per, offer_minutes, grace_minutes FROM activities_topics WHERE tenant_id = $1 AND id = $2", tenant, id);
 }
 
+std::vector<Topic> topics_of(Transaction& tx, TenantId tenant)
+{
+    return tx.all(
+        [](Row row) {
+            return Topic{row.get<std::string>(0), row.get<std::string>(1), row.get<std::string>(2), from_word<OnePer>(row.text(3)).value(),
+                         row.get<int>(4), row.get<int>(5)};
+        },
+        "SELECT id, label, about, one_per, offer_minutes, grace_minutes FROM activities_topics WHERE tenant_id = $1 ORDER BY id", tenant);
+}
+
 void define_topic(facts::Deed& deed, OrgId org, const Topic& topic)
 {
     if (!is_word(topic.id)) refuse_field("id", "not_a_word", "活动类型的词只能用小写字母、数字和连字符");

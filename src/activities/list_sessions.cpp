@@ -1,0 +1,113 @@
+#include "activities/list_sessions.h"
+
+#include "activities/bookings.h"
+#include "platform/search.h"
+
+#include <algorithm>
+
+namespace gongyou::activities {
+
+namespace {
+
+constexpr double near_metres = 30'000;
+constexpr std::int64_t most = 2'000; // sessions looked at for one answer about nearness
+
+IdList candidates(Transaction& tx, TenantId tenant, const SessionFilter& filter)
+{
+    const TextList grams{grams_to_find(filter.q)};
+    return {tx.all([](Row row) { return row.whole(0); }, R"sql(
+        SELECT s.id FROM activities_sessions s
+         WHERE s.tenant_id = $1 AND s.starts_at >= $2 AND s.starts_at < $3 AND s.state <> 'cancelled'
+           AND (s.starts_at > $4 OR (s.starts_at = $4 AND s.id > $5))
+           AND ($6 = '' OR s.topic = $6)
+           AND ($7 = 0 OR s.taken < s.seats)
+           AND ($8 = 0 OR s.activity_id IN (SELECT g.activity_id FROM activities_search g
+                                             WHERE g.tenant_id = $1 AND g.gram IN (SELECT value FROM texts_of($9))
+                                             GROUP BY g.activity_id HAVING COUNT(*) = $8))
+         ORDER BY s.starts_at, s.id LIMIT $10
+        )sql", tenant, filter.from, filter.to, filter.after_start, filter.after, filter.topic, filter.free ? 1 : 0,
+        std::ssize(grams.values), grams, filter.near ? most : filter.limit + 1)};
+}
+
+}
+
+std::vector<Listed> list_sessions(Transaction& tx, TenantId tenant, const SessionFilter& filter)
+{
+    const auto ids = candidates(tx, tenant, filter);
+    auto sessions = read_sessions(tx, tenant, ids);
+    std::vector<Listed> listed;
+    for (const auto id : ids.values) listed.push_back({std::move(sessions.at(SessionId{id})), std::nullopt});
+    if (!filter.near) return listed;
+
+    IdList places;
+    for (const auto& one : listed) places.values.push_back(one.session.place.value);
+    const auto found = places::find(tx, tenant, places);
+    for (auto& one : listed) {
+        if (const auto place = found.find(one.session.place); place != found.end()) {
+            one.metres = places::metres_between(filter.near->lat, filter.near->lon, place->second.lat, place->second.lon);
+        }
+    }
+    std::erase_if(listed, [](const Listed& one) { return !one.metres || *one.metres > near_metres; });
+    std::ranges::stable_sort(listed, {}, [](const Listed& one) { return *one.metres; });
+    if (std::ssize(listed) > filter.limit) listed.resize(static_cast<std::size_t>(filter.limit));
+    return listed;
+}
+
+// No index leads from a person to his bookings (see the schema). The sessions are walked by start, and each is asked
+// for this person under the bookings' own key: some thousand look-ups at worst, and none when seats are grabbed.
+std::vector<OwnBooking> own_bookings(Transaction& tx, TenantId tenant, PersonId person, View view, Instant now, SessionId after, std::int64_t limit)
+{
+    const auto start_after = tx.maybe([](Row row) { return row.get<Instant>(0); },
+                                      "SELECT starts_at FROM activities_sessions WHERE tenant_id = $1 AND id = $2", tenant, after);
+    static const std::string from = "SELECT " + booking_columns + R"sql(, s.starts_at
+          FROM activities_sessions s
+          JOIN activities_bookings b ON b.tenant_id = s.tenant_id AND b.session_id = s.id AND b.person_id = $2
+         WHERE s.tenant_id = $1
+           AND NOT EXISTS (SELECT 1 FROM activities_bookings n
+                            WHERE n.tenant_id = b.tenant_id AND n.session_id = b.session_id AND n.person_id = b.person_id
+                              AND n.generation > b.generation)
+        )sql";
+    static const std::string coming = from + R"sql(
+           AND s.ends_at > $3 AND s.starts_at > $3 - 604800000 AND b.state IN ('booked', 'checked_in')
+           AND (s.starts_at > $4 OR (s.starts_at = $4 AND s.id > $5)) ORDER BY s.starts_at, s.id LIMIT $6
+        )sql";
+    static const std::string past = from + R"sql(
+           AND (s.ends_at <= $3 OR b.state IN ('cancelled', 'no_show'))
+           AND (s.starts_at < $4 OR (s.starts_at = $4 AND s.id < $5)) ORDER BY s.starts_at DESC, s.id DESC LIMIT $6
+        )sql";
+    const auto read = [](Row row) { return OwnBooking{read_booking(row), row.get<Instant>(10)}; };
+    if (view == View::coming) return tx.all(read, coming, tenant, person, now, start_after.value_or(Instant{0}), after, limit);
+    const Instant ever{std::int64_t{1} << 60};
+    return tx.all(read, past, tenant, person, now, start_after.value_or(ever), after, limit);
+}
+
+std::vector<Booking> coming_bookings(Transaction& tx, TenantId tenant, PersonId person, Instant now, std::int64_t limit)
+{
+    std::vector<Booking> bookings;
+    for (auto& own : own_bookings(tx, tenant, person, View::coming, now, SessionId{}, limit)) bookings.push_back(std::move(own.booking));
+    return bookings;
+}
+
+std::map<SessionId, std::int64_t> waiting_counts(Transaction& tx, TenantId tenant, const IdList& sessions)
+{
+    std::map<SessionId, std::int64_t> counts;
+    for (Row row : tx.rows(R"sql(
+        SELECT session_id, COUNT(*) FROM activities_waiting
+         WHERE tenant_id = $1 AND session_id IN (SELECT value FROM ids_of($2)) GROUP BY session_id
+        )sql", tenant, sessions)) {
+        counts.emplace(row.get<SessionId>(0), row.whole(1));
+    }
+    return counts;
+}
+
+std::optional<std::int64_t> place_in_line(Transaction& tx, TenantId tenant, SessionId session, PersonId person)
+{
+    const auto place = tx.value<std::int64_t>(R"sql(
+        SELECT COUNT(*) FROM activities_waiting w
+         WHERE w.tenant_id = $1 AND w.session_id = $2
+           AND w.turn <= (SELECT o.turn FROM activities_waiting o WHERE o.tenant_id = $1 AND o.session_id = $2 AND o.person_id = $3)
+        )sql", tenant, session, person);
+    return place == 0 ? std::nullopt : std::optional{place};
+}
+
+}

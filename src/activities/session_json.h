@@ -1,0 +1,78 @@
+#pragma once
+
+// What sessions say of themselves over HTTP.
+
+#include "activities/list_sessions.h"
+
+namespace gongyou::activities {
+
+struct Named {
+    std::string id, name;
+};
+struct ActivityName {
+    ActivityId id;
+    std::string title, topic_label;
+};
+struct SignUp {
+    Instant opens_at, closes_at;
+    std::string state; // not_yet, open, full, closed
+};
+
+struct SessionCard {
+    SessionId id;
+    ActivityName activity;
+    std::string title;
+    Instant starts_at, ends_at;
+    std::optional<Named> place, room;
+    std::int64_t seats = 0, taken = 0, free = 0, waiting = 0;
+    SignUp sign_up;
+    Money price;
+    std::optional<std::string> price_reason;
+    std::vector<std::string> partners;
+    bool cancelled = false;
+    std::optional<std::int64_t> distance_m;
+};
+
+struct MineBooking {
+    BookingId id;
+    BookingState state = BookingState::booked;
+};
+struct MineWaiting {
+    std::int64_t place = 0;
+};
+struct MineOffer {
+    OfferId id;
+    Instant expires_at;
+};
+struct Mine {
+    std::optional<MineBooking> booking;
+    std::optional<MineWaiting> waiting;
+    std::optional<MineOffer> offer;
+};
+
+struct SessionRecord : SessionCard {
+    std::string about, who_may_come;
+    Named org;
+    std::vector<forms::Field> form;
+    Instant cancel_until;
+    std::optional<Mine> mine; // of the caller, when signed in
+};
+
+const Shape<Named>& shape_of(Named*);
+const Shape<ActivityName>& shape_of(ActivityName*);
+const Shape<SignUp>& shape_of(SignUp*);
+const Shape<MineBooking>& shape_of(MineBooking*);
+const Shape<MineWaiting>& shape_of(MineWaiting*);
+const Shape<MineOffer>& shape_of(MineOffer*);
+const Shape<Mine>& shape_of(Mine*);
+const Shape<SessionCard>& shape_of(SessionCard*);
+const Shape<SessionRecord>& shape_of(SessionRecord*);
+
+/// Cards in the order of the sessions; names are looked up all at once.
+std::vector<SessionCard> as_cards(Transaction& tx, TenantId tenant, const std::vector<Listed>& listed, Instant now);
+/// By session, for lists of bookings and offers.
+std::map<SessionId, SessionCard> cards_of(Transaction& tx, TenantId tenant, const IdList& sessions, Instant now);
+
+SessionRecord as_record(Transaction& tx, TenantId tenant, const Session& session, PersonId caller, Instant now);
+
+}
