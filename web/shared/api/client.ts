@@ -21,8 +21,8 @@ export const manners: Middleware = {
     if (!request.headers.has('Idempotency-Key')) request.headers.set('Idempotency-Key', newKey())
   },
   async onResponse({ response }) {
-    const now = Number(response.headers.get('X-Gongyou-Now'))
-    if (now) learnNow(now)
+    const date = Date.parse(response.headers.get('X-Gongyou-Now') ?? response.headers.get('Date') ?? '')
+    if (date) learnNow(date)
     if (response.ok) return
     const body: unknown = await response.json().catch(() => null)
     const problem = problemFrom(response.status, body, response.headers.get('Retry-After'))

@@ -7,7 +7,7 @@ export const member = {
     noon: '中午好',
     afternoon: '下午好',
     evening: '晚上好',
-    named: '{greeting},{name}',
+    named: '{greeting}，{name}',
     guest: '工会的事，在这里办',
     guestLine: '看活动、找阵地不用登录。要报名时再登录，或花两分钟入会。',
     join: '我要入会',
