@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <fstream>
 #include <sstream>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
@@ -96,6 +97,7 @@ std::map<std::int64_t, AnchoredHead> read_anchor(const std::string& file, Tenant
 void append_to_anchor(const std::string& file, TenantId tenant, const AnchoredHead& head)
 {
     const File out{file, O_RDWR | O_CREAT};
+    if (::flock(out.handle, LOCK_EX) != 0) fail("cannot lock " + file); // several tenants share the file
     struct stat status{};
     if (::fstat(out.handle, &status) != 0) fail("cannot read " + file);
     const off_t end = whole_lines(out.handle, status.st_size);

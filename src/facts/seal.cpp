@@ -121,11 +121,13 @@ bool Sealer::anything_waits()
 
 std::int64_t Sealer::seal(Instant now)
 {
+    const std::lock_guard alone{sealing_};
     if (anchored_ >= 0 && !anything_waits()) return 0; // an idle house writes nothing
     if (!take_lease(now)) return 0;
     complete_anchor();
     const auto made = make_seal(now);
     if (!made) return 0;
+    if (made->head.seal != anchored_ + 1) return 0; // another server sealed meanwhile; its head is to be anchored first
 
     database_.write([&](Transaction& tx) {
         write_seal(tx, settings_.tenant, *made);

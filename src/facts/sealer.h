@@ -29,7 +29,7 @@ struct SealerSettings {
     Milliseconds lease = std::chrono::minutes{1};
 };
 
-/// Seals one tenant's facts. One instance a process and tenant.
+/// Seals one tenant's facts. One instance a process and tenant; safe from any thread.
 class Sealer {
 public:
     Sealer(Database& database, const Keys& keys, SealerSettings settings);
@@ -58,6 +58,7 @@ private:
     Keys keys_;
     SealerSettings settings_;
     std::int64_t anchored_ = -1; // the last seal known to stand in the anchor; -1: not looked yet
+    std::mutex sealing_; // one seal at a time, whoever calls
     std::mutex guard_;
     std::condition_variable_any wake_;
     std::jthread thread_;

@@ -10,6 +10,12 @@ std::optional<StoredFact> find_fact(Transaction& tx, TenantId tenant, FactId fac
     return tx.maybe(read_fact, sql, tenant, fact);
 }
 
+std::optional<StoredFact> find_fact(Transaction& tx, TenantId tenant, FactId fact, const IdList& roots)
+{
+    static const std::string sql = "SELECT " + fact_columns + " FROM facts_facts f WHERE f.tenant_id = $1 AND f.id = $2 AND within($1, f.org_id, $3)";
+    return tx.maybe(read_fact, sql, tenant, fact, roots);
+}
+
 std::vector<StoredFact> facts_of_deed(Transaction& tx, TenantId tenant, DeedId deed)
 {
     static const std::string sql = "SELECT " + fact_columns + R"sql(
@@ -27,6 +33,16 @@ std::vector<StoredFact> timeline_of(Transaction& tx, TenantId tenant, std::strin
          ORDER BY f.recorded_at, f.id
          LIMIT 500)sql";
     return tx.all(read_fact, sql, tenant, record);
+}
+
+std::vector<StoredFact> timeline_of(Transaction& tx, TenantId tenant, std::string_view record, const IdList& roots)
+{
+    static const std::string sql = "SELECT " + fact_columns + R"sql(
+          FROM facts_facts f
+         WHERE f.tenant_id = $1 AND f.record = $2 AND within($1, f.org_id, $3)
+         ORDER BY f.recorded_at, f.id
+         LIMIT 500)sql";
+    return tx.all(read_fact, sql, tenant, record, roots);
 }
 
 std::vector<StoredFact> audit_trail(Transaction& tx, TenantId tenant, const AuditQuestion& question)

@@ -1,7 +1,7 @@
 #pragma once
 
-// Reading the journal: one fact, one deed, one record's story, the audit trail. Scope is the caller's
-// affair (figures/fact_routes.cpp); nothing here is shown to anyone unasked.
+// Reading the journal: one fact, one deed, one record's story, the audit trail. With `roots`, only facts of
+// orgs at or below them; without, for the house's own use and not for answers.
 
 #include "facts/facts.h"
 
@@ -12,12 +12,14 @@ namespace gongyou::facts {
 inline constexpr std::int64_t widest_deed = std::int64_t{3'600'000} << 22;
 
 std::optional<StoredFact> find_fact(Transaction& tx, TenantId tenant, FactId fact);
+std::optional<StoredFact> find_fact(Transaction& tx, TenantId tenant, FactId fact, const IdList& roots);
 
 /// All facts of one deed, in the order in which they were recorded.
 std::vector<StoredFact> facts_of_deed(Transaction& tx, TenantId tenant, DeedId deed);
 
 /// All facts of one record (`activities/booking/<id>`), the oldest first; at most 500.
 std::vector<StoredFact> timeline_of(Transaction& tx, TenantId tenant, std::string_view record);
+std::vector<StoredFact> timeline_of(Transaction& tx, TenantId tenant, std::string_view record, const IdList& roots);
 
 /// What was recorded, the newest first: by whom, of which kind, from when until when (bounds included).
 struct AuditQuestion {

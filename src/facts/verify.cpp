@@ -84,34 +84,47 @@ std::string sentence_for(Tampering what)
     }
 }
 
-Verdict verify_chain(Transaction& tx, TenantId tenant, const Anchor* anchor, const SignatureCheck& check)
+/// What one more seal says; the verdict so far grows by it, or ends.
+Verdict take_seal(Transaction& tx, TenantId tenant, const SealRow& seal, const Anchor& anchor, const SignatureCheck& check, Hash& previous, Verdict verdict)
 {
-    static const Anchor nothing_anchored;
-    const Anchor& known = anchor == nullptr ? nothing_anchored : *anchor;
-    Verdict verdict;
-    Hash previous{};
-    for (const SealRow& seal : seals_of(tx, tenant)) {
-        const std::string place = fmt::format("seal {}", seal.head.seal);
-        if (seal.head.seal != verdict.seals + 1)
-            return bad(verdict, Tampering::seal_missing, fmt::format("seal {}", verdict.seals + 1), "这一次封存不见了");
-        const Tampering head = check_head(tenant, seal, previous, known, check);
-        if (head != Tampering::none) return bad(verdict, head, place, sentence_for(head));
-        const SealFinding inside = verify_seal(tx, tenant, seal);
-        if (inside.what != Tampering::none) return bad(verdict, inside.what, place + ", " + inside.place, inside.sentence);
-        verdict.seals = seal.head.seal;
-        verdict.facts += seal.head.facts;
-        previous = seal.hash;
-    }
-    if (anchor == nullptr) return verdict;
+    const std::string place = fmt::format("seal {}", seal.head.seal);
+    if (seal.head.seal != verdict.seals + 1)
+        return bad(verdict, Tampering::seal_missing, fmt::format("seal {}", verdict.seals + 1), "这一次封存不见了");
+    const Tampering head = check_head(tenant, seal, previous, anchor, check);
+    if (head != Tampering::none) return bad(verdict, head, place, sentence_for(head));
+    const SealFinding inside = verify_seal(tx, tenant, seal);
+    if (inside.what != Tampering::none) return bad(verdict, inside.what, place + ", " + inside.place, inside.sentence);
+    verdict.seals = seal.head.seal;
+    verdict.facts += seal.head.facts;
+    previous = seal.hash;
+    return verdict;
+}
 
-    const std::int64_t anchored = known.empty() ? 0 : known.rbegin()->first;
+/// Whether the anchor ends where the chain does, or one head before.
+Verdict check_ends(const Anchor& anchor, const Verdict& verdict)
+{
+    const std::int64_t anchored = anchor.empty() ? 0 : anchor.rbegin()->first;
     if (anchored > verdict.seals)
         return bad(verdict, Tampering::truncated, fmt::format("seal {}", verdict.seals + 1), "锚定文件里有这次封存,账本里没有,账本被截短");
     if (anchored < verdict.seals - 1)
         return bad(verdict, Tampering::anchor_truncated, fmt::format("seal {}", anchored + 1), "锚定文件里缺少这次及以后的封存头,锚定文件被截短");
     for (std::int64_t seal = 1; seal <= anchored; ++seal)
-        if (!known.contains(seal)) return bad(verdict, Tampering::anchor_truncated, fmt::format("seal {}", seal), "锚定文件里缺少这次封存头");
+        if (!anchor.contains(seal)) return bad(verdict, Tampering::anchor_truncated, fmt::format("seal {}", seal), "锚定文件里缺少这次封存头");
     return verdict;
+}
+
+Verdict verify_chain(Transaction& tx, TenantId tenant, const std::optional<Anchor>& anchor, const SignatureCheck& check)
+{
+    static const Anchor nothing_anchored;
+    Verdict verdict;
+    Hash previous{};
+    for (auto seals = seals_of(tx, tenant, 0, 1000); !seals.empty(); seals = seals_of(tx, tenant, verdict.seals, 1000)) {
+        for (const SealRow& seal : seals) {
+            verdict = take_seal(tx, tenant, seal, anchor ? *anchor : nothing_anchored, check, previous, std::move(verdict));
+            if (!verdict.sound()) return verdict;
+        }
+    }
+    return anchor ? check_ends(*anchor, verdict) : verdict;
 }
 
 Verdict verify_rest(Transaction& tx, TenantId tenant, Verdict verdict)
@@ -136,7 +149,7 @@ Verdict verify(Database& database, TenantId tenant, const std::string& anchor, c
         return bad({}, Tampering::anchor_unreadable, error.what(), "锚定文件这一行读不懂");
     }
     return database.read([&](Transaction& tx) {
-        Verdict chain = verify_chain(tx, tenant, heads ? &*heads : nullptr, check);
+        Verdict chain = verify_chain(tx, tenant, heads, check);
         return chain.sound() ? verify_rest(tx, tenant, std::move(chain)) : chain;
     });
 }

@@ -64,11 +64,12 @@ bool only_moved(const SealRow& seal, const std::vector<SealedRow>& rows, std::si
 
 }
 
-std::vector<SealRow> seals_of(Transaction& tx, TenantId tenant)
+std::vector<SealRow> seals_of(Transaction& tx, TenantId tenant, std::int64_t after, std::int64_t limit)
 {
     return tx.all(read_seal,
-                  "SELECT seal, sealed_at, facts, root, previous, head, signature, seed FROM facts_seals WHERE tenant_id = $1 ORDER BY seal",
-                  tenant);
+                  "SELECT seal, sealed_at, facts, root, previous, head, signature, seed FROM facts_seals "
+                  "WHERE tenant_id = $1 AND seal > $2 ORDER BY seal LIMIT $3",
+                  tenant, after, limit);
 }
 
 std::optional<SealRow> find_seal(Transaction& tx, TenantId tenant, std::int64_t seal)

@@ -11,7 +11,8 @@ struct SealRow {
     Bytes signature, seed;
 };
 
-std::vector<SealRow> seals_of(Transaction& tx, TenantId tenant);
+/// The seals after `after`, in order, at most `limit`.
+std::vector<SealRow> seals_of(Transaction& tx, TenantId tenant, std::int64_t after, std::int64_t limit);
 std::optional<SealRow> find_seal(Transaction& tx, TenantId tenant, std::int64_t seal);
 
 /// The first bad place inside one seal whose head is sound.

@@ -8,6 +8,7 @@
 #include "figures/printing.h"
 #include "facts/facts.h"
 #include "orgs/actor.h"
+#include "platform/crypto/keys.h"
 #include "platform/http/router.h"
 
 #include <functional>
@@ -73,6 +74,7 @@ std::vector<facts::StoredFact> facts_behind(Transaction& tx, TenantId tenant, co
                                             const Period& period, facts::FactId after, std::int64_t limit);
 
 std::optional<Installed> find_figure(Transaction& tx, TenantId tenant, FigureId id);
+std::optional<Installed> find_figure(Transaction& tx, TenantId tenant, FigureId id, const IdList& roots); // of an org at or below one of them
 std::optional<Installed> find_figure(Transaction& tx, TenantId tenant, InstallationId installation, const std::string& figure);
 
 /// The figures that installations in the orgs at and below `roots` have, without the retired ones.
@@ -87,7 +89,10 @@ std::vector<Installed> figures_of(Transaction& tx, TenantId tenant, Installation
 /// claimed. Refusals figures.no_file, figures.not_a_table.
 int print_figures(Database& database, TenantId tenant, const std::string& csv_file, const std::string& only_case, std::ostream& out);
 
-/// /api/figures…, /api/facts…, /api/seals, /api/records/…
-void add_routes(Router& http);
+/// Names the kinds of facts and finds the records; called while wiring.
+void introduce();
+
+/// /api/figures…, /api/facts…, /api/seals, /api/records/…; the keys for the public one that proofs name.
+void add_routes(Router& http, const Keys& keys);
 
 }

@@ -19,6 +19,14 @@ std::optional<Installed> find_figure(Transaction& tx, TenantId tenant, FigureId 
     return tx.maybe(read_installed, sql, tenant, id);
 }
 
+std::optional<Installed> find_figure(Transaction& tx, TenantId tenant, FigureId id, const IdList& roots)
+{
+    static const std::string sql = "SELECT " + installed_columns + R"sql(
+          FROM figures_definitions d
+         WHERE d.tenant_id = $1 AND d.id = $2 AND within($1, d.org_id, $3))sql" + current;
+    return tx.maybe(read_installed, sql, tenant, id, roots);
+}
+
 std::optional<Installed> find_figure(Transaction& tx, TenantId tenant, InstallationId installation, const std::string& figure)
 {
     static const std::string sql = "SELECT " + installed_columns + R"sql(

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "facts/names.h"
+#include "facts/proof.h"
+#include "orgs/orgs.h"
+#include "platform/json/shape.h"
+
+namespace gongyou::figures {
+
+// Facts and proofs as they leave the house: never a person.
+
+struct SealedPlace {
+    std::int64_t seal = 0;
+    std::int64_t position = 0;
+};
+
+struct FactItem {
+    facts::FactId id;
+    std::string kind, kind_label, topic;
+    orgs::NamedOrg org;
+    Day day;
+    Instant recorded_at;
+    int weight = 1;
+    std::int64_t quantity = 0;
+    Money amount{};
+    std::optional<PlaceId> place;
+    std::optional<facts::FactId> reverses;
+    std::string record;
+    std::optional<SealedPlace> sealed; // absent: not yet
+};
+
+struct Link {
+    std::string title, url;
+};
+
+struct FactRecord {
+    FactItem fact;
+    facts::DeedId deed;
+    std::optional<Link> record_link;
+};
+
+struct ProofStep {
+    std::string side; // left or right: where the neighbour stands
+    std::string hash;
+};
+
+struct ProofRecord {
+    facts::FactId fact;
+    std::int64_t seal = 0;
+    std::int64_t position = 0;
+    std::string text, salt, leaf; // the leaf is sha256(00, salt, text)
+    std::vector<ProofStep> path;
+    std::string root, head_text, head, signature, public_key;
+};
+
+struct SealItem {
+    std::int64_t seal = 0;
+    Instant sealed_at;
+    std::int64_t facts = 0;
+    std::string root, previous, head, signature;
+};
+
+struct SealPage {
+    std::vector<SealItem> items;
+    std::optional<std::string> next;
+    std::string public_key; // Ed25519, hex
+};
+
+struct Timeline {
+    std::vector<FactItem> items;
+};
+
+const Shape<SealedPlace>& shape_of(SealedPlace*);
+const Shape<FactItem>& shape_of(FactItem*);
+const Shape<Link>& shape_of(Link*);
+const Shape<FactRecord>& shape_of(FactRecord*);
+const Shape<ProofStep>& shape_of(ProofStep*);
+const Shape<ProofRecord>& shape_of(ProofRecord*);
+const Shape<SealItem>& shape_of(SealItem*);
+const Shape<SealPage>& shape_of(SealPage*);
+const Shape<Timeline>& shape_of(Timeline*);
+
+/// Facts with the names of their orgs and where they are sealed.
+std::vector<FactItem> as_items(Transaction& tx, TenantId tenant, const std::vector<facts::StoredFact>& facts);
+ProofRecord as_record(const facts::Proof& proof, std::span<const std::byte> public_key);
+
+}

@@ -1,0 +1,77 @@
+#include "figures/definition.h"
+
+#include "platform/toml/file.h"
+
+#include <doctest/doctest.h>
+
+namespace gongyou::figures {
+
+namespace {
+
+struct Read {
+    Definition definition;
+    std::vector<TomlMistake> mistakes;
+};
+
+Read read(const std::string& body)
+{
+    TomlFile file = TomlFile::parse("[[figure]]\nid = \"x\"\nlabel = \"数\"\nunit = \"件\"\n" + body, "figure.toml");
+    Read result;
+    for (TomlTable& table : file.root().tables("figure", "数字")) result.definition = read_definition(table);
+    result.mistakes = file.mistakes();
+    return result;
+}
+
+}
+
+TEST_CASE("every sort of figure is read from its table and kept as text")
+{
+    const auto good = [](const std::string& body) {
+        const Read read_one = read(body);
+        INFO(body);
+        for (const auto& mistake : read_one.mistakes) MESSAGE(mistake.line);
+        CHECK(read_one.mistakes.empty());
+        CHECK(definition_of(to_text(read_one.definition)) == read_one.definition);
+        CHECK_FALSE(words_of(read_one.definition).empty());
+        return read_one.definition;
+    };
+
+    const auto count = good("count = \"matters.received\"\ntopics = [\"disputes\"]\nwhere = { level = \"city\" }\nprint = \"余:10\"\npublished = \"17.a\"");
+    CHECK(count.kind == Kind::total);
+    CHECK(count.terms.at(0).where.at("level") == "city");
+    CHECK(count.topics == std::vector<std::string>{"disputes"});
+    CHECK(word(count) == "count");
+
+    const auto sum = good("sum = \"amount\"\nover = \"matters.settled\"\nprint = \"万元|余:10\"\nperiod = \"cumulative\"\ntarget = 30");
+    CHECK(is_money(sum));
+    CHECK(sum.span == Span::cumulative);
+    CHECK(sum.target == 30);
+
+    const auto both = good("count = \"activities.checked_in\"\n[[figure.plus]]\nsum = \"quantity\"\nover = \"activities.audience_reported\"\ntopics = [\"live\"]");
+    REQUIRE(both.terms.size() == 2);
+    CHECK(both.terms[1].measure == Measure::quantity);
+    CHECK(both.topics == std::vector<std::string>{"live"});
+
+    CHECK(good("distinct = \"activities.checked_in\"").kind == Kind::distinct);
+    CHECK(good("distinct = \"activities.held\"\nby = \"town\"").distinct_by == "town");
+
+    const auto stock = good("stock = { entered = \"places.opened\", left = \"places.closed\" }\ntopics = [\"station\"]");
+    CHECK(stock.terms.at(1).sign == -1);
+    CHECK(stock.terms.at(1).topics == std::vector<std::string>{"station"});
+    CHECK(stock.span == Span::cumulative);
+
+    const auto ratio = good("ratio = { part = \"matters.closed\", whole = \"matters.received\" }");
+    CHECK(ratio.below.at(0).kind == "matters.received");
+    CHECK(good("measured = \"places.coverage_measured\"").kind == Kind::measurement);
+}
+
+TEST_CASE("a figure that does not say how it is computed is a mistake with its line")
+{
+    for (const char* body : {"", "count = \"a.b\"\ndistinct = \"a.b\"", "sum = \"amount\"", "count = \"nodot\"", "ratio = { part = \"a.b\" }",
+                             "stock = { left = \"a.b\" }", "count = \"a.b\"\nprint = \"多:10\"", "count = \"a.b\"\nperiod = \"week\""}) {
+        INFO(body);
+        CHECK_FALSE(read(body).mistakes.empty());
+    }
+}
+
+}
