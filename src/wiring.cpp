@@ -70,6 +70,7 @@ void introduce_domains()
         places::introduce();
         matters::introduce();
         activities::introduce();
+        figures::introduce();
         playbooks::introduce();
     });
 }
@@ -109,7 +110,7 @@ void Wired::add_all_routes()
     matters::add_routes(router_, keys_);
     places::add_routes(router_, [this](Day day) { return calendar_.is_holiday(day); });
     activities::add_routes(router_, grab_, keys_);
-    figures::add_routes(router_);
+    figures::add_routes(router_, keys_);
     playbooks::add_routes(router_, library_);
     site::add_routes(router_, library_, settings_.share + "/web/dist");
 }
