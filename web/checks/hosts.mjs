@@ -6,13 +6,9 @@ import { faces, filesBelow, web } from './run.mjs'
 
 const texts = [
   'www.w3.org', // XML namespaces
-  'vuejs.org', // addresses in messages of Vue and its router
-  'router.vuejs.org',
-  'pinia.vuejs.org',
+  'vuejs.org', // addresses in messages of Vue
   'leafletjs.com', // the library's own name, in an attribution that is switched off
-  'github.com', // in error messages
   'element-plus.org', // in deprecation messages
-  'tanstack.com',
 ]
 
 let found = 0

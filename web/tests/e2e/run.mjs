@@ -3,6 +3,7 @@
 import { mkdirSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { base, launch, open, settled, views } from './browser.mjs'
+import { dialogs, visit } from './dialogs.mjs'
 import { overflow, smallTargets, smallText, violations } from './looks.mjs'
 import { member, officer } from './people.mjs'
 import { consoleRoutes, guestRoutes, memberRoutes, siteRoutes } from './routes.mjs'
@@ -50,6 +51,24 @@ async function takeAll(browser, routes, inViews, storage) {
   }
 }
 
+async function takeDialogs(browser, routes, inViews, storage) {
+  for (const view of inViews) {
+    const { context, page, wrong } = await open(browser, view, { storage })
+    for (const dialog of dialogs) {
+      const path = routes.find(({ name }) => name === dialog.on)?.path
+      if (!path) continue
+      await check(`${dialog.name} in the view ${view}`, async () => {
+        wrong.length = 0
+        await visit(page, dialog, path, async () => {
+          await page.screenshot({ path: `${screens}${dialog.name}-${view}.png` })
+          await look(page, view, wrong)
+        })
+      })
+    }
+    await context.close()
+  }
+}
+
 /** The states that a healthy server does not show: no connection, and an answer that does not come. */
 async function takeStates(browser, name, path, view, storage) {
   for (const state of ['offline', 'loading']) {
@@ -77,6 +96,7 @@ if (asked('member')) {
   const { api, storage } = await member()
   await takeAll(browser, guestRoutes(), ['phone', 'elder', 'desk', 'zoomed'])
   await takeAll(browser, await memberRoutes(api), ['phone', 'elder', 'desk', 'zoomed'], storage)
+  await takeDialogs(browser, await memberRoutes(api), ['phone', 'elder'], storage)
   await takeStates(browser, 'member-sessions', '/m/sessions', 'phone', storage)
   await takeStates(browser, 'member-sessions', '/m/sessions', 'elder', storage)
 }
@@ -84,6 +104,7 @@ if (asked('console')) {
   const { api, storage } = await officer()
   await takeAll(browser, [{ name: 'console-sign-in', path: '/console/sign-in' }], ['desk', 'zoomed'])
   await takeAll(browser, await consoleRoutes(api), ['desk', 'zoomed', 'phone'], storage)
+  await takeDialogs(browser, await consoleRoutes(api), ['desk', 'zoomed', 'phone'], storage)
   await takeStates(browser, 'console-people', '/console/people', 'desk', storage)
 }
 if (asked('site')) {
