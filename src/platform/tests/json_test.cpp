@@ -36,7 +36,7 @@ TEST_CASE("JSON is read as it was written")
 
 TEST_CASE("what is not exactly one JSON value is refused")
 {
-    for (const char* text : {"", " ", "{", "[1,]", "{'a':1}", "01", "1 2", "{\"a\":1} x", "nul", "\"\x01\"", "\"\xC3\x28\"", "NaN", "[1}", "// 1\n1"}) {
+    for (const std::string text : {"", " ", "{", "[1,]", "{'a':1}", "01", "1 2", "{\"a\":1} x", "nul", "\"\x01\"", "\"\xC3\x28\"", "NaN", "[1}", "// 1\n1"}) {
         CAPTURE(text);
         CHECK(refused_with(text) == "json.unreadable");
     }

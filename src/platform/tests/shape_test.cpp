@@ -216,7 +216,7 @@ TEST_CASE("an unknown field is refused as malformed, with the word that was prob
 
 TEST_CASE("an optional member may be left out, be null or be blank")
 {
-    for (const char* value : {"null", "\"\"", "\"  \""}) {
+    for (const std::string value : {"null", "\"\"", "\"  \""}) {
         json::object body = good();
         body["note"] = parse_json(fmt::format("[{}]", value)).at(0);
         CHECK_FALSE(read_shaped<Lesson>(body).note);
