@@ -127,12 +127,9 @@ CheckInCode code_of(Transaction& tx, TenantId tenant, PersonId person, const Key
 /// activities.too_early, activities.session_ended.
 void check_in(facts::Deed& deed, const Actor& actor, BookingId booking);
 
-/// Why a check-in is taken back; facts carry the word.
-enum class ReversalReason { wrong_person, by_mistake, did_not_stay };
-std::span<const EnumWord<ReversalReason>> enum_words(ReversalReason*);
-
-/// Takes a check-in back, with a reversing fact. Refusals: activities.no_such_booking, activities.not_checked_in.
-void reverse_check_in(facts::Deed& deed, const Actor& actor, BookingId booking, ReversalReason reason);
+/// Takes a check-in back, with a reversing fact; the reason is kept beside the booking, for a fact holds no free text.
+/// Refusals: activities.no_such_booking, activities.not_checked_in.
+void reverse_check_in(facts::Deed& deed, const Actor& actor, BookingId booking, const std::string& reason);
 
 /// After the start and the grace, seats of those who did not come are free again. Records activities.no_show for each.
 /// Gives how many. Refusals: activities.no_such_session, activities.too_early, activities.session_ended.
@@ -152,6 +149,8 @@ struct GateEntry {
 struct GateResult {
     std::int64_t admitted = 0, repeated = 0, conflicts = 0;
 };
+const Shape<GateEntry>& shape_of(GateEntry*);
+const Shape<GateResult>& shape_of(GateResult*);
 /// Takes a batch of entries, each once: uploading it again changes nothing. A booking that was checked in elsewhere is kept as a
 /// conflict for the keeper and never makes a second fact. Refusals: activities.no_such_session.
 GateResult upload_gate_entries(facts::Deed& deed, const Actor& actor, SessionId session, const std::string& device, const std::vector<GateEntry>& entries);

@@ -13,14 +13,6 @@ std::span<const EnumWord<Way>> enum_words(Way*)
     return words;
 }
 
-std::span<const EnumWord<ReversalReason>> enum_words(ReversalReason*)
-{
-    static constexpr EnumWord<ReversalReason> words[]{{ReversalReason::wrong_person, "wrong_person"},
-                                                      {ReversalReason::by_mistake, "by_mistake"},
-                                                      {ReversalReason::did_not_stay, "did_not_stay"}};
-    return words;
-}
-
 std::optional<Refusal> why_doors_shut(const Session& session, Instant now)
 {
     if (session.state != SessionState::planned) {
@@ -79,7 +71,7 @@ void check_in(facts::Deed& deed, const Actor& actor, BookingId id)
     check_in_locked(deed, session, booking, Way::roll_call, deed.now());
 }
 
-void reverse_check_in(facts::Deed& deed, const Actor& actor, BookingId id, ReversalReason reason)
+void reverse_check_in(facts::Deed& deed, const Actor& actor, BookingId id, const std::string& reason)
 {
     const auto [session, booking] = lock_booking(deed, actor, id);
     if (move_bookings(deed.tx(), deed.tenant(), {id}, BookingState::checked_in, BookingState::booked) == 0) {
@@ -94,7 +86,10 @@ void reverse_check_in(facts::Deed& deed, const Actor& actor, BookingId id, Rever
     };
     const auto fact = std::ranges::find_if(story, stands);
     if (fact == story.end()) refuse_conflict("activities.not_checked_in", "找不到这次签到的记录");
-    deed.reverse(fact->id, word_of(reason));
+    const auto taken_back = deed.reverse(fact->id, "taken_back");
+    deed.tx().change(R"sql(
+        INSERT INTO activities_check_in_reversals (tenant_id, fact_id, booking_id, reversed_at, reversed_by, reason) VALUES ($1, $2, $3, $4, $5, $6)
+        )sql", deed.tenant(), taken_back, id, deed.now(), deed.actor(), reason);
 }
 
 Booking walk_in(facts::Deed& deed, const Actor& actor, SessionId id, PersonId person_id)

@@ -1,11 +1,27 @@
 #include "activities/bookings.h"
 #include "activities/seats.h"
+#include "notices/notices.h"
 
 #include <stdexcept>
 
 namespace gongyou::activities {
 
 namespace {
+
+/// Everybody who booked, was offered a seat or waits hears of it.
+void tell_all(facts::Deed& deed, const Session& session, const std::string& reason)
+{
+    const auto persons = deed.tx().all([](Row row) { return row.get<PersonId>(0); }, R"sql(
+        SELECT person_id FROM activities_bookings WHERE tenant_id = $1 AND session_id = $2 AND state = 'booked'
+        UNION SELECT person_id FROM activities_offers WHERE tenant_id = $1 AND session_id = $2 AND state = 'open'
+        UNION SELECT person_id FROM activities_waiting WHERE tenant_id = $1 AND session_id = $2
+        ORDER BY person_id
+        )sql", deed.tenant(), session.id);
+    for (const auto person : persons) {
+        notices::notify(deed, {person, "activities.session_cancelled",
+                               {{"title", session.title}, {"when", print_moment(session.starts_at)}, {"reason", reason}}, "/bookings"});
+    }
+}
 
 void refuse_unless_planned(const Session& session)
 {
@@ -57,6 +73,7 @@ void cancel_session(facts::Deed& deed, const Actor& actor, SessionId id, const s
         refuse_conflict("activities.session_ended", "已经有人签到,本场不能取消;结束时请点“结束本场”");
     }
 
+    tell_all(deed, session, reason);
     deed.record(fact_of(session, "activities.session_cancelled"));
     const auto held = withdraw_offers(deed, id) + end_bookings(deed, session, BookingState::cancelled, "session_cancelled", "activities.booking_cancelled");
     drop_claims(deed, session, IdList{deed.tx().all([](Row row) { return row.whole(0); }, R"sql(

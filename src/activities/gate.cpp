@@ -49,4 +49,19 @@ GateResult upload_gate_entries(facts::Deed& deed, const Actor& actor, SessionId 
     return result;
 }
 
+const Shape<GateEntry>& shape_of(GateEntry*)
+{
+    static const Shape<GateEntry> shape{"GateEntry", field("counter", &GateEntry::counter, "序号", {.min = 0}),
+                                        field("booking", &GateEntry::booking, "报名"), field("passed_at", &GateEntry::passed_at, "通行时间")};
+    return shape;
+}
+
+const Shape<GateResult>& shape_of(GateResult*)
+{
+    static const Shape<GateResult> shape{"GateResult", field("admitted", &GateResult::admitted, "已入场"),
+                                         field("repeated", &GateResult::repeated, "重复上传"),
+                                         field("conflicts", &GateResult::conflicts, "待核对")};
+    return shape;
+}
+
 }

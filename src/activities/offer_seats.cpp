@@ -1,5 +1,7 @@
 #include "activities/seats.h"
 
+#include "notices/notices.h"
+
 #include <algorithm>
 
 namespace gongyou::activities {
@@ -36,6 +38,7 @@ void offer(facts::Deed& deed, const Session& session, const InLine& next, Instan
     fact.subject = next.person;
     fact.record = "activities/offer/" + print(id);
     deed.record(fact);
+    notices::notify(deed, {next.person, "activities.offer", {{"title", session.title}, {"until", print_moment(expires_at)}}, "/bookings"});
 }
 
 }

@@ -36,14 +36,10 @@ std::string record_of(BookingId id)
     return "activities/booking/" + print(id);
 }
 
-namespace {
-
-std::string moment(Instant at)
+std::string print_moment(Instant at)
 {
     const auto text = print(at); // 2024-03-08T09:00:00.000+08:00
     return text.substr(0, 10) + " " + text.substr(11, 5);
-}
-
 }
 
 std::optional<Refusal> why_no_sign_up(const Session& session, Instant now)
@@ -52,10 +48,10 @@ std::optional<Refusal> why_no_sign_up(const Session& session, Instant now)
     if (session.state == SessionState::cancelled) return Refusal{conflict, "activities.session_cancelled", "本场已取消,请看看其他场次"};
     if (session.state == SessionState::closed) return Refusal{conflict, "activities.session_ended", "本场已结束,请看看其他场次"};
     if (now < session.opens_at) {
-        return Refusal{conflict, "activities.not_open", "报名还没有开始," + moment(session.opens_at) + " 开放"};
+        return Refusal{conflict, "activities.not_open", "报名还没有开始," + print_moment(session.opens_at) + " 开放"};
     }
     if (now >= session.closes_at || now >= session.starts_at) {
-        return Refusal{conflict, "activities.sign_up_closed", "报名已于 " + moment(std::min(session.closes_at, session.starts_at)) + " 截止"};
+        return Refusal{conflict, "activities.sign_up_closed", "报名已于 " + print_moment(std::min(session.closes_at, session.starts_at)) + " 截止"};
     }
     return std::nullopt;
 }

@@ -34,6 +34,9 @@ struct Session {
     std::int64_t free() const { return seats - taken; }
 };
 
+/// `2024-03-08 19:00`, as sentences say it.
+std::string print_moment(Instant at);
+
 /// `activities/session/<id>`, `activities/booking/<id>`.
 std::string record_of(SessionId id);
 std::string record_of(BookingId id);

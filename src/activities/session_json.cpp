@@ -73,7 +73,7 @@ SessionCard as_card(const Listed& listed, const Names& names, Instant now)
     card.starts_at = session.starts_at;
     card.ends_at = session.ends_at;
     if (const auto place = names.places.find(session.place); place != names.places.end()) card.place = Named{print(place->first), place->second};
-    if (const auto room = names.rooms.find(session.room); room != names.rooms.end()) card.room = Named{print(room->first), room->second};
+    if (const auto room = names.rooms.find(session.room); room != names.rooms.end()) card.room = room->second;
     card.seats = session.seats;
     card.taken = session.taken;
     card.free = session.free();

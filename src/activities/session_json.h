@@ -23,7 +23,8 @@ struct SessionCard {
     ActivityName activity;
     std::string title;
     Instant starts_at, ends_at;
-    std::optional<Named> place, room;
+    std::optional<Named> place;
+    std::optional<std::string> room; // its name
     std::int64_t seats = 0, taken = 0, free = 0, waiting = 0;
     SignUp sign_up;
     Money price;

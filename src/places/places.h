@@ -143,6 +143,9 @@ Point point_of(const std::string& text);
 /// Whether a day is a public holiday, on which places are closed unless they say otherwise.
 using IsHoliday = std::function<bool(Day)>;
 
+/// Names this domain's facts and resolves its records.
+void introduce();
+
 void add_routes(Router& http, IsHoliday is_holiday);
 
 }

@@ -145,6 +145,17 @@ CREATE TABLE activities_check_ins (
     PRIMARY KEY (tenant_id, booking_id)
 ) without_rowid();
 
+-- Why a check-in was taken back, beside the reversing fact.
+CREATE TABLE activities_check_in_reversals (
+    tenant_id   BIGINT NOT NULL,
+    fact_id     BIGINT NOT NULL,
+    booking_id  BIGINT NOT NULL,
+    reversed_at BIGINT NOT NULL,
+    reversed_by BIGINT NOT NULL,
+    reason      TEXT   NOT NULL,
+    PRIMARY KEY (tenant_id, fact_id)
+);
+
 -- Codes that opened a door once, kept until they would have expired anyway.
 CREATE TABLE activities_seen_codes (
     tenant_id  BIGINT NOT NULL,

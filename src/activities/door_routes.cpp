@@ -1,0 +1,230 @@
+#include "activities/bookings.h"
+#include "activities/routes.h"
+#include "facts/deed_request.h"
+
+namespace gongyou::activities {
+
+namespace {
+
+using orgs::Capability;
+
+struct CodeShown {
+    std::string code;
+};
+struct CheckedInAnswer {
+    BookingId booking;
+    std::string person_name;
+    bool already = false;
+};
+struct PersonName {
+    PersonId id;
+    std::string name;
+};
+struct RollEntry {
+    BookingId booking;
+    PersonName person;
+    BookingState state = BookingState::booked;
+    std::optional<Instant> checked_in_at;
+};
+struct RollWaiting {
+    PersonName person;
+    std::int64_t place = 0;
+};
+struct Roll {
+    SessionCard session;
+    std::vector<RollEntry> items;
+    std::vector<RollWaiting> waiting;
+};
+struct WalkIn {
+    PersonId person;
+};
+struct Counted {
+    std::int64_t count = 0;
+};
+struct GateUpload {
+    std::string device;
+    std::vector<GateEntry> entries;
+};
+
+const Shape<CodeShown>& shape_of(CodeShown*)
+{
+    static const Shape<CodeShown> shape{"CodeShown", field("code", &CodeShown::code, "签到码", {.max_length = 200})};
+    return shape;
+}
+
+const Shape<CheckedInAnswer>& shape_of(CheckedInAnswer*)
+{
+    static const Shape<CheckedInAnswer> shape{"CheckedIn", field("booking", &CheckedInAnswer::booking, "报名"),
+                                              field("person_name", &CheckedInAnswer::person_name, "姓名"),
+                                              field("already", &CheckedInAnswer::already, "早已签到")};
+    return shape;
+}
+
+const Shape<PersonName>& shape_of(PersonName*)
+{
+    static const Shape<PersonName> shape{"PersonName", field("id", &PersonName::id, "编号"), field("name", &PersonName::name, "姓名")};
+    return shape;
+}
+
+const Shape<RollEntry>& shape_of(RollEntry*)
+{
+    static const Shape<RollEntry> shape{"RollEntry", field("booking", &RollEntry::booking, "报名"), field("person", &RollEntry::person, "人员"),
+                                        field("state", &RollEntry::state, "状态"), field("checked_in_at", &RollEntry::checked_in_at, "签到时间")};
+    return shape;
+}
+
+const Shape<RollWaiting>& shape_of(RollWaiting*)
+{
+    static const Shape<RollWaiting> shape{"RollWaiting", field("person", &RollWaiting::person, "人员"), field("place", &RollWaiting::place, "第几位")};
+    return shape;
+}
+
+const Shape<Roll>& shape_of(Roll*)
+{
+    static const Shape<Roll> shape{"Roll", field("session", &Roll::session, "场次"), field("items", &Roll::items, "名单"),
+                                   field("waiting", &Roll::waiting, "候补")};
+    return shape;
+}
+
+const Shape<WalkIn>& shape_of(WalkIn*)
+{
+    static const Shape<WalkIn> shape{"WalkIn", field("person", &WalkIn::person, "人员")};
+    return shape;
+}
+
+const Shape<Counted>& shape_of(Counted*)
+{
+    static const Shape<Counted> shape{"Counted", field("count", &Counted::count, "人数")};
+    return shape;
+}
+
+const Shape<GateUpload>& shape_of(GateUpload*)
+{
+    static const Shape<GateUpload> shape{"GateUpload", field("device", &GateUpload::device, "设备编号", {.max_length = 40}),
+                                         field("entries", &GateUpload::entries, "通行记录", {.max_items = 1000})};
+    return shape;
+}
+
+/// Deferred: the batch answers.
+void scan(Request& request, const Reply& reply, Grab& grab)
+{
+    const auto session = request.path_id<SessionId>();
+    const auto code = request.take<CodeShown>().code;
+    grab.check_in(request.actor(), session, code, request.now(), [reply](Outcome<CheckedIn> outcome) {
+        if (const auto* refusal = std::get_if<Refusal>(&outcome)) return reply(problem(*refusal));
+        if (const auto* error = std::get_if<std::exception_ptr>(&outcome)) return reply.failed(*error);
+        const auto& in = std::get<CheckedIn>(outcome);
+        reply(ok(CheckedInAnswer{in.booking.id, in.person_name, false}));
+    });
+}
+
+std::string name_of(const std::map<PersonId, std::string>& names, PersonId person)
+{
+    const auto found = names.find(person);
+    return found == names.end() ? "" : found->second;
+}
+
+Roll roll_of(Transaction& tx, const Actor& actor, SessionId id, Instant now)
+{
+    if (!reaches(tx, actor, Capability::call_roll, id)) throw no_such_session();
+    using enum BookingState;
+    const auto bookings = bookings_of(tx, actor.tenant, id, {booked, checked_in, no_show});
+    const auto line = tx.all([](Row row) { return row.get<PersonId>(0); },
+                             "SELECT person_id FROM activities_waiting WHERE tenant_id = $1 AND session_id = $2 ORDER BY turn", actor.tenant, id);
+    std::map<BookingId, Instant> arrivals;
+    for (Row row : tx.rows(R"sql(
+        SELECT c.booking_id, c.checked_in_at FROM activities_bookings b
+          JOIN activities_check_ins c ON c.tenant_id = b.tenant_id AND c.booking_id = b.id
+         WHERE b.tenant_id = $1 AND b.session_id = $2
+        )sql", actor.tenant, id)) {
+        arrivals.emplace(row.get<BookingId>(0), row.get<Instant>(1));
+    }
+    auto persons = persons_of(bookings);
+    for (const auto person : line) persons.values.push_back(person.value);
+    const auto names = people::names_of(tx, actor.tenant, persons);
+
+    Roll roll;
+    roll.session = cards_of(tx, actor.tenant, IdList{{id.value}}, now).at(id);
+    for (const auto& booking : bookings) {
+        RollEntry entry{booking.id, {booking.person, name_of(names, booking.person)}, booking.state, std::nullopt};
+        if (const auto arrival = arrivals.find(booking.id); arrival != arrivals.end()) entry.checked_in_at = arrival->second;
+        roll.items.push_back(std::move(entry));
+    }
+    for (const auto person : line) roll.waiting.push_back({{person, name_of(names, person)}, std::ssize(roll.waiting) + 1});
+    return roll;
+}
+
+Response roll(Request& request)
+{
+    const auto id = request.path_id<SessionId>();
+    return ok(request.database().read([&](Transaction& tx) { return roll_of(tx, request.actor(), id, request.now()); }));
+}
+
+Response by_roll(Request& request)
+{
+    const auto id = request.path_id<BookingId>();
+    return facts::in_deed(request, [&](facts::Deed& deed) {
+        check_in(deed, request.actor(), id);
+        const auto booking = find_bookings(deed.tx(), deed.tenant(), IdList{{id.value}}).at(0);
+        return ok(CheckedInAnswer{id, name_of(people::names_of(deed.tx(), deed.tenant(), IdList{{booking.person.value}}), booking.person), false});
+    });
+}
+
+Response reverse(Request& request)
+{
+    const auto id = request.path_id<BookingId>();
+    const auto reason = request.take<Reason>().reason;
+    return facts::in_deed(request, [&](facts::Deed& deed) {
+        reverse_check_in(deed, request.actor(), id, reason);
+        return no_content();
+    });
+}
+
+Response release(Request& request)
+{
+    const auto id = request.path_id<SessionId>();
+    return facts::in_deed(request, [&](facts::Deed& deed) { return ok(Counted{release_no_shows(deed, request.actor(), id)}); });
+}
+
+Response enter(Request& request)
+{
+    const auto id = request.path_id<SessionId>();
+    const auto person = request.take<WalkIn>().person;
+    return facts::in_deed(request, [&](facts::Deed& deed) {
+        const auto booking = walk_in(deed, request.actor(), id, person);
+        return created("/api/bookings/" + print(booking.id), BookedAnswer{booking.id, id, BookingState::checked_in});
+    });
+}
+
+Response close(Request& request)
+{
+    const auto id = request.path_id<SessionId>();
+    return facts::in_deed(request, [&](facts::Deed& deed) { return ok(Counted{close_session(deed, request.actor(), id)}); });
+}
+
+Response upload(Request& request)
+{
+    const auto id = request.path_id<SessionId>();
+    const auto wish = request.take<GateUpload>();
+    return facts::in_deed(request, [&](facts::Deed& deed) {
+        return ok(upload_gate_entries(deed, request.actor(), id, wish.device, wish.entries));
+    });
+}
+
+}
+
+void add_door_routes(Router& http, Grab& grab)
+{
+    const Guard keeper = orgs::can(Capability::call_roll);
+    http.post_deferred("/api/sessions/{id}/check-ins", keeper, "check in by the phone's code", [&grab](Request& request, Reply reply) { scan(request, reply, grab); })
+        .taking<CodeShown>().answering<CheckedInAnswer>().without_replay();
+    http.get("/api/sessions/{id}/roll", keeper, "who is expected, who came, who waits", roll).answering<Roll>();
+    http.post("/api/bookings/{id}/check-in", keeper, "check in by roll-call", by_roll).answering<CheckedInAnswer>();
+    http.post("/api/check-ins/{booking}/reversal", keeper, "take a check-in back", reverse).taking<Reason>();
+    http.post("/api/sessions/{id}/no-shows-release", keeper, "free the seats of those who did not come", release).answering<Counted>();
+    http.post("/api/sessions/{id}/walk-in", keeper, "seat and check in at the door", enter).taking<WalkIn>().answering<BookedAnswer>();
+    http.post("/api/sessions/{id}/closing", keeper, "end a session that took place", close).answering<Counted>();
+    http.post("/api/sessions/{id}/gate-entries", keeper, "what a gate noted while it was offline", upload).taking<GateUpload>().answering<GateResult>();
+}
+
+}

@@ -1,0 +1,86 @@
+#include "activities/bookings.h"
+#include "facts/names.h"
+#include "notices/notices.h"
+
+namespace gongyou::activities {
+
+namespace {
+
+/// The session that a record of this domain belongs to.
+std::optional<SessionId> session_of(Transaction& tx, TenantId tenant, std::string_view noun, std::int64_t id)
+{
+    if (noun == "session") return SessionId{id};
+    const char* sql = noun == "booking"    ? "SELECT session_id FROM activities_bookings WHERE tenant_id = $1 AND id = $2"
+                      : noun == "offer"    ? "SELECT session_id FROM activities_offers WHERE tenant_id = $1 AND id = $2"
+                      : noun == "audience" ? "SELECT session_id FROM activities_audiences WHERE tenant_id = $1 AND id = $2"
+                                           : nullptr;
+    if (sql == nullptr) return std::nullopt;
+    return tx.maybe([](Row row) { return row.get<SessionId>(0); }, sql, tenant, id);
+}
+
+std::optional<facts::RecordLink> resolve_session(Transaction& tx, const Actor& actor, std::string_view noun, std::int64_t id)
+{
+    const auto session = session_of(tx, actor.tenant, noun, id);
+    if (!session) return std::nullopt;
+    // A session is open to anyone; who sits in it, to the person and to those who run it.
+    if (noun == "booking" || noun == "offer") {
+        const auto own = tx.maybe([](Row) { return true; }, R"sql(
+            SELECT 1 FROM activities_bookings WHERE tenant_id = $1 AND id = $2 AND person_id = $3
+            UNION SELECT 1 FROM activities_offers WHERE tenant_id = $1 AND id = $2 AND person_id = $3
+            )sql", actor.tenant, id, actor.person);
+        if (!own && !reaches(tx, actor, orgs::Capability::see_facts, *session) && !reaches(tx, actor, orgs::Capability::call_roll, *session)) {
+            return std::nullopt;
+        }
+    }
+    const auto found = read_sessions(tx, actor.tenant, IdList{{session->value}});
+    if (found.empty()) return std::nullopt;
+    const auto& one = found.begin()->second;
+    return facts::RecordLink{one.title + " " + print_moment(one.starts_at), "/sessions/" + print(one.id)};
+}
+
+/// `activities/booking/<id>` and its like.
+std::optional<facts::RecordLink> resolve(Transaction& tx, const Actor& actor, std::string_view record)
+{
+    const auto noun_at = record.find('/') + 1;
+    const auto id_at = record.find('/', noun_at) + 1;
+    if (noun_at == 0 || id_at == 0) return std::nullopt;
+    const auto noun = record.substr(noun_at, id_at - noun_at - 1);
+    if (noun == "topic") {
+        const auto topic = find_topic(tx, actor.tenant, std::string{record.substr(id_at)});
+        if (!topic) return std::nullopt;
+        return facts::RecordLink{topic->label, "/activities"};
+    }
+    const auto id = parse_id(record.substr(id_at));
+    if (!id) return std::nullopt;
+    if (noun != "activity") return resolve_session(tx, actor, noun, *id);
+    return tx.maybe([&](Row row) { return facts::RecordLink{row.get<std::string>(0), "/activities/" + print_id(*id)}; },
+                    "SELECT title FROM activities_activities WHERE tenant_id = $1 AND id = $2", actor.tenant, *id);
+}
+
+}
+
+void introduce()
+{
+    facts::name_kind("activities.topic_defined", "设立活动类型");
+    facts::name_kind("activities.planned", "策划活动");
+    facts::name_kind("activities.session_planned", "安排场次");
+    facts::name_kind("activities.session_cancelled", "取消场次");
+    facts::name_kind("activities.booked", "报名");
+    facts::name_kind("activities.booking_cancelled", "取消报名");
+    facts::name_kind("activities.waiting_joined", "登记候补");
+    facts::name_kind("activities.waiting_left", "退出候补");
+    facts::name_kind("activities.offered", "为候补保留名额");
+    facts::name_kind("activities.offer_declined", "放弃保留的名额");
+    facts::name_kind("activities.offer_expired", "保留的名额过期");
+    facts::name_kind("activities.checked_in", "签到");
+    facts::name_kind("activities.no_show", "未到场");
+    facts::name_kind("activities.held", "举办");
+    facts::name_kind("activities.closed_empty", "无人到场");
+    facts::name_kind("activities.audience_reported", "填报线上人数");
+    facts::name_kind("activities.gate_conflict_noted", "门禁记录待核对");
+    facts::resolve_with("activities", resolve);
+    notices::add_template({"activities.offer", "有空位了", "您候补的“{title}”有了空位,已为您保留到 {until},请在此之前确认。", true});
+    notices::add_template({"activities.session_cancelled", "活动取消", "{when} 的“{title}”取消了。原因:{reason}。给您带来不便,请谅解。", true});
+}
+
+}

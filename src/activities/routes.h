@@ -1,0 +1,44 @@
+#pragma once
+
+// The parts of the route table, a file each.
+
+#include "activities/session_json.h"
+
+namespace gongyou::activities {
+
+void add_session_routes(Router& http);                             // looking around, planning
+void add_seat_routes(Router& http, Grab& grab, const Keys& keys);  // booking, waiting, offers, my own
+void add_door_routes(Router& http, Grab& grab);                    // roll, check-in, closing
+void add_home_route(Router& http, const Keys& keys);
+
+// shared shapes
+
+struct BookedAnswer {
+    BookingId id;
+    SessionId session;
+    BookingState state = BookingState::booked;
+};
+struct MyBooking {
+    BookingId id;
+    SessionCard session;
+    BookingState state = BookingState::booked;
+};
+struct OfferRow {
+    OfferId id;
+    SessionCard session;
+    Instant expires_at;
+};
+struct Reason {
+    std::string reason;
+};
+
+const Shape<BookedAnswer>& shape_of(BookedAnswer*);
+const Shape<MyBooking>& shape_of(MyBooking*);
+const Shape<OfferRow>& shape_of(OfferRow*);
+const Shape<Reason>& shape_of(Reason*);
+
+BookedAnswer as_answer(const Booking& booking);
+std::vector<MyBooking> as_my_bookings(Transaction& tx, TenantId tenant, const std::vector<Booking>& bookings, Instant now);
+std::vector<OfferRow> as_offer_rows(Transaction& tx, TenantId tenant, const std::vector<Offer>& offers, Instant now);
+
+}

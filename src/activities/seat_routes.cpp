@@ -1,0 +1,140 @@
+#include "activities/bookings.h"
+#include "activities/routes.h"
+#include "facts/deed_request.h"
+#include "platform/crypto/qr.h"
+#include "platform/http/page.h"
+
+namespace gongyou::activities {
+
+namespace {
+
+struct NewBooking {
+    std::optional<json::value> answers;
+};
+
+const Shape<NewBooking>& shape_of(NewBooking*)
+{
+    static const Shape<NewBooking> shape{"NewBooking", field("answers", &NewBooking::answers, "报名表")};
+    return shape;
+}
+
+struct CodeAnswer {
+    std::string code, svg;
+    Instant expires_at;
+};
+
+const Shape<CodeAnswer>& shape_of(CodeAnswer*)
+{
+    static const Shape<CodeAnswer> shape{"BookingCode", field("code", &CodeAnswer::code, "签到码"), field("svg", &CodeAnswer::svg, "二维码"),
+                                         field("expires_at", &CodeAnswer::expires_at, "有效到")};
+    return shape;
+}
+
+/// Deferred: the batch answers. A seat that the caller has already is success with the same body, so that whoever
+/// never saw the first answer may simply ask again.
+void book(Request& request, const Reply& reply, Grab& grab)
+{
+    const auto session = request.path_id<SessionId>();
+    const auto answers = request.body.empty() ? json::value{} : request.take<NewBooking>().answers.value_or(json::value{});
+    grab.book(request.tenant, request.actor().person, session, answers, request.now(), [reply](Outcome<Booked> outcome) {
+        if (const auto* refusal = std::get_if<Refusal>(&outcome)) return reply(problem(*refusal));
+        if (const auto* error = std::get_if<std::exception_ptr>(&outcome)) return reply.failed(*error);
+        const auto& booked = std::get<Booked>(outcome);
+        const auto answer = as_answer(booked.booking);
+        reply(booked.fresh ? created("/api/bookings/" + print(answer.id), answer) : ok(answer));
+    });
+}
+
+Response cancel(Request& request)
+{
+    const auto id = request.path_id<BookingId>();
+    return facts::in_deed(request, [&](facts::Deed& deed) {
+        cancel_booking(deed, request.actor().person, id);
+        return no_content();
+    });
+}
+
+Response mine(Request& request)
+{
+    const auto view = request.query("view") == "past" ? View::past : View::coming;
+    const auto asked = asked_page(request);
+    return ok(request.database().read([&](Transaction& tx) {
+        std::vector<Booking> bookings;
+        for (auto& own : own_bookings(tx, request.tenant, request.actor().person, view, request.now(), SessionId{asked.after}, asked.limit + 1)) {
+            bookings.push_back(std::move(own.booking));
+        }
+        auto rows = as_my_bookings(tx, request.tenant, bookings, request.now());
+        return page_of(std::move(rows), asked, [](const MyBooking& row) { return row.session.id.value; });
+    }));
+}
+
+Response code(Request& request, const Keys& keys)
+{
+    const auto id = request.path_id<BookingId>();
+    return ok(request.database().read([&](Transaction& tx) {
+        const auto shown = code_of(tx, request.tenant, request.actor().person, keys, request.ids(), id, request.now());
+        return CodeAnswer{shown.code, qr_svg(shown.code), shown.expires_at};
+    }));
+}
+
+Response join(Request& request)
+{
+    const auto id = request.path_id<SessionId>();
+    return facts::in_deed(request, [&](facts::Deed& deed) { return ok(MineWaiting{join_waiting(deed, request.actor().person, id)}); });
+}
+
+Response leave(Request& request)
+{
+    const auto id = request.path_id<SessionId>();
+    return facts::in_deed(request, [&](facts::Deed& deed) {
+        leave_waiting(deed, request.actor().person, id);
+        return no_content();
+    });
+}
+
+Response offers(Request& request)
+{
+    return ok(request.database().read([&](Transaction& tx) {
+        Page<OfferRow> page;
+        page.items = as_offer_rows(tx, request.tenant, offers_of(tx, request.tenant, request.actor().person, request.now()), request.now());
+        return page;
+    }));
+}
+
+Response accept(Request& request)
+{
+    const auto id = request.path_id<OfferId>();
+    return facts::in_deed(request, [&](facts::Deed& deed) {
+        const auto booking = accept_offer(deed, request.actor().person, id);
+        return created("/api/bookings/" + print(booking.id), as_answer(booking));
+    });
+}
+
+Response decline(Request& request)
+{
+    const auto id = request.path_id<OfferId>();
+    return facts::in_deed(request, [&](facts::Deed& deed) {
+        decline_offer(deed, request.actor().person, id);
+        return no_content();
+    });
+}
+
+}
+
+void add_seat_routes(Router& http, Grab& grab, const Keys& keys)
+{
+    const Guard signed_in = orgs::signed_in();
+    http.post_deferred("/api/sessions/{id}/booking", signed_in, "take a seat", [&grab](Request& request, Reply reply) { book(request, reply, grab); })
+        .taking<NewBooking>().answering<BookedAnswer>().without_replay();
+    http.remove("/api/bookings/{id}", signed_in, "give a seat back", cancel);
+    http.get("/api/my/bookings", signed_in, "the caller's seats", mine).answering<Page<MyBooking>>().asking({"view", "after", "limit"});
+    http.get("/api/bookings/{id}/code", signed_in, "a code for the door, good for a minute", [keys](Request& request) { return code(request, keys); })
+        .answering<CodeAnswer>();
+    http.post("/api/sessions/{id}/waiting", signed_in, "stand in line", join).answering<MineWaiting>();
+    http.remove("/api/sessions/{id}/waiting", signed_in, "leave the line", leave);
+    http.get("/api/my/offers", signed_in, "seats held for the caller", offers).answering<Page<OfferRow>>();
+    http.post("/api/offers/{id}/acceptance", signed_in, "take the seat that is held", accept).answering<BookedAnswer>();
+    http.post("/api/offers/{id}/declining", signed_in, "let the seat go to the next in line", decline);
+}
+
+}

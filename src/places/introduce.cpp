@@ -1,0 +1,39 @@
+#include "facts/names.h"
+#include "places/stored_place.h"
+
+namespace gongyou::places {
+
+namespace {
+
+/// `places/place/<id>`: what places are is open to anyone.
+std::optional<facts::RecordLink> resolve(Transaction& tx, const Actor& actor, std::string_view record)
+{
+    constexpr std::string_view place = "places/place/", kind = "places/kind/";
+    if (record.starts_with(kind)) {
+        const auto labels = kind_labels(tx, actor.tenant);
+        const auto found = labels.find(std::string{record.substr(kind.size())});
+        if (found == labels.end()) return std::nullopt;
+        return facts::RecordLink{found->second, "/places"};
+    }
+    if (!record.starts_with(place)) return std::nullopt;
+    const auto id = parse_id(record.substr(place.size()));
+    const auto found = id ? find(tx, actor.tenant, PlaceId{*id}) : std::nullopt;
+    if (!found) return std::nullopt;
+    return facts::RecordLink{found->name, "/places/" + print(found->id)};
+}
+
+}
+
+void introduce()
+{
+    facts::name_kind("places.kind_defined", "设立阵地类型");
+    facts::name_kind("places.opened", "启用阵地");
+    facts::name_kind("places.changed", "修改阵地信息");
+    facts::name_kind("places.closed", "关闭阵地");
+    facts::name_kind("places.room_added", "增加房间");
+    facts::name_kind("places.hours_promised", "公布开放时间");
+    facts::name_kind("places.day_excepted", "公布例外开放日");
+    facts::resolve_with("places", resolve);
+}
+
+}
