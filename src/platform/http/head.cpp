@@ -72,6 +72,10 @@ void format_head(std::string& out, const Exchange& exchange, const std::string& 
     append_number(out, static_cast<std::size_t>(response.status));
     out.append(" ").append(reason(response.status)).append("\r\nDate: ").append(date);
     out.append("\r\nX-Request-Id: ").append(exchange.request.id).append("\r\n");
+    // A face counts down by the city's clock, which in a demo is not the machine's.
+    if (exchange.request.method == "GET" && exchange.request.path.starts_with("/api/")) {
+        append_line(out, "X-Gongyou-Now", print(exchange.request.now()));
+    }
     if (response.status != 204 && response.status != 304) {
         out += "Content-Length: ";
         append_number(out, response.bytes().size());
