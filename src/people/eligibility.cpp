@@ -24,26 +24,23 @@ namespace {
 
 void add_orgs(Transaction& tx, TenantId tenant, const IdList& persons, std::map<PersonId, Eligibility>& found)
 {
-    std::vector<std::pair<PersonId, OrgId>> memberships;
+    const auto memberships = orgs_of(tx, tenant, persons);
     IdList orgs;
-    for (Row row : tx.rows(R"sql(
-            SELECT person_id, org_id FROM people_memberships
-             WHERE tenant_id = $1 AND until_day IS NULL AND person_id IN (SELECT value FROM ids_of($2))
-            )sql", tenant, persons)) {
-        memberships.emplace_back(row.get<PersonId>(0), row.get<OrgId>(1));
-        orgs.values.push_back(row.whole(1));
+    for (const auto& [person, theirs] : memberships) {
+        for (const OrgId org : theirs) orgs.values.push_back(org.value);
     }
     std::ranges::sort(orgs.values);
     const auto repeated = std::ranges::unique(orgs.values);
     orgs.values.erase(repeated.begin(), repeated.end());
 
     const auto lineages = orgs::lineages_of(tx, tenant, orgs);
-    for (const auto& [person, org] : memberships) {
-        const auto whose = found.find(person);
-        const auto lineage = lineages.find(org);
-        if (whose == found.end() || lineage == lineages.end()) continue;
-        for (const OrgId above : lineage->second) {
-            if (!whose->second.within(above)) whose->second.orgs.push_back(above);
+    for (auto& [person, eligibility] : found) {
+        const auto theirs = memberships.find(person);
+        if (theirs == memberships.end()) continue;
+        for (const OrgId org : theirs->second) {
+            for (const OrgId above : lineages.at(org)) {
+                if (!eligibility.within(above)) eligibility.orgs.push_back(above);
+            }
         }
     }
 }

@@ -3,6 +3,9 @@
 #include "people/phone.h"
 #include "people/stored_person.h"
 #include "platform/search.h"
+#include "platform/text.h"
+
+#include <algorithm>
 
 namespace gongyou::people {
 
@@ -17,7 +20,9 @@ struct Sought {
 Sought sought(const Keys& keys, const std::string& q)
 {
     if (const auto phone = normalise_phone(q)) return {{}, phone_index(keys, *phone)};
-    if (q.size() == 18) return {{}, id_number_index(keys, q)};
+    std::string number = fold_for_search(q);
+    std::ranges::replace(number, 'x', 'X');
+    if (number.size() == 18) return {{}, id_number_index(keys, number)};
     return {{grams_to_find(q)}, ""};
 }
 

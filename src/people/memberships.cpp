@@ -31,6 +31,18 @@ std::vector<Membership> history_of(Transaction& tx, TenantId tenant, PersonId pe
     return tx.all(read_membership, sql, tenant, person);
 }
 
+std::map<PersonId, std::vector<OrgId>> orgs_of(Transaction& tx, TenantId tenant, const IdList& persons)
+{
+    std::map<PersonId, std::vector<OrgId>> orgs;
+    for (Row row : tx.rows(R"sql(
+            SELECT person_id, org_id FROM people_memberships
+             WHERE tenant_id = $1 AND until_day IS NULL AND person_id IN (SELECT value FROM ids_of($2)) ORDER BY bond DESC, id
+            )sql", tenant, persons)) {
+        orgs[row.get<PersonId>(0)].push_back(row.get<OrgId>(1));
+    }
+    return orgs;
+}
+
 bool is_member_within(Transaction& tx, TenantId tenant, PersonId person, OrgId root)
 {
     return tx.maybe([](Row) { return true; }, R"sql(

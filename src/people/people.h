@@ -128,6 +128,10 @@ Enrolled enrol_many(facts::Deed& deed, const PreparedRows& rows);
 
 /// Open memberships of a person, the union's first.
 std::vector<Membership> memberships_of(Transaction& tx, TenantId tenant, PersonId person);
+/// The same for many, orgs alone.
+std::map<PersonId, std::vector<OrgId>> orgs_of(Transaction& tx, TenantId tenant, const IdList& persons);
+/// The org that facts about a person's own affairs count for: the union, else the tenant's root.
+OrgId home_org(Transaction& tx, TenantId tenant, PersonId person);
 bool is_member_within(Transaction& tx, TenantId tenant, PersonId person, OrgId root);
 /// For orgs: open memberships of each org itself; and the members of a closing org going up.
 std::map<OrgId, std::int64_t> count_members(Transaction& tx, TenantId tenant, const IdList& orgs);

@@ -28,9 +28,6 @@ std::map<std::string, std::string> codes_of(const std::string& trade, const std:
 std::string record_of(PersonId person);
 std::string record_of(MembershipId membership);
 
-/// The org that facts about a person's own data count for: the union, else the tenant's root.
-OrgId home_org(Transaction& tx, TenantId tenant, PersonId person);
-
 [[noreturn]] void refuse_no_such_person();
 
 }

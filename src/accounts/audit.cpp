@@ -1,0 +1,75 @@
+#include "accounts/audit.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace gongyou::accounts {
+
+namespace {
+
+std::string label_of(std::string_view kind)
+{
+    if (kind == "sign_in_failed") return "登录失败";
+    if (kind == "sign_in_blocked") return "登录受限";
+    if (kind == "second_factor_failed") return "动态码错误";
+    if (kind == "code_failed") return "验证码错误";
+    if (kind == "signed_in") return "登录";
+    return "查看个人信息";
+}
+
+std::vector<AuditLine> attempts_at_signing_in(Transaction& tx, TenantId tenant, std::int64_t before, std::int64_t limit)
+{
+    return tx.all(
+        [](Row row) {
+            AuditLine line;
+            line.number = row.whole(0);
+            line.at = row.get<Instant>(1);
+            line.kind = row.get<std::string>(2);
+            line.client = row.get<std::string>(3);
+            line.person = row.get<std::optional<PersonId>>(4);
+            return line;
+        },
+        R"sql(
+        SELECT l.id, l.at, l.kind, l.client, a.person_id
+          FROM accounts_audit AS l LEFT JOIN accounts_accounts AS a ON a.tenant_id = l.tenant_id AND a.id = l.account_id
+         WHERE l.tenant_id = $1 AND l.id < $2 ORDER BY l.id DESC LIMIT $3
+        )sql", tenant, before, limit);
+}
+
+}
+
+Page<AuditLine> audit_lines(Transaction& tx, TenantId tenant, const Asked& page)
+{
+    const std::int64_t before = page.after == 0 ? std::numeric_limits<std::int64_t>::max() : page.after;
+    auto lines = attempts_at_signing_in(tx, tenant, before, page.limit + 1);
+    std::map<std::int64_t, PersonId> lookers;
+    for (const auto& seen : people::unmaskings(tx, tenant, before, page.limit + 1)) {
+        AuditLine line;
+        line.number = seen.id;
+        line.at = seen.at;
+        line.kind = "unmasked";
+        line.person = seen.person;
+        line.detail = (seen.field == "phone" ? "手机号:" : "身份证号:") + seen.reason;
+        lines.push_back(line);
+        lookers.emplace(seen.id, seen.actor);
+    }
+    std::ranges::sort(lines, std::ranges::greater{}, &AuditLine::number);
+
+    IdList persons;
+    for (const AuditLine& line : lines) {
+        const auto looker = lookers.find(line.number);
+        if (looker != lookers.end()) persons.values.push_back(looker->second.value);
+        else if (line.person) persons.values.push_back(line.person->value);
+    }
+    const auto names = people::names_of(tx, tenant, persons);
+    for (AuditLine& line : lines) {
+        line.kind_label = label_of(line.kind);
+        const auto looker = lookers.find(line.number);
+        const auto who = looker != lookers.end() ? std::optional{looker->second} : line.person;
+        const auto name = who ? names.find(*who) : names.end();
+        if (name != names.end()) line.actor_name = name->second;
+    }
+    return page_of(std::move(lines), page, [](const AuditLine& line) { return line.number; });
+}
+
+}
