@@ -15,7 +15,7 @@ namespace gongyou::facts {
 
 inline constexpr int encoding_version = 1;
 
-/// 17 lines, each ended by a line feed. Ids as 13 characters, `-` where there is none; times in milliseconds.
+/// 18 lines, each ended by a line feed. Ids as 13 characters, `-` where there is none; times in milliseconds.
 std::string text_of(TenantId tenant, const StoredFact& fact);
 
 /// The salt of a leaf: 32 bytes, from the seal's secret seed and the position. Without it nobody can try

@@ -1,5 +1,6 @@
 #include "facts/sealer.h"
 
+#include "facts/verify_seal.h"
 #include "platform/log.h"
 
 #include <algorithm>
@@ -53,8 +54,11 @@ void Sealer::complete_anchor()
             throw std::runtime_error(fmt::format("seal {} is not the one that was anchored", head.seal));
     }
     if (anchored < last) {
-        if (!keys_.verify("seal-head", newest.front().head, newest.front().signature))
-            throw std::runtime_error(fmt::format("seal {} is not signed by this house", last));
+        const auto seal = database_.read([&](Transaction& tx) { return find_seal(tx, settings_.tenant, last); });
+        const Hash before = anchor.empty() ? Hash{} : anchor.rbegin()->second.head;
+        const bool ours = seal && hash_of(settings_.tenant, seal->head) == seal->hash && seal->head.previous == before &&
+                          keys_.verify("seal-head", seal->hash, seal->signature);
+        if (!ours) throw std::runtime_error(fmt::format("seal {} is not one that this house made after seal {}", last, anchored));
         append_to_anchor(settings_.anchor, settings_.tenant, newest.front());
     }
     anchored_ = last;
