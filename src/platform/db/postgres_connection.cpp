@@ -62,7 +62,7 @@ PostgresConnection::Run PostgresConnection::run(std::string_view sql, MakeSql ma
     auto made = std::make_unique<PostgresStatement>(fmt::format("s{}", next_name_++));
     auto result = wire_.prepare_and_run(made->name(), make_sql(), parameters_);
     PostgresStatement& statement = *made;
-    if (const auto dropped = statements_.add(key_, std::move(made))) wire_.queue("DEALLOCATE " + dropped->name());
+    if (const auto dropped = statements_.add(key_, std::move(made))) dropped_.push_back(dropped->name());
     return {statement, std::move(result)};
 }
 
@@ -91,8 +91,11 @@ void PostgresConnection::run_script(std::string_view sql)
     for (const auto statement : split_script(sql)) wire_.run(translate(Engine::postgres, statement).text);
 }
 
+// What the cache dropped is dropped on the server here, where no failed transaction stands in the way.
 void PostgresConnection::begin(Access access)
 {
+    wire_.hurry_again();
+    for (const auto& name : std::exchange(dropped_, {})) wire_.queue("DEALLOCATE " + name);
     wire_.queue(access == Access::read_write ? "BEGIN ISOLATION LEVEL READ COMMITTED" : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
 }
 
@@ -105,7 +108,6 @@ void PostgresConnection::commit()
     }
     try {
         const auto result = wire_.run("COMMIT");
-        wire_.hurry_again();
         // a transaction in which a statement failed answers COMMIT with ROLLBACK
         if (std::string_view{PQcmdStatus(result.get())} != "COMMIT")
             throw DatabaseError{DatabaseError::Class::other, "25P02", "PostgreSQL: a statement failed, so nothing was committed"};
@@ -121,7 +123,6 @@ void PostgresConnection::rollback() noexcept
     if (!wire_.in_transaction()) return;
     try {
         wire_.run("ROLLBACK");
-        wire_.hurry_again();
     } catch (...) {
         wire_.give_up();
     }

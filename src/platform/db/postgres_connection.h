@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace gongyou {
 
@@ -44,7 +45,8 @@ private:
     PostgresWire wire_;
     PostgresParameters parameters_;
     StatementCache<PostgresStatement> statements_;
-    std::string key_; // parameter types and text
+    std::vector<std::string> dropped_; // names that the server still knows
+    std::string key_;                  // parameter types and text
     std::uint64_t next_name_ = 0;
 };
 
