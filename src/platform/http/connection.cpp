@@ -32,7 +32,6 @@ using TlsStream = asio::ssl::stream<Socket>;
 namespace {
 
 constexpr std::size_t joined_body = 16 * 1024; // up to here copying is cheaper than a second buffer
-constexpr std::uint32_t grace_seconds = 10;
 constexpr std::uint32_t linger_seconds = 2;
 
 template <class Stream>
@@ -281,7 +280,8 @@ void HttpConnection<Stream>::look_at_clock(std::uint32_t now_seconds)
         break;
     case Phase::body:
     case Phase::writing:
-        if (passed <= grace_seconds || moved_ >= static_cast<std::size_t>(settings.bytes_per_second) * passed) return;
+        // the grace of a header holds for them, too
+        if (passed <= static_cast<std::uint32_t>(settings.header_seconds) || moved_ >= static_cast<std::size_t>(settings.bytes_per_second) * passed) return;
         break;
     }
     if constexpr (!is_tls) {

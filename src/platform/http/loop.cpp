@@ -153,6 +153,7 @@ void Loop::look_at_clock()
 {
     seconds_ = steady_seconds();
     date_ = http_date();
+    reception_.look_at_clock(seconds_);
     for (std::size_t i = watched_.size(); i-- > 0;) {
         if (i < watched_.size()) watched_[i]->look_at_clock(seconds_); // closing one may take others off the list
     }

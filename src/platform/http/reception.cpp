@@ -2,6 +2,7 @@
 
 #include "platform/http/gzip.h"
 #include "platform/http/loop.h"
+#include "platform/http/replay.h"
 #include "platform/http/url.h"
 #include "platform/log.h"
 
@@ -203,6 +204,20 @@ void Reception::run_deferred(Exchange& exchange)
     } catch (...) {
         reply.failed(std::current_exception());
     }
+}
+
+void Reception::look_at_clock(std::uint32_t now_seconds)
+{
+    std::uint32_t due = forget_at_.load();
+    const bool first = due == 0;
+    if (now_seconds < due || !forget_at_.compare_exchange_strong(due, now_seconds + (first ? 60 : 3600)) || first) return;
+    workers_.offer([this] {
+        try {
+            forget_old_answers(house_.database, house_.clock.now());
+        } catch (const std::exception& error) {
+            log(Level::warning, "http.old_answers_stay", {{"what", error.what()}});
+        }
+    });
 }
 
 void Reception::record(const Exchange& exchange)

@@ -11,6 +11,8 @@
 #include "platform/http/server.h"
 #include "platform/http/workers.h"
 
+#include <atomic>
+
 namespace gongyou {
 
 class Reception {
@@ -26,6 +28,9 @@ public:
 
     /// The answer is on its way: counts and logs.
     void record(const Exchange& exchange);
+
+    /// Called once a second by each loop. Once an hour a worker forgets the answers that were kept for replay a day ago.
+    void look_at_clock(std::uint32_t now_seconds);
 
     const ServerSettings& settings() const { return settings_; }
     ConnectionCounts& connection_counts() { return connection_counts_; }
@@ -46,6 +51,7 @@ private:
     ConnectionCounts connection_counts_;
     RequestNumbers numbers_;
     Files files_;
+    std::atomic<std::uint32_t> forget_at_{0};
     Workers workers_; // last: its threads end before what they use
 };
 

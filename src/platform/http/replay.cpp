@@ -34,9 +34,9 @@ Claim claim_of(const Request& request, std::string_view key)
 
 bool insert_key(Transaction& tx, const Claim& claim)
 {
-    return tx.change(R"(INSERT INTO platform_idempotency (tenant_id, caller, key, request, created_at, status, content_type, location, body)
+    return tx.change(R"sql(INSERT INTO platform_idempotency (tenant_id, caller, key, request, created_at, status, content_type, location, body)
                         VALUES ($1, $2, $3, $4, $5, 0, '', '', '')
-                        ON CONFLICT (tenant_id, caller, key) DO NOTHING)",
+                        ON CONFLICT (tenant_id, caller, key) DO NOTHING)sql",
                      claim.tenant, claim.caller, claim.key, std::span<const std::byte>{claim.request}, claim.now) == 1;
 }
 
@@ -56,8 +56,8 @@ void keep_answer(Transaction& tx, const Claim& claim, const Response& answer)
         if (name == "Location") location = value;
     }
     const bool fits = answer.body.size() <= largest_kept_body;
-    tx.change(R"(UPDATE platform_idempotency SET status = $4, content_type = $5, location = $6, body = $7
-                 WHERE tenant_id = $1 AND caller = $2 AND key = $3)",
+    tx.change(R"sql(UPDATE platform_idempotency SET status = $4, content_type = $5, location = $6, body = $7
+                 WHERE tenant_id = $1 AND caller = $2 AND key = $3)sql",
               claim.tenant, claim.caller, claim.key, fits ? answer.status : 204, fits ? answer.content_type : "", location, fits ? answer.body : "");
 }
 
@@ -103,7 +103,16 @@ Response Request::change(const std::function<Response(Transaction&)>& work)
 
 std::int64_t forget_old_answers(Database& database, Instant now)
 {
-    return database.write([&](Transaction& tx) { return tx.change("DELETE FROM platform_idempotency WHERE created_at < $1", now - kept_for); });
+    const auto tenants = database.read([](Transaction& tx) {
+        return tx.all([](Row row) { return row.get<std::int64_t>(0); }, "SELECT DISTINCT tenant_id FROM platform_idempotency");
+    });
+    std::int64_t forgotten = 0;
+    for (const std::int64_t tenant : tenants) {
+        forgotten += database.write([&](Transaction& tx) {
+            return tx.change("DELETE FROM platform_idempotency WHERE tenant_id = $1 AND created_at < $2", tenant, now - kept_for);
+        });
+    }
+    return forgotten;
 }
 
 }

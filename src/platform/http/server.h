@@ -19,7 +19,7 @@ struct ServerSettings {
     std::vector<std::string> trusted_proxies;
     int header_seconds = 10;
     int idle_seconds = 60;
-    int bytes_per_second = 1024; // a body that comes in, or an answer that is taken, more slowly is cut off after 10 s
+    int bytes_per_second = 1024; // a body that comes in, or an answer that is taken, more slowly is cut off after header_seconds
     int stop_seconds = 10;       // what runs may finish that long
     int connections_per_address = 1024; // loopback is exempt
     PaceLimits paces;            // calls of one address; loopback is exempt

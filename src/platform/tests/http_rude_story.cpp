@@ -149,3 +149,16 @@ TEST_CASE("who sends a header too slowly, or nothing at all, is cut off; others 
     CHECK(std::chrono::steady_clock::now() - begun < std::chrono::seconds{6});
     CHECK(client.get("/api/n/2").status == 200);
 }
+
+TEST_CASE("who sends a body too slowly is cut off")
+{
+    Echo echo;
+    echo.settings.header_seconds = 1;
+    auto client = echo.start();
+    BareSocket sending{echo.server->port()};
+    sending.say(post + "Content-Length: 100000\r\n\r\nonly this");
+    const auto begun = std::chrono::steady_clock::now();
+    CHECK(sending.hear_all().starts_with("HTTP/1.1 408 "));
+    CHECK(std::chrono::steady_clock::now() - begun < std::chrono::seconds{6});
+    CHECK(client.get("/api/n/2").status == 200);
+}
