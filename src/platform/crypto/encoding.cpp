@@ -25,6 +25,7 @@ std::string hex(std::span<const std::byte> data)
 
 std::optional<Bytes> from_hex(std::string_view text)
 {
+    if (text.empty()) return Bytes{};
     if (text.size() % 2 != 0) return std::nullopt;
     Bytes data(text.size() / 2);
     std::size_t length = 0;
@@ -44,6 +45,7 @@ std::string base64url(std::span<const std::byte> data)
 
 std::optional<Bytes> from_base64url(std::string_view text)
 {
+    if (text.empty()) return Bytes{};
     Bytes data(text.size() / 4 * 3 + 3);
     std::size_t length = 0;
     const char* end = nullptr;

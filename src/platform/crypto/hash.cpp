@@ -86,7 +86,7 @@ Bytes random_bytes(std::size_t count)
 {
     crypto::start_sodium();
     Bytes bytes(count);
-    randombytes_buf(bytes.data(), bytes.size());
+    if (count > 0) randombytes_buf(bytes.data(), bytes.size());
     return bytes;
 }
 
@@ -97,7 +97,7 @@ std::span<const std::byte> bytes_of(std::string_view text)
 
 bool equal_in_constant_time(std::span<const std::byte> a, std::span<const std::byte> b)
 {
-    return a.size() == b.size() && sodium_memcmp(a.data(), b.data(), a.size()) == 0;
+    return a.size() == b.size() && (a.empty() || sodium_memcmp(a.data(), b.data(), a.size()) == 0);
 }
 
 }

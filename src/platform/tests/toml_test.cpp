@@ -149,6 +149,20 @@ TEST_CASE("what cannot be read at all is one mistake with its place, and reads s
     CHECK(told("a = \"" + std::string(1 << 20, 'a') + "\"") == "0:0 too_large  \n");
 }
 
+TEST_CASE("a heading that is no key is told with its line and harms nothing")
+{
+    for (const char* heading : {"[活动]", "[[活动]]", "  [ =a]", "[[ ,", "[[\n", "[.a]"}) {
+        CAPTURE(heading);
+        CHECK(told(std::string{"[playbook]\ntitle = \"a\"\n"} + heading + "\nx = 1\n").starts_with("3:"));
+    }
+    CHECK(told("[playbook]\ntitle = \"a\"\n[[").starts_with("3:"));
+    CHECK(told("[playbook]\ntitle = “夜校”\n") == "2:9 unreadable  \n");
+    CHECK(told("[playbook]\ntitle = \"夜校\"\uFF0C\n") == "2:13 unreadable  \n");
+    CHECK(told("[playbook]\ntitle = \"\"\"\\\n  、夜校\"\"\" # 、\n") == "");
+    CHECK(told("[playbook.]\n").starts_with("1:"));
+    CHECK(told("[playbook]\ntitle = [\n[\n\"活动\"]]\n") == "2:9 wrong_type playbook.title \n");
+}
+
 TEST_CASE("a megabyte of nesting is refused before it is parsed")
 {
     CHECK(told("a = " + std::string(1'000'000, '[')) == "1:37 too_deep  \n");

@@ -71,8 +71,8 @@ private:
 /// Parses `text` into `reading`; what is wrong with the writing itself becomes its only mistake.
 void parse_toml(std::string_view text, TomlReading& reading);
 
-/// Brackets and dots outside of texts, counted before the parser recurses into them.
-std::optional<TomlMistake> find_deep_nesting(std::string_view text);
+/// What the parser must not be shown: nesting deeper than it can bear, and headings it would choke on.
+std::optional<TomlMistake> look_before_parsing(std::string_view text);
 
 /// `a、b、c`, at most 30 of them.
 std::string joined_words(const std::vector<std::string>& words);
