@@ -59,6 +59,9 @@ GrantId grant_role_as_platform(facts::Deed& deed, PersonId person, orgs::Role ro
 /// Records accounts.role_revoked. Refusals: accounts.no_such_grant, accounts.not_yourself.
 void revoke_role(facts::Deed& deed, const Actor& granter, GrantId grant);
 
+/// The person with every role that stands, for who acts without a sign-in: a command at the machine, a test.
+Actor actor_of(Transaction& tx, TenantId tenant, PersonId person);
+
 // ---- sign-ins ---------------------------------------------------------------------------------------
 
 /// What a caller holds after signing in. The token is known to him alone.

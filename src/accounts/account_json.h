@@ -1,0 +1,140 @@
+#pragma once
+
+// What accounts say over HTTP.
+
+#include "accounts/audit.h"
+#include "accounts/grants.h"
+#include "accounts/sign_ins.h"
+
+namespace gongyou::accounts {
+
+struct Credentials {
+    std::string login, password;
+};
+struct ChallengeAnswer {
+    std::string challenge, code;
+};
+struct PhoneAsked {
+    std::string phone;
+};
+struct PhoneCode {
+    std::string phone, code;
+};
+struct CodeOnly {
+    std::string code;
+};
+struct SignInState {
+    std::string state; // signed_in, second_factor
+    std::optional<std::string> challenge;
+};
+struct CodeSent {
+    bool sent = true;
+    std::optional<std::string> demo_code;
+};
+struct PasswordChange {
+    std::optional<std::string> old;
+    std::string wished;
+};
+struct NamedPerson {
+    PersonId id;
+    std::string name;
+};
+struct MyMembership {
+    orgs::NamedOrg org;
+    Day since;
+};
+struct MyGrant {
+    std::string role, role_label;
+    orgs::NamedOrg org;
+};
+struct MyFace {
+    bool elder_mode = false;
+};
+struct Me {
+    NamedPerson person;
+    std::vector<MyMembership> memberships;
+    std::vector<MyGrant> grants;
+    std::vector<std::string> capabilities;
+    MyFace profile;
+    std::vector<std::string> pending; // change_password, second_factor: until done, the person's roles sleep
+};
+struct MySignIn {
+    SignInId id;
+    std::string device, kind;
+    Instant created_at, last_seen_at;
+    bool current = false;
+};
+struct SecondFactorState {
+    std::string state; // off, begun, on
+};
+struct SecondFactorSecret {
+    std::string secret, uri, svg;
+};
+struct GrantWish {
+    PersonId person;
+    std::string role;
+    OrgId org;
+};
+struct GrantRow {
+    GrantId id;
+    NamedPerson person;
+    std::string role, role_label;
+    orgs::NamedOrg org;
+    Instant granted_at;
+};
+struct AccountWish {
+    PersonId person;
+    std::string login;
+    std::optional<std::string> password;
+};
+struct AccountOpened {
+    AccountId id;
+    std::optional<std::string> initial_password; // shown this once
+};
+struct Reason {
+    std::string reason;
+};
+struct DeviceWish {
+    std::string label;
+};
+struct DeviceToken {
+    SignInId id;
+    std::string token; // shown this once
+};
+struct DemoLine {
+    std::string label, login, password;
+    std::optional<std::string> totp;
+};
+struct Demo {
+    bool demo = true;
+    std::vector<DemoLine> sign_ins;
+};
+
+const Shape<Credentials>& shape_of(Credentials*);
+const Shape<ChallengeAnswer>& shape_of(ChallengeAnswer*);
+const Shape<PhoneAsked>& shape_of(PhoneAsked*);
+const Shape<PhoneCode>& shape_of(PhoneCode*);
+const Shape<CodeOnly>& shape_of(CodeOnly*);
+const Shape<SignInState>& shape_of(SignInState*);
+const Shape<CodeSent>& shape_of(CodeSent*);
+const Shape<PasswordChange>& shape_of(PasswordChange*);
+const Shape<NamedPerson>& shape_of(NamedPerson*);
+const Shape<MyMembership>& shape_of(MyMembership*);
+const Shape<MyGrant>& shape_of(MyGrant*);
+const Shape<MyFace>& shape_of(MyFace*);
+const Shape<Me>& shape_of(Me*);
+const Shape<MySignIn>& shape_of(MySignIn*);
+const Shape<SecondFactorState>& shape_of(SecondFactorState*);
+const Shape<SecondFactorSecret>& shape_of(SecondFactorSecret*);
+const Shape<GrantWish>& shape_of(GrantWish*);
+const Shape<GrantRow>& shape_of(GrantRow*);
+const Shape<AccountWish>& shape_of(AccountWish*);
+const Shape<AccountOpened>& shape_of(AccountOpened*);
+const Shape<Reason>& shape_of(Reason*);
+const Shape<DeviceWish>& shape_of(DeviceWish*);
+const Shape<DeviceToken>& shape_of(DeviceToken*);
+const Shape<DemoLine>& shape_of(DemoLine*);
+const Shape<Demo>& shape_of(Demo*);
+const Shape<AuditLine>& shape_of(AuditLine*);
+
+}

@@ -1,0 +1,116 @@
+#include "accounts/change_password.h"
+#include "accounts/handlers.h"
+#include "facts/deed_request.h"
+
+namespace gongyou::accounts {
+
+namespace {
+
+orgs::Role role_in(const std::string& word)
+{
+    const auto role = orgs::role_of(word);
+    if (!role) refuse_field("role", "unknown_word", "没有这个岗位,请从列表中选择");
+    return *role;
+}
+
+std::vector<GrantRow> as_rows(Transaction& tx, TenantId tenant, const std::vector<GrantLine>& lines)
+{
+    IdList persons;
+    IdList orgs;
+    for (const GrantLine& line : lines) {
+        persons.values.push_back(line.person.value);
+        orgs.values.push_back(line.org.value);
+    }
+    auto person_names = people::names_of(tx, tenant, persons);
+    auto org_names = orgs::names_of(tx, tenant, orgs);
+    std::vector<GrantRow> rows;
+    for (const GrantLine& line : lines) {
+        rows.push_back({line.id, {line.person, person_names[line.person]}, std::string{orgs::word(line.role)}, std::string{orgs::label(line.role)},
+                        {line.org, org_names[line.org]}, line.granted_at});
+    }
+    return rows;
+}
+
+}
+
+Response Handlers::list_grants(Request& request) const
+{
+    const Actor& actor = request.actor();
+    const Asked asked = asked_page(request);
+    return ok(request.database().read([&](Transaction& tx) {
+        const auto lines = grants_within(tx, actor, request.query_id<OrgId>("org"), asked);
+        return page_of(as_rows(tx, actor.tenant, lines), asked, [](const GrantRow& row) { return row.id.value; });
+    }));
+}
+
+Response Handlers::grant(Request& request) const
+{
+    const Actor& actor = request.actor();
+    const auto wish = request.take<GrantWish>();
+    const orgs::Role role = role_in(wish.role);
+    Response response = facts::in_deed(request, [&](facts::Deed& deed) {
+        const GrantId id = grant_role(deed, actor, wish.person, role, wish.org);
+        return created("/api/grants/" + print(id), as_rows(deed.tx(), actor.tenant, {{id, wish.person, role, wish.org, deed.now()}}).front());
+    });
+    callers.forget(actor.tenant, wish.person);
+    return response;
+}
+
+Response Handlers::revoke(Request& request) const
+{
+    const Actor& actor = request.actor();
+    const auto id = request.path_id<GrantId>();
+    const auto person = request.database().read([&](Transaction& tx) {
+        return tx.maybe([](Row row) { return row.get<PersonId>(0); }, "SELECT person_id FROM accounts_grants WHERE tenant_id = $1 AND id = $2", actor.tenant, id);
+    });
+    Response response = facts::in_deed(request, [&](facts::Deed& deed) {
+        revoke_role(deed, actor, id);
+        return no_content();
+    });
+    if (person) callers.forget(actor.tenant, *person);
+    return response;
+}
+
+Response Handlers::open(Request& request) const
+{
+    const Actor& actor = request.actor();
+    const auto wish = request.take<AccountWish>();
+    if (wish.password) {
+        if (const auto problem = password_problem(*wish.password, settings.passwords, wish.login)) refuse_field("password", "accounts.weak_password", *problem);
+    }
+    const std::string password = wish.password.value_or(initial_password());
+    const std::string hash = hash_password(password);
+    const auto id = facts::as_deed(request.database(), request.ids(), actor.tenant, actor.person, request.now(), [&](facts::Deed& deed) {
+        if (!reaches_person(deed.tx(), actor, wish.person)) refuse_not_found("people.no_such_person", "没有找到这个人,或不在您的管理范围内");
+        return open_account(deed, keys, {wish.person, wish.login, std::nullopt, true}, hash);
+    });
+    return created("/api/accounts/" + print(id), AccountOpened{id, wish.password ? std::nullopt : std::optional{password}});
+}
+
+Response Handlers::disable(Request& request) const
+{
+    const auto id = request.path_id<AccountId>();
+    const auto reason = request.take<Reason>().reason;
+    Response response = facts::in_deed(request, [&](facts::Deed& deed) {
+        disable_account(deed, request.actor(), id, reason);
+        return no_content();
+    });
+    callers.forget(request.tenant, id);
+    return response;
+}
+
+Response Handlers::enable(Request& request) const
+{
+    const auto id = request.path_id<AccountId>();
+    return facts::in_deed(request, [&](facts::Deed& deed) {
+        enable_account(deed, request.actor(), id);
+        return no_content();
+    });
+}
+
+Response Handlers::audit(Request& request) const
+{
+    return ok(request.database().read([&](Transaction& tx) { return audit_lines(tx, request.tenant, asked_page(request)); }));
+}
+
+}

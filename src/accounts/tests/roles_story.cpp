@@ -1,0 +1,202 @@
+#include "accounts/audit.h"
+#include "accounts/tests/bureau.h"
+
+#include <doctest/doctest.h>
+#include <thread>
+
+namespace gongyou::accounts {
+
+using orgs::refusal_of;
+using orgs::Role;
+using namespace std::chrono_literals;
+
+TEST_CASE("a role is granted within the granter's own scope, to somebody else, and revoked")
+{
+    testing::on_each_engine([](Engine engine) {
+        Bureau bureau{engine};
+        const Actor security = bureau.security();
+        const auto grant = [&](PersonId person, Role role, OrgId org) {
+            return bureau.run([&](facts::Deed& deed) { return grant_role(deed, security, person, role, org); });
+        };
+        CHECK(refusal_of([&] { grant(bureau.member, Role::keeper, bureau.root); }) == "accounts.wider_than_own");
+        CHECK(refusal_of([&] { grant(bureau.member, Role::keeper, bureau.tengzhou); }) == "orgs.no_such_org");
+        CHECK(refusal_of([&] { grant(bureau.member, Role::keeper, bureau.other_root); }) == "orgs.no_such_org");
+        CHECK(refusal_of([&] { grant(bureau.guard, Role::keeper, bureau.shizhong); }) == "accounts.not_yourself");
+        CHECK(refusal_of([&] { grant(PersonId{99}, Role::keeper, bureau.shizhong); }) == "people.no_such_person");
+        const PersonId far = bureau.enrol(bureau.tengzhou, "滕小州", Bureau::number(40), "13800000040");
+        CHECK(refusal_of([&] { grant(far, Role::keeper, bureau.shizhong); }) == "people.no_such_person");
+        const Actor officer = bureau.with(Role::officer, bureau.root);
+        CHECK(refusal_of([&] { bureau.run([&](facts::Deed& deed) { grant_role(deed, officer, bureau.member, Role::keeper, bureau.shizhong); }); }) == "orgs.no_such_org");
+
+        const GrantId id = grant(bureau.member, Role::keeper, bureau.shuiguo);
+        CHECK(refusal_of([&] { grant(bureau.member, Role::keeper, bureau.shuiguo); }) == "accounts.granted_already");
+        CHECK(bureau.read([&](Transaction& tx) { return grants_within(tx, security, bureau.shuiguo, {}).size(); }) == 1);
+        bureau.run([&](facts::Deed& deed) { revoke_role(deed, security, id); });
+        CHECK(refusal_of([&] { bureau.run([&](facts::Deed& deed) { revoke_role(deed, security, id); }); }) == "accounts.no_such_grant");
+        CHECK(bureau.facts_of("accounts.role_granted") == 3);
+        CHECK(bureau.facts_of("accounts.role_revoked") == 1);
+    });
+}
+
+TEST_CASE("the three administrators are three persons")
+{
+    testing::on_each_engine([](Engine engine) {
+        Bureau bureau{engine};
+        const auto grant = [&](PersonId person, Role role) {
+            return refusal_of([&] { bureau.run([&](facts::Deed& deed) { grant_role(deed, bureau.security(), person, role, bureau.shizhong); }); });
+        };
+        CHECK(grant(bureau.member, Role::system_admin) == "");
+        CHECK(grant(bureau.member, Role::audit_admin) == "accounts.one_administrator");
+        CHECK(grant(bureau.member, Role::security_admin) == "accounts.one_administrator");
+        CHECK(grant(bureau.officer, Role::audit_admin) == "");
+        // and the database itself holds it, whoever asks
+        CHECK_THROWS_AS(bureau.database->write([&](Transaction& tx) {
+            tx.change("INSERT INTO accounts_grants (tenant_id, id, person_id, role, org_id, granted_at, granted_by) VALUES ($1, 1, $2, 'audit_admin', $3, 0, 0)",
+                      bureau.tenant, bureau.member, bureau.root);
+        }), DatabaseError);
+    });
+}
+
+TEST_CASE("a revoked sign-in is dead at once, also in memory; a disabled account's all are")
+{
+    testing::on_each_engine([](Engine engine) {
+        Bureau bureau{engine};
+        Clock clock;
+        clock.stand_at(bureau.now);
+        Callers callers{*bureau.database, clock};
+        const auto ask = [&](const SignedIn& signed_in) {
+            Request request;
+            request.tenant = bureau.tenant;
+            request.set_now(bureau.now);
+            request.add_header("cookie", "theme=x; " + std::string{cookie_name} + "=" + signed_in.token);
+            const auto quick = callers.quickly(request);
+            return quick ? *quick : callers.fully(request);
+        };
+        const auto first = bureau.sign_in_officer();
+        bureau.wait(30s);
+        clock.stand_at(bureau.now);
+        const auto second = bureau.sign_in_officer();
+        callers.warm_up();
+        CHECK(callers.held() == 2);
+        REQUIRE(ask(first));
+        CHECK(ask(first)->can(orgs::Capability::plan_activities));
+
+        bureau.run([&](facts::Deed& deed) {
+            deed.nothing_changed();
+            end_sign_in(deed.tx(), bureau.tenant, bureau.officer_account, first.id, "revoked", bureau.now);
+        });
+        callers.forget(bureau.tenant, bureau.officer_account);
+        CHECK_FALSE(ask(first));
+        CHECK(ask(second));
+        CHECK(refusal_of([&] { bureau.run([&](facts::Deed& deed) { end_sign_in(deed.tx(), bureau.tenant, bureau.officer_account, first.id, "revoked", bureau.now); }); })
+              == "accounts.no_such_sign_in");
+
+        bureau.run([&](facts::Deed& deed) { disable_account(deed, bureau.security(), bureau.officer_account, "离岗"); });
+        callers.forget(bureau.tenant, bureau.officer_account);
+        CHECK_FALSE(ask(second));
+        CHECK(refusal_of([&] { bureau.sign_in_officer(); }) == "accounts.disabled");
+        bureau.run([&](facts::Deed& deed) { enable_account(deed, bureau.security(), bureau.officer_account); });
+        bureau.wait(30s);
+        CHECK(ask(bureau.sign_in_officer()));
+
+        Request stranger;
+        stranger.tenant = bureau.other;
+        stranger.set_now(bureau.now);
+        stranger.add_header("cookie", std::string{cookie_name} + "=" + bureau.token());
+        CHECK_FALSE(callers.fully(stranger));
+        Request device;
+        device.tenant = bureau.tenant;
+        device.set_now(bureau.now);
+        device.add_header("authorization", "Bearer " + bureau.token());
+        CHECK_FALSE(callers.fully(device)); // a person's token is no device's
+    });
+}
+
+TEST_CASE("what another server changed is heard of within a second or so")
+{
+    testing::on_each_engine([](Engine engine) {
+        Bureau bureau{engine};
+        Clock clock;
+        clock.stand_at(bureau.now);
+        Callers callers{*bureau.database, clock};
+        const auto signed_in = bureau.sign_in_officer();
+        Request request;
+        request.tenant = bureau.tenant;
+        request.set_now(bureau.now);
+        request.add_header("cookie", std::string{cookie_name} + "=" + signed_in.token);
+        REQUIRE(callers.fully(request));
+        bureau.run([&](facts::Deed& deed) { disable_account(deed, bureau.security(), bureau.officer_account, "离岗"); });
+        bool dead = false;
+        for (int tries = 0; tries < 100 && !dead; ++tries) {
+            std::this_thread::sleep_for(50ms);
+            const auto quick = callers.quickly(request);
+            dead = !quick || !*quick;
+        }
+        CHECK(dead);
+    });
+}
+
+TEST_CASE("an empty platform gets three administrators whose initial passwords must be changed before their roles awake")
+{
+    testing::on_each_engine([](Engine engine) {
+        testing::TestDatabase database{engine};
+        orgs::introduce();
+        const std::string folder = people::Town::made_folder();
+        const Keys keys = Keys::load_or_create(folder + "/keys.toml");
+        IdMaker ids;
+        const TenantId tenant{1};
+        Instant now = at_minute(make_day(2025, 1, 6).value(), 480);
+        const auto first = prepare_empty_platform(*database, keys, ids, tenant, "某市总工会", "localhost", now);
+        REQUIRE(first.size() == 3);
+        CHECK(prepare_empty_platform(*database, keys, ids, tenant, "某市总工会", "localhost", now).empty());
+
+        const Desk desk{*database, ids, keys, tenant, now};
+        const auto actor_of = [&](const SignedIn& in) {
+            return database->read([&](Transaction& tx) { return live_sign_ins(tx, tenant, TextList{{hash_of_token(in.token)}}, PasswordProfile::plain, now); }).front().actor;
+        };
+        const auto in = sign_in_by_password(desk, "security", first[1].password, {"10.0.0.1", ""});
+        CHECK(actor_of(*in.signed_in)->grants.empty());
+        change_password(desk, *actor_of(*in.signed_in), first[1].password, "anquan-guanli-2025", PasswordProfile::plain);
+        CHECK(actor_of(*in.signed_in)->grants.empty()); // and there is no second factor yet
+        const Bytes secret = database->write([&](Transaction& tx) { return begin_second_factor(tx, tenant, keys, AccountId{actor_of(*in.signed_in)->account}, now); });
+        CHECK(refusal_of([&] { confirm_second_factor(desk, *actor_of(*in.signed_in), "123123", {"10.0.0.1", ""}); }) == "accounts.wrong_code");
+        const auto staff = confirm_second_factor(desk, *actor_of(*in.signed_in), totp_code(secret, now.ms / 1000), {"10.0.0.1", ""});
+        CHECK(actor_of(staff)->can(orgs::Capability::grant_roles));
+        CHECK_FALSE(actor_of(staff)->can(orgs::Capability::see_audit));
+        std::filesystem::remove_all(folder);
+    });
+}
+
+TEST_CASE("who leaves is erased and signed out everywhere; who holds a role hands it over first")
+{
+    testing::on_each_engine([](Engine engine) {
+        Bureau bureau{engine};
+        const auto in = sign_in_by_password(bureau.desk(), "13800000001", Bureau::password(), bureau.from());
+        const auto facts_before = bureau.facts_of("people.admitted");
+        const auto leave = [&](const Actor& actor) { bureau.run([&](facts::Deed& deed) { leave_platform(deed, actor); }); };
+        CHECK(refusal_of([&] { leave(*bureau.actor_of(bureau.sign_in_officer())); }) == "accounts.role_held");
+        leave(*bureau.actor_of(*in.signed_in));
+        CHECK_FALSE(bureau.actor_of(*in.signed_in));
+        CHECK(refusal_of([&] { sign_in_by_password(bureau.desk(), "13800000001", Bureau::password(), bureau.from()); }) == "accounts.wrong_login");
+        CHECK(bureau.facts_of("people.admitted") == facts_before);
+    });
+}
+
+TEST_CASE("the audit administrator reads failed sign-ins and unmaskings, the newest first")
+{
+    testing::on_each_engine([](Engine engine) {
+        Bureau bureau{engine};
+        refusal_of([&] { sign_in_by_password(bureau.desk(), "quzong", "falsch", bureau.from("10.6.6.6")); });
+        bureau.wait(1s);
+        refusal_of([&] { sign_in_by_password(bureau.desk(), "nobody", "falsch", bureau.from("10.6.6.6")); });
+        const auto lines = bureau.read([&](Transaction& tx) { return audit_lines(tx, bureau.tenant, {}); });
+        REQUIRE(lines.items.size() == 2);
+        CHECK_FALSE(lines.items[0].actor_name);
+        CHECK(lines.items[1].kind == "sign_in_failed");
+        CHECK(lines.items[1].actor_name == "区明朗");
+        CHECK(lines.items[1].client == "10.6.6.6");
+        CHECK(bureau.read([&](Transaction& tx) { return audit_lines(tx, bureau.other, {}); }).items.empty());
+    });
+}
+
+}
