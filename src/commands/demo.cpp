@@ -1,6 +1,7 @@
 #include "commands/command.h"
 
 #include "demo/demo.h"
+#include "playbooks/playbooks.h"
 
 #include <fmt/format.h>
 

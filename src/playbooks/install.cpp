@@ -1,3 +1,4 @@
+#include "matters/matters.h"
 #include "orgs/orgs.h"
 #include "playbooks/installation.h"
 #include "playbooks/topics.h"

@@ -8,6 +8,7 @@
 #include "forms/forms.h"
 #include "matters/flow.h"
 #include "places/places.h"
+#include "platform/toml/file.h"
 
 #include <map>
 #include <optional>

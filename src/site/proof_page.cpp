@@ -21,7 +21,7 @@ std::string parts_in_words(const ShownFigure& figure)
     return fmt::format("<div><dt>分子与分母</dt><dd>{} / {}</dd></div>\n", figure.value.numerator, figure.value.denominator);
 }
 
-std::string seal_in_words(const ShownFigure& figure, const facts::Hash* head)
+std::string seal_in_words(const ShownFigure& figure, const Hash* head)
 {
     if (head == nullptr) return "还没有封存的事实";
     const std::string text = hex(*head);
@@ -53,7 +53,7 @@ std::string months_table(const ShownFigure& figure, const std::vector<figures::M
 
 }
 
-std::string proof_page(const ShownCase& shown, const ShownFigure& figure, const std::vector<figures::MonthValue>& months, const facts::Hash* head, Instant now)
+std::string proof_page(const ShownCase& shown, const ShownFigure& figure, const std::vector<figures::MonthValue>& months, const Hash* head, Instant now)
 {
     return fmt::format(R"html(<p class="crumbs"><a href="/cases/{id}">{title}</a></p>
 <header class="proof-head">

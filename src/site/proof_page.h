@@ -6,6 +6,6 @@
 namespace gongyou::site {
 
 /// A figure with its definition, its months and the head that seals it; inside of the frame.
-std::string proof_page(const ShownCase& shown, const ShownFigure& figure, const std::vector<figures::MonthValue>& months, const facts::Hash* head, Instant now);
+std::string proof_page(const ShownCase& shown, const ShownFigure& figure, const std::vector<figures::MonthValue>& months, const Hash* head, Instant now);
 
 }

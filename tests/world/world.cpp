@@ -118,7 +118,7 @@ PersonId World::somebody(TenantId where, const std::string& name, OrgId org, boo
     return facts::as_deed(house_->database(), house_->ids(), where, {}, now(), [&](facts::Deed& deed) {
         const auto person = people::find_or_create_person(deed, house_->keys(), identity(name, ++people_made_));
         if (member) people::admit(deed, person, org);
-        accounts::open_account(deed, house_->keys(), {.person = person, .login = {}, .password = {}, .totp_secret = {}}, std::nullopt);
+        accounts::open_account(deed, house_->keys(), {.person = person, .login = {}, .totp_secret = {}}, std::nullopt);
         return person;
     });
 }
