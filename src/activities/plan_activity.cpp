@@ -16,6 +16,7 @@ void check(facts::Deed& deed, const NewActivity& wish, const std::optional<Topic
     if (wish.audience && wish.audience->age_from && wish.audience->age_to && *wish.audience->age_from > *wish.audience->age_to) {
         mistakes.add("audience.age_to", "below_age_from", "年龄上限不能低于下限");
     }
+    if (wish.free_seat && !is_code(wish.free_seat->reason)) mistakes.add("free_seat.reason", "not_a_code", "免费原因代码只能用小写字母、数字和连字符");
     IdList partners;
     for (const auto partner : wish.partners.value_or(std::vector<OrgId>{})) partners.values.push_back(partner.value);
     if (orgs::names_of(deed.tx(), deed.tenant(), partners).size() < partners.values.size()) {

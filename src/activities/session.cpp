@@ -73,6 +73,13 @@ Price price_for(const Session& session, const people::Eligibility& person)
     return {session.price, ""};
 }
 
+bool is_code(std::string_view word)
+{
+    return !word.empty() && word.size() <= 60 && std::ranges::all_of(word, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+    });
+}
+
 facts::Fact fact_of(const Session& session, std::string kind)
 {
     return {.kind = std::move(kind), .topic = session.topic, .org = session.org, .place = session.place, .record = record_of(session.id),
@@ -85,9 +92,9 @@ facts::Fact fact_of(const Session& session, const Booking& booking, std::string 
     fact.subject = booking.person;
     fact.record = record_of(booking.id);
     fact.amount = booking.price;
-    if (!booking.trade.empty()) fact.detail.emplace("trade", booking.trade);
-    if (!booking.town.empty()) fact.detail.emplace("town", booking.town);
-    if (!booking.free_reason.empty()) fact.detail.emplace("free", booking.free_reason);
+    if (is_code(booking.trade)) fact.detail.emplace("trade", booking.trade);
+    if (is_code(booking.town)) fact.detail.emplace("town", booking.town);
+    if (is_code(booking.free_reason)) fact.detail.emplace("free", booking.free_reason);
     return fact;
 }
 

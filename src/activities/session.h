@@ -64,6 +64,9 @@ struct Price {
 };
 Price price_for(const Session& session, const people::Eligibility& person);
 
+/// A word that facts may carry. A town or trade that somebody wrote by hand is none, and stays out of them.
+bool is_code(std::string_view word);
+
 /// A fact about a session, with what every fact of it carries.
 facts::Fact fact_of(const Session& session, std::string kind);
 /// A fact about a booking: whose, and the codes kept with it.

@@ -1,19 +1,6 @@
-#include "activities/activities.h"
-
-#include <algorithm>
+#include "activities/session.h"
 
 namespace gongyou::activities {
-
-namespace {
-
-bool is_word(std::string_view text)
-{
-    return !text.empty() && text.size() <= 60 && std::ranges::all_of(text, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
-    });
-}
-
-}
 
 Topic read_topic(TomlTable& table)
 {
@@ -46,7 +33,7 @@ std::vector<Topic> topics_of(Transaction& tx, TenantId tenant)
 
 void define_topic(facts::Deed& deed, OrgId org, const Topic& topic)
 {
-    if (!is_word(topic.id)) refuse_field("id", "not_a_word", "活动类型的词只能用小写字母、数字和连字符");
+    if (!is_code(topic.id)) refuse_field("id", "not_a_word", "活动类型的词只能用小写字母、数字和连字符");
     const auto changed = deed.tx().change(R"sql(
         INSERT INTO activities_topics (tenant_id, id, label, about, one_per, offer_minutes, grace_minutes)
         VALUES ($1, $2, $3, $4, $5, $6, $7)

@@ -1,0 +1,101 @@
+#include "activities/list_sessions.h"
+#include "activities/tests/hall.h"
+
+#include <doctest/doctest.h>
+
+namespace gongyou::activities {
+
+TEST_CASE("a session is planned; what cannot be is refused with its field")
+{
+    testing::on_each_engine([](Engine engine) {
+        Hall hall{engine};
+        const auto activity = hall.activity();
+        const auto refused = [&](auto change) {
+            auto wish = hall.evening(20);
+            change(wish);
+            return wrong_field([&] { hall.planned(activity, wish); });
+        };
+        CHECK(refused([](NewSession& wish) { std::swap(wish.starts_at, wish.ends_at); }).starts_with("ends_at: ends_before_start"));
+        CHECK(refused([&](NewSession& wish) { wish.opens_at = wish.starts_at; }) == "opens_at: opens_after_closing");
+        CHECK(refused([&](NewSession& wish) { wish.closes_at = wish.ends_at; }) == "closes_at: after_start");
+        CHECK(refused([&](NewSession& wish) { wish.starts_at = hall.now - std::chrono::hours{2}; }).starts_with("starts_at: in_the_past"));
+        CHECK(refused([&](NewSession& wish) { wish.room = hall.room; wish.seats = 101; }) == "seats: above_capacity");
+        CHECK(refused([&](NewSession& wish) { wish.partners = std::vector<OrgId>{OrgId{99}}; }) == "partners: no_such_org");
+
+        hall.planned(activity, hall.evening(20));
+        CHECK(hall.facts_of("activities.session_planned") == 1);
+        const auto neighbour = hall.with(orgs::Role::officer, hall.tengzhou);
+        CHECK(refusal_of([&] { hall.run([&](facts::Deed& deed) { plan_session(deed, neighbour, activity, hall.evening(20)); }); }) == "activities.no_such_activity");
+    });
+}
+
+TEST_CASE("two sessions cannot be in one room at one time; one that is called off lets go of it")
+{
+    testing::on_each_engine([](Engine engine) {
+        Hall hall{engine};
+        const auto activity = hall.activity();
+        auto wish = hall.evening(20);
+        wish.room = hall.room;
+        const auto first = hall.planned(activity, wish);
+        CHECK(refusal_of([&] { hall.planned(activity, wish); }) == "places.room_taken");
+
+        const auto member = hall.member();
+        const auto booking = hall.book(member, first);
+        hall.run([&](facts::Deed& deed) { cancel_session(deed, hall.officer, first, "停电"); });
+        CHECK(hall.seats(first) == "0 of 20 taken, 0 waiting, 0 offered");
+        CHECK(hall.facts_of("activities.booking_cancelled") == 1);
+        CHECK(hall.count("notices_inbox") == 1);
+        CHECK(hall.book_refused(member, first) == "activities.session_cancelled");
+        CHECK(refusal_of([&] { hall.as(member, [&](facts::Deed& deed) { cancel_booking(deed, member, booking); }); }) == "activities.not_booked");
+        hall.planned(activity, wish);
+    });
+}
+
+TEST_CASE("sessions are found by time, word, topic, seats left and nearness")
+{
+    testing::on_each_engine([](Engine engine) {
+        Hall hall{engine};
+        const auto activity = hall.activity();
+        const auto early = hall.planned(activity, hall.evening(1));
+        auto later = hall.evening(5);
+        later.starts_at = later.starts_at + std::chrono::hours{24};
+        later.ends_at = later.ends_at + std::chrono::hours{24};
+        const auto late = hall.planned(activity, later);
+        hall.book(hall.member(), early);
+
+        const auto found = [&](auto ask) {
+            SessionFilter filter{hall.now, hall.now + std::chrono::hours{24 * 7}, "", "", {}, false, {}, {}, 50};
+            ask(filter);
+            std::vector<SessionId> ids;
+            for (const auto& one : hall.read([&](Transaction& tx) { return list_sessions(tx, hall.tenant, filter); })) ids.push_back(one.session.id);
+            return ids;
+        };
+        using Ids = std::vector<SessionId>;
+        CHECK(found([](SessionFilter&) {}) == Ids{early, late});
+        CHECK(found([](SessionFilter& filter) { filter.free = true; }) == Ids{late});
+        CHECK(found([](SessionFilter& filter) { filter.q = "书法"; }) == Ids{early, late});
+        CHECK(found([](SessionFilter& filter) { filter.q = "瑜伽"; }).empty());
+        CHECK(found([](SessionFilter& filter) { filter.topic = "classes"; filter.limit = 1; }).size() == 2); // one more says that there is more
+        CHECK(found([](SessionFilter& filter) { filter.near = places::Point{34.86, 117.57}; }) == Ids{early, late});
+        CHECK(found([](SessionFilter& filter) { filter.near = places::Point{31.2, 121.5}; }).empty());
+        CHECK(found([&](SessionFilter& filter) { filter.after = early; filter.after_start = hall.evening(1).starts_at; }) == Ids{late});
+    });
+}
+
+TEST_CASE("an audience that a platform counted stands with its source and day, once")
+{
+    testing::on_each_engine([](Engine engine) {
+        Hall hall{engine};
+        const auto session = hall.session(5);
+        const auto report = [&](Day day) {
+            return refusal_of([&] { hall.run([&](facts::Deed& deed) { report_audience(deed, hall.officer, session, 1200, "视频号直播后台", day); }); });
+        };
+        CHECK(report(day_of(hall.now)) == "forms.invalid"); // before the session
+        hall.at(2, 9 * 60);
+        CHECK(report(day_of(hall.now) - 1) == "");
+        CHECK(report(day_of(hall.now) - 1) == "activities.already_reported");
+        CHECK(hall.facts_of("activities.audience_reported") == 1);
+    });
+}
+
+}
