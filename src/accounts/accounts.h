@@ -62,6 +62,10 @@ void revoke_role(facts::Deed& deed, const Actor& granter, GrantId grant);
 /// The person with every role that stands, for who acts without a sign-in: a command at the machine, a test.
 Actor actor_of(Transaction& tx, TenantId tenant, PersonId person);
 
+/// The person with all roles awake, for commands on the machine itself and for jobs; never for a request.
+/// Refusal people.no_such_person.
+Actor actor_of(Transaction& tx, TenantId tenant, PersonId person);
+
 // ---- sign-ins ---------------------------------------------------------------------------------------
 
 /// What a caller holds after signing in. The token is known to him alone.

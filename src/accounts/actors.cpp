@@ -76,6 +76,20 @@ std::vector<LiveSignIn> live_sign_ins(Transaction& tx, TenantId tenant, const Te
     return live;
 }
 
+Actor actor_of(Transaction& tx, TenantId tenant, PersonId person)
+{
+    const IdList one{{person.value}};
+    const auto names = people::names_of(tx, tenant, one);
+    if (names.empty() || names.begin()->second.empty()) refuse_not_found("people.no_such_person", "没有找到这个人");
+    Actor actor;
+    actor.tenant = tenant;
+    actor.person = person;
+    actor.name = names.begin()->second;
+    actor.grants = grants_of(tx, tenant, one)[person];
+    actor.member_of = people::orgs_of(tx, tenant, one)[person];
+    return actor;
+}
+
 TextList latest_tokens(Transaction& tx, TenantId tenant, std::int64_t limit)
 {
     return TextList{tx.all([](Row row) { return row.get<std::string>(0); },

@@ -9,8 +9,6 @@ void add_routes(Router& http, const Keys& keys, const Callers& callers, const Se
     const Guard anyone = orgs::anyone();
     const Guard self = orgs::signed_in();
     const Guard security = orgs::can(orgs::Capability::grant_roles);
-    http.recognise_callers([&callers](const Request& request) { return callers.quickly(request); },
-                           [&callers](const Request& request) { return callers.fully(request); });
 
     http.post("/api/sign-in", anyone, "sign in with a password", by(&Handlers::sign_in)).taking<Credentials>().answering<SignInState>().without_replay().against_guessing();
     http.post("/api/sign-in/second", anyone, "answer the second factor", by(&Handlers::second)).taking<ChallengeAnswer>().answering<SignInState>().without_replay().against_guessing();
