@@ -33,11 +33,16 @@ char check_digit(const std::string& digits)
 /// An identity that no real person has: an area code that was never given out.
 people::Identity identity(const std::string& name, int number)
 {
-    const std::string digits = fmt::format("37049919900101{:03}", number);
-    return {.name = name, .id_number = digits + check_digit(digits), .phone = fmt::format("1540001{:04}", number), .sex = {}, .birth_day = {},
+    return {.name = name, .id_number = identity_number(number), .phone = fmt::format("1540001{:04}", number), .sex = {}, .birth_day = {},
         .trade = "manufacturing", .town = "shizhong-shuiguo"};
 }
 
+}
+
+std::string identity_number(int number)
+{
+    const std::string digits = fmt::format("37049919900101{:03}", number);
+    return digits + check_digit(digits);
 }
 
 World::World(Engine engine) : files_(engine), folder_(fresh_folder())

@@ -22,6 +22,9 @@ struct Someone {
     HttpClient browser;
 };
 
+/// An identity number that no real person has, with its right check character; by number, 0 to 999.
+std::string identity_number(int number);
+
 class World {
 public:
     explicit World(Engine engine);
@@ -38,6 +41,9 @@ public:
 
     /// A fresh member of the factory's union with a browser of their own.
     Someone& new_member(const std::string& name);
+
+    /// A browser for a person who was made otherwise, signed in as a member.
+    Someone& arrive(const std::string& name, PersonId person) { return sign_in(name, tenant, person, false); }
 
     /// One operation as one deed of `by`, on the house's own database.
     template <class F>

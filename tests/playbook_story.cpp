@@ -1,0 +1,107 @@
+// A case is adopted by a district: previewed, installed, shown, upgraded, set aside.
+
+#include "world/world.h"
+
+#include <doctest/doctest.h>
+
+using namespace gongyou;
+using namespace gongyou::testing;
+
+namespace {
+
+const std::string halls = "/api/playbooks/venues-near-you";
+
+json::object into(OrgId org)
+{
+    return {{"org", print(org)}};
+}
+
+}
+
+TEST_CASE("an officer previews a case, installs it, and readers see its page with scripts off")
+{
+    on_each_engine([](Engine engine) {
+        World world{engine};
+        HttpClient& officer = world.the("officer").browser;
+
+        const auto preview = officer.get(halls + "/preview?org=" + print(world.shizhong));
+        REQUIRE(preview.status == 200);
+        CHECK(preview.json().as_object().at("creates").as_array().size() == 14);
+        CHECK(preview.json().as_object().at("problems").as_array().empty());
+
+        const auto installed = officer.post(halls + "/installation", into(world.shizhong));
+        REQUIRE(installed.status == 201);
+        const std::string page = installed.header("Location");
+
+        const auto read = world.the("stranger").browser.get(page);
+        CHECK(read.status == 200);
+        CHECK(read.body.find("家门口的文体服务圈") != std::string::npos);
+        CHECK(read.body.find("<script>") == std::string::npos);
+        CHECK(world.the("stranger").browser.get("/").body.find(page) != std::string::npos);
+    });
+}
+
+TEST_CASE("installing twice changes nothing")
+{
+    on_each_engine([](Engine engine) {
+        World world{engine};
+        HttpClient& officer = world.the("officer").browser;
+        REQUIRE(officer.post(halls + "/installation", into(world.shizhong)).status == 201);
+        const auto facts = world.facts_of("playbooks.installed") + world.facts_of("places.kind_defined");
+
+        CHECK(officer.post(halls + "/installation", into(world.shizhong)).status == 201);
+        CHECK(world.facts_of("playbooks.installed") + world.facts_of("places.kind_defined") == facts);
+    });
+}
+
+TEST_CASE("a case is adopted by the orgs it is for, by those who may, within their reach")
+{
+    on_each_engine([](Engine engine) {
+        World world{engine};
+
+        CHECK(world.the("officer").browser.post(halls + "/installation", into(world.factory)).code() == "playbooks.not_for_this_org");
+        CHECK(world.the("officer").browser.post(halls + "/installation", into(world.tengzhou)).status == 404);
+        CHECK(world.the("keeper").browser.post(halls + "/installation", into(world.shizhong)).status == 403);
+        CHECK(world.the("other_officer").browser.post(halls + "/installation", into(world.shizhong)).status == 404);
+        CHECK(world.the("stranger").browser.post(halls + "/installation", into(world.shizhong)).status == 401);
+        CHECK(world.facts_of("playbooks.installed") == 0);
+    });
+}
+
+TEST_CASE("two districts share the kinds; archiving takes the figures off and deletes no fact")
+{
+    on_each_engine([](Engine engine) {
+        World world{engine};
+        const auto first = world.the("officer").browser.post(halls + "/installation", into(world.shizhong));
+        const auto second = world.the("neighbour_officer").browser.post(halls + "/installation", into(world.tengzhou));
+        REQUIRE(first.status == 201);
+        REQUIRE(second.status == 201);
+        CHECK(world.facts_of("places.kind_defined") == 4);
+
+        const std::string id{first.json().as_object().at("id").as_string()};
+        CHECK(world.the("neighbour_officer").browser.post("/api/installations/" + id + "/archiving").status == 404);
+        CHECK(world.the("officer").browser.post("/api/installations/" + id + "/archiving").status == 204);
+        CHECK(world.the("officer").browser.post("/api/installations/" + id + "/archiving").code() == "playbooks.already_archived");
+        CHECK(world.the("stranger").browser.get("/cases/" + id).status == 404);
+        CHECK(world.facts_of("playbooks.installed") == 2);
+
+        CHECK(world.the("officer").browser.post(halls + "/installation", into(world.shizhong)).status == 201);
+        CHECK(world.the("stranger").browser.get("/cases/" + id).status == 200);
+    });
+}
+
+TEST_CASE("a setting is asked, checked, and kept")
+{
+    on_each_engine([](Engine engine) {
+        World world{engine};
+        auto wish = into(world.shizhong);
+        wish["settings"] = {{"grace_minutes", 999}};
+        CHECK(world.the("officer").browser.post(halls + "/installation", wish).status == 422);
+
+        wish["settings"] = {{"grace_minutes", 20}};
+        CHECK(world.the("officer").browser.post(halls + "/installation", wish).status == 201);
+        const auto topic = world.read([&](Transaction& tx) { return activities::find_topic(tx, world.tenant, "after-hours-classes"); });
+        REQUIRE(topic);
+        CHECK(topic->grace_minutes == 20);
+    });
+}
