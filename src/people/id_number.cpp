@@ -14,7 +14,7 @@ constexpr int earliest_year = 1900;
 
 // GB/T 2260's provinces; 81 to 83 are residence permits of Hong Kong, Macao and Taiwan, 91 foreigners'.
 constexpr std::array provinces{11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44,
-                               45, 46, 50, 51, 52, 53, 54, 61, 62, 63, 64, 65, 71, 81, 82, 83, 91};
+    45, 46, 50, 51, 52, 53, 54, 61, 62, 63, 64, 65, 71, 81, 82, 83, 91};
 
 int number_in(std::string_view digits)
 {

@@ -136,7 +136,8 @@ std::string config_help()
     for (const TomlEntry& entry : keys.entries()) {
         text += fmt::format("\n# {}\n# 环境变量 {}", entry.label, variable_of(entry.path));
         if (!entry.words.empty()) text += ";可用的词:" + fmt::format("{}", fmt::join(entry.words, "、"));
-        const std::string shown = entry.type == "texts" ? "[]" : entry.type == "text" || entry.type == "word" ? fmt::format("\"{}\"", entry.otherwise) : entry.otherwise;
+        const std::string shown = entry.type == "texts" ? "[]" : entry.type == "text" || entry.type == "word" ? fmt::format("\"{}\"", entry.otherwise)
+                                                                                                              : entry.otherwise;
         text += fmt::format("\n# {} = {}\n", entry.path, shown);
     }
     return text;

@@ -16,18 +16,18 @@ namespace gongyou {
 
 struct Config {
     std::string address = "127.0.0.1";
-    std::uint16_t port = 8080; // 0: any free one
-    std::string data = "data"; // folder: the SQLite database, files, keys unless named
-    std::string database;      // postgresql://… ; empty: SQLite in `data`
-    int connections = 4;       // for reading (SQLite), pooled (PostgreSQL)
-    std::string keys;          // empty: keys.toml in `data`
+    std::uint16_t port = 8080;                // 0: any free one
+    std::string data = "data";                // folder: the SQLite database, files, keys unless named
+    std::string database;                     // postgresql://… ; empty: SQLite in `data`
+    int connections = 4;                      // for reading (SQLite), pooled (PostgreSQL)
+    std::string keys;                         // empty: keys.toml in `data`
     std::string certificate, certificate_key; // PEM files; both or neither
     int io_threads = 1;
     int workers = 4;
-    int node = 0;              // tells servers apart that share a database
-    std::string public_origin; // https://gonghui.example; empty: the Host header's own
+    int node = 0;                             // tells servers apart that share a database
+    std::string public_origin;                // https://gonghui.example; empty: the Host header's own
     std::vector<std::string> trusted_proxies; // addresses whose X-Forwarded-For counts
-    std::string default_tenant; // for a Host that names none; empty: the only one there is
+    std::string default_tenant;               // for a Host that names none; empty: the only one there is
     PasswordProfile password_profile = PasswordProfile::plain;
     Level log_level = Level::info;
     std::string tiles; // https://…/{z}/{x}/{y}.png; empty: no map tiles

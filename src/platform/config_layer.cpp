@@ -34,7 +34,8 @@ bool is_address(const std::string& text)
 
 bool is_origin(std::string_view text)
 {
-    const std::size_t scheme = text.starts_with("https://") ? 8 : text.starts_with("http://") ? 7 : 0;
+    const std::size_t scheme = text.starts_with("https://") ? 8 : text.starts_with("http://") ? 7
+                                                                                              : 0;
     return scheme > 0 && text.size() > scheme && text.find_first_of("/?# ", scheme) == std::string_view::npos;
 }
 

@@ -17,14 +17,19 @@ constexpr int cells = 30;
 Progress::Progress(std::string label, std::int64_t total) : Progress(std::move(label), total, std::cerr, ::isatty(STDERR_FILENO) ? Look::bar : Look::lines) {}
 
 Progress::Progress(std::string label, std::int64_t total, std::ostream& out, Look look)
-    : label_(std::move(label)), total_(std::max<std::int64_t>(total, 0)), out_(out), look_(look), begun_(std::chrono::steady_clock::now())
+    : label_(std::move(label)),
+      total_(std::max<std::int64_t>(total, 0)),
+      out_(out),
+      look_(look),
+      begun_(std::chrono::steady_clock::now())
 {
 }
 
 Progress::~Progress()
 {
     const std::lock_guard lock{guard_};
-    if (!finished_ && look_ == Look::bar && done_ > 0) out_ << '\n' << std::flush;
+    if (!finished_ && look_ == Look::bar && done_ > 0) out_ << '\n'
+                                                            << std::flush;
 }
 
 void Progress::advance(std::int64_t by)

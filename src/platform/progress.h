@@ -12,7 +12,8 @@ namespace gongyou {
 /// percent elsewhere (a log, a pipe). May be advanced from several threads.
 class Progress {
 public:
-    enum class Look { bar, lines };
+    enum class Look { bar,
+        lines };
 
     /// On standard error, as a bar if that is a terminal.
     Progress(std::string label, std::int64_t total);

@@ -55,7 +55,9 @@ std::string_view trimmed(std::string_view text)
     bool found = false;
     for (const char32_t c : decode_utf8(text)) {
         // a malformed byte decodes to U+FFFD: its length here is 1, not 3
-        std::size_t bytes = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+        std::size_t bytes = c < 0x80 ? 1 : c < 0x800 ? 2
+            : c < 0x10000                            ? 3
+                                                     : 4;
         if (c == 0xFFFD && text.substr(at, 3) != "\uFFFD") bytes = 1;
         if (!is_blank(c)) {
             if (!found) from = at;

@@ -18,7 +18,8 @@ unsigned char* raw(std::span<std::byte> data)
     return reinterpret_cast<unsigned char*>(data.data());
 }
 
-enum class Direction : int { open = 0, seal = 1 };
+enum class Direction : int { open = 0,
+    seal = 1 };
 
 // A context that has the key, the nonce and everything bound in.
 CipherContext prepared(const MasterKey& master, const Bound& bound, Direction direction)
@@ -27,8 +28,8 @@ CipherContext prepared(const MasterKey& master, const Bound& bound, Direction di
     const Hash key = hmac_sha256(master, bytes_of("gongyou aes-256-gcm"));
     CipherContext context{EVP_CIPHER_CTX_new()};
     demand(cipher && context &&
-               EVP_CipherInit_ex2(context.get(), cipher.get(), raw(std::span{key}), raw(bound.nonce), static_cast<int>(direction), nullptr) == 1,
-           "AES-256-GCM");
+            EVP_CipherInit_ex2(context.get(), cipher.get(), raw(std::span{key}), raw(bound.nonce), static_cast<int>(direction), nullptr) == 1,
+        "AES-256-GCM");
     int length = 0;
     for (const auto part : {bound.header, bound.row}) {
         demand(part.empty() || EVP_CipherUpdate(context.get(), nullptr, &length, raw(part), static_cast<int>(part.size())) == 1, "AES-256-GCM");
@@ -42,8 +43,8 @@ void seal_aes(const MasterKey& master, const Bound& bound, std::span<const std::
     int length = 0;
     unsigned char end[16];
     const bool done = (plain.empty() || EVP_CipherUpdate(context.get(), raw(sealed), &length, raw(plain), static_cast<int>(plain.size())) == 1) &&
-                      EVP_CipherFinal_ex(context.get(), end, &length) == 1 &&
-                      EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_AEAD_GET_TAG, tag_bytes, raw(tag)) == 1;
+        EVP_CipherFinal_ex(context.get(), end, &length) == 1 &&
+        EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_AEAD_GET_TAG, tag_bytes, raw(tag)) == 1;
     demand(done, "AES-256-GCM");
 }
 
@@ -54,8 +55,8 @@ bool open_aes(const MasterKey& master, const Bound& bound, std::span<const std::
     int length = 0;
     unsigned char end[16];
     return (sealed.empty() || EVP_CipherUpdate(context.get(), raw(plain), &length, raw(sealed), static_cast<int>(sealed.size())) == 1) &&
-           EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_AEAD_SET_TAG, tag_bytes, expected.data()) == 1 &&
-           EVP_CipherFinal_ex(context.get(), end, &length) == 1;
+        EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_AEAD_SET_TAG, tag_bytes, expected.data()) == 1 &&
+        EVP_CipherFinal_ex(context.get(), end, &length) == 1;
 }
 
 }

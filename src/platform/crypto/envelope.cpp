@@ -3,6 +3,9 @@
 #include "platform/crypto/aead.h"
 #include "platform/crypto/hash.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace gongyou::crypto {
 
 namespace {
@@ -26,14 +29,15 @@ Bytes seal(Algorithm algorithm, std::uint16_t key_id, const MasterKey& master, s
     const Aead& aead = *aead_of(std::byte{static_cast<std::uint8_t>(algorithm)});
     const Bytes nonce = random_bytes(aead.nonce_size);
 
-    Bytes envelope{version, std::byte{static_cast<std::uint8_t>(algorithm)}, std::byte(key_id >> 8), std::byte(key_id & 0xFF)};
-    envelope.insert(envelope.end(), nonce.begin(), nonce.end());
-    envelope.resize(header_size + aead.nonce_size + plain.size() + aead.tag_size);
+    const std::byte header[header_size]{version, std::byte{static_cast<std::uint8_t>(algorithm)}, std::byte(key_id >> 8), std::byte(key_id & 0xFF)};
+    Bytes envelope(header_size + aead.nonce_size + plain.size() + aead.tag_size);
+    std::copy(std::begin(header), std::end(header), envelope.begin());
+    std::copy(nonce.begin(), nonce.end(), envelope.begin() + header_size);
 
     const std::span<std::byte> whole{envelope};
     aead.seal(master,
-              {.header = whole.first(header_size), .row = bytes_of(row), .nonce = whole.subspan(header_size, aead.nonce_size)},
-              bytes_of(plain), whole.subspan(header_size + aead.nonce_size, plain.size()), whole.last(aead.tag_size));
+        {.header = whole.first(header_size), .row = bytes_of(row), .nonce = whole.subspan(header_size, aead.nonce_size)},
+        bytes_of(plain), whole.subspan(header_size + aead.nonce_size, plain.size()), whole.last(aead.tag_size));
     return envelope;
 }
 

@@ -22,7 +22,8 @@
 
 namespace gongyou::crypto {
 
-enum class Algorithm : std::uint8_t { aes_256_gcm = 1, sm4_ctr_hmac_sm3 = 2 };
+enum class Algorithm : std::uint8_t { aes_256_gcm = 1,
+    sm4_ctr_hmac_sm3 = 2 };
 
 using MasterKey = std::array<std::byte, 32>;
 

@@ -32,8 +32,8 @@ Hash sha256(std::span<const std::byte> data)
     thread_local const crypto::DigestContext context{EVP_MD_CTX_new()};
     Hash hash;
     const bool done = EVP_DigestInit_ex2(context.get(), sha256_digest(), nullptr) == 1 &&
-                      EVP_DigestUpdate(context.get(), data.data(), data.size()) == 1 &&
-                      EVP_DigestFinal_ex(context.get(), reinterpret_cast<unsigned char*>(hash.data()), nullptr) == 1;
+        EVP_DigestUpdate(context.get(), data.data(), data.size()) == 1 &&
+        EVP_DigestFinal_ex(context.get(), reinterpret_cast<unsigned char*>(hash.data()), nullptr) == 1;
     crypto::demand(done, "SHA-256");
     return hash;
 }

@@ -18,7 +18,8 @@ bool password_matches(const std::string& hash, std::string_view password);
 void waste_a_password_check(std::string_view password);
 
 /// `plain`: length and the list of common ones alone. `dengbao` (等保): composition and regular renewal too.
-enum class PasswordProfile { plain, dengbao };
+enum class PasswordProfile { plain,
+    dengbao };
 
 /// What is wrong with a new password, as a sentence to its owner, or nothing. `login` is the name or number
 /// it is used with: a password must not contain it.

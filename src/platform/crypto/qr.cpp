@@ -56,7 +56,7 @@ std::string qr_svg(std::string_view text, std::string_view label)
     const int side = code->width + 2 * quiet_zone;
     return fmt::format("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {0} {0}\" role=\"img\" aria-label=\"{1}\" shape-rendering=\"crispEdges\">"
                        "<path fill=\"#fff\" d=\"M0 0h{0}v{0}H0z\"/><path fill=\"#000\" d=\"{2}\"/></svg>",
-                       side, escaped(label), dark_runs(*code));
+        side, escaped(label), dark_runs(*code));
 }
 
 }

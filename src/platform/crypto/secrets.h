@@ -47,7 +47,8 @@ std::optional<std::string> read_private_file(const std::string& path);
 
 /// Writes it whole or not at all, mode 600, safe against a crash. False if `path` exists and `replace` is no.
 /// Refusal keys.not_writable.
-enum class IfThere { keep, replace };
+enum class IfThere { keep,
+    replace };
 bool write_private_file(const std::string& path, const std::string& text, IfThere if_there);
 
 }

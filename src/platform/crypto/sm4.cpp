@@ -20,10 +20,9 @@ void turn(const MasterKey& master, std::span<const std::byte> nonce, std::span<c
     const CipherContext context{EVP_CIPHER_CTX_new()};
     int length = 0;
     const bool done = cipher && context &&
-                      EVP_EncryptInit_ex2(context.get(), cipher.get(), reinterpret_cast<const unsigned char*>(key.data()),
-                                          reinterpret_cast<const unsigned char*>(nonce.data()), nullptr) == 1 &&
-                      (from.empty() || EVP_EncryptUpdate(context.get(), reinterpret_cast<unsigned char*>(to.data()), &length,
-                                                         reinterpret_cast<const unsigned char*>(from.data()), static_cast<int>(from.size())) == 1);
+        EVP_EncryptInit_ex2(context.get(), cipher.get(), reinterpret_cast<const unsigned char*>(key.data()),
+            reinterpret_cast<const unsigned char*>(nonce.data()), nullptr) == 1 &&
+        (from.empty() || EVP_EncryptUpdate(context.get(), reinterpret_cast<unsigned char*>(to.data()), &length, reinterpret_cast<const unsigned char*>(from.data()), static_cast<int>(from.size())) == 1);
     demand(done, "SM4-CTR");
 }
 

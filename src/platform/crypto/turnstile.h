@@ -9,7 +9,8 @@ namespace gongyou {
 /// Lets a few through at once, a few wait, and refuses the rest.
 class Turnstile {
 public:
-    Turnstile(std::size_t at_once, std::size_t may_wait) : free_(at_once), may_wait_(may_wait) {}
+    Turnstile(std::size_t at_once, std::size_t may_wait) : free_(at_once),
+                                                           may_wait_(may_wait) {}
 
     /// Being inside; leaving ends with the object.
     class Pass {

@@ -50,9 +50,9 @@ TEST_CASE("options override the environment, the environment the file, the file 
 {
     const File file{"port = 1\nworkers = 2\nio_threads = 3\nlog_level = \"warning\"\ntrusted_proxies = [\"10.0.0.1\"]\ndata = \"a\"\n"};
     const Config config = load_config({.file = file.path,
-                                       .environment = {{"GONGYOU_PORT", "4"}, {"GONGYOU_WORKERS", "5"}, {"GONGYOU_TRUSTED_PROXIES", "10.0.0.2, ::1"},
-                                                       {"GONGYOU_DATABASE", ""}, {"GONGYOU_ROOT", "/x"}, {"GONGYOU_PASSWORD_PROFILE", "dengbao"}},
-                                       .options = {{"port", "6"}, {"data", "带空格 的\"目录\\"}}});
+        .environment = {{"GONGYOU_PORT", "4"}, {"GONGYOU_WORKERS", "5"}, {"GONGYOU_TRUSTED_PROXIES", "10.0.0.2, ::1"},
+            {"GONGYOU_DATABASE", ""}, {"GONGYOU_ROOT", "/x"}, {"GONGYOU_PASSWORD_PROFILE", "dengbao"}},
+        .options = {{"port", "6"}, {"data", "带空格 的\"目录\\"}}});
     CHECK(config.port == 6);
     CHECK(config.workers == 5);
     CHECK(config.io_threads == 3);
@@ -77,7 +77,7 @@ TEST_CASE("a mistake names the file, the line and the valid words; all are told 
 TEST_CASE("a mistake outside the file names the variable or the option")
 {
     CHECK(refused({.file = {}, .environment = {{"GONGYOU_PORT", "http"}}, .options = {}}) ==
-          "环境变量 GONGYOU_PORT:“port”(端口;0 表示任选一个空闲的)写成了文字“http”,应为整数,在 0 到 65535 之间。");
+        "环境变量 GONGYOU_PORT:“port”(端口;0 表示任选一个空闲的)写成了文字“http”,应为整数,在 0 到 65535 之间。");
     CHECK(refused({.file = {}, .environment = {}, .options = {{"port", "99999"}}}).starts_with("选项 --port:"));
     CHECK(refused({.file = {}, .environment = {}, .options = {{"wokers", "3"}}}).find("您是否想写“workers”?") != std::string::npos);
     CHECK(refused({.file = {}, .environment = {{"GONGYOU_PROT", "1"}}, .options = {}}) == "环境变量 GONGYOU_PROT:不是可用的变量。您是否想写“GONGYOU_PORT”?");

@@ -57,7 +57,7 @@ TEST_CASE("the keys file is made once, for its owner alone, and read again")
 {
     const Folder folder;
     const Keys first = Keys::load_or_create(folder.keys());
-    struct stat about{};
+    struct stat about {};
     REQUIRE(::stat(folder.keys().c_str(), &about) == 0);
     CHECK((about.st_mode & 0777) == 0600);
     CHECK(std::distance(std::filesystem::directory_iterator{folder.path}, std::filesystem::directory_iterator{}) == 1);
@@ -181,7 +181,7 @@ TEST_CASE("after a rotation new values use the new key; old ones open, old signa
         CHECK(keys.blind_index("phone", "1") == before.blind_index("phone", "1"));
     }
     CHECK_FALSE(before.open(after.seal("新", row), row));
-    struct stat about{};
+    struct stat about {};
     REQUIRE(::stat(folder.keys().c_str(), &about) == 0);
     CHECK((about.st_mode & 0777) == 0600);
 }

@@ -23,7 +23,8 @@ TEST_CASE("characters are counted as a person counts them, and survive a round t
     CHECK(count_characters("工友a𠮷") == 4);
     CHECK(count_characters("") == 0);
     CHECK(encode_utf8(decode_utf8("工友 é a𠮷")) == "工友 é a𠮷");
-    CHECK(decode_utf8("a\xFF" "b") == U"a\uFFFDb");
+    CHECK(decode_utf8("a\xFF"
+                      "b") == U"a\uFFFDb");
 }
 
 TEST_CASE("trimming takes Chinese blanks too and leaves the inside alone")

@@ -94,7 +94,7 @@ TEST_CASE("each kind of mistake names its line, its column and the word that was
     CHECK(told(head + "seats = 3\nfree = \"yes\"\n") == "7:8 wrong_type activity[1].free \n");
     CHECK(told(head + "seats = 3\nprice = inf\n") == "7:9 wrong_type activity[1].price \n");
     CHECK(told(head + "seats = 3\non = [\"mon\", \"thu\", 3, \"mon\"]\n") ==
-          "7:14 unknown_word activity[1].on[2] \n7:21 wrong_type activity[1].on[3] \n7:24 duplicate activity[1].on[4] \n");
+        "7:14 unknown_word activity[1].on[2] \n7:21 wrong_type activity[1].on[3] \n7:24 duplicate activity[1].on[4] \n");
     CHECK(told(head + "seats = 3\nhours = 7\n") == "7:9 wrong_type activity[1].hours \n");
     CHECK(told(head + "seats = 3\n[[activity]]\nid = \"yoga\"\nlabel = \"又\"\nseats = 1\n") == "8:6 duplicate activity[2].id \n");
     CHECK(told(head + "seats = 3\n[[figures]]\nid = \"a\"\n") == "7:3 unknown_key figures \n");

@@ -96,7 +96,8 @@ std::optional<TomlMistake> look_before_parsing(std::string_view text)
         }
         if (c == '[' || c == '{') ++brackets;
         if ((c == ']' || c == '}') && brackets > 0) --brackets;
-        dots = c == '.' ? dots + 1 : (c == '=' || c == ',' || c == '\n' || c == '[' || c == '{') ? 0 : dots;
+        dots = c == '.' ? dots + 1 : (c == '=' || c == ',' || c == '\n' || c == '[' || c == '{') ? 0
+                                                                                                 : dots;
         if (brackets > deepest_brackets || dots > deepest_dots) {
             return mistake_at(text, at, "too_deep", "嵌套太深", "括号最多 32 层,点号连接的键最多 17 段");
         }

@@ -7,8 +7,8 @@ namespace gongyou {
 /// One thing wrong with a file that people write, told so that they can mend it.
 struct TomlMistake {
     std::string file;
-    int line = 0;   // counted from one; 0: not from a line (an environment variable)
-    int column = 0; // in characters
+    int line = 0;           // counted from one; 0: not from a line (an environment variable)
+    int column = 0;         // in characters
     std::string path;       // `matter[2].step[1].to`, lists counted from one
     std::string code;       // unknown_key, missing, wrong_type, out_of_range, unknown_word, duplicate, unreadable, too_large, too_deep, refused
     std::string found;      // “sesions”不是可用的键

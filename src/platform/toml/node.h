@@ -19,7 +19,14 @@ namespace gongyou {
 struct TomlMember;
 
 struct TomlNode {
-    enum class Type { text, whole, real, boolean, day, time, list, table };
+    enum class Type { text,
+        whole,
+        real,
+        boolean,
+        day,
+        time,
+        list,
+        table };
 
     Type type = Type::table;
     int line = 0;

@@ -64,7 +64,7 @@ TomlNode copy_of_table(const toml::table& from)
     }
     // the library keeps keys by name; people read by line
     std::stable_sort(node.members.begin(), node.members.end(),
-                     [](const TomlMember& a, const TomlMember& b) { return std::pair{a.line, a.column} < std::pair{b.line, b.column}; });
+        [](const TomlMember& a, const TomlMember& b) { return std::pair{a.line, a.column} < std::pair{b.line, b.column}; });
     return node;
 }
 

@@ -20,7 +20,7 @@ auto TomlTable::read(std::string_view key, TomlEntry entry, Convert convert)
         value = convert(*node, wrong);
         if (!value) {
             reading_->add({reading_->file, node->line, node->column, path_of(key), wrong.code, fmt::format("“{}”({}){}", key, label, wrong.found),
-                           wrong.expected, wrong.suggestion});
+                wrong.expected, wrong.suggestion});
         }
     }
     return value;

@@ -8,7 +8,10 @@
 namespace gongyou {
 
 TomlTable::TomlTable(std::shared_ptr<TomlReading> reading, const TomlNode* node, std::string path, std::string schema_path)
-    : reading_(std::move(reading)), node_(node), path_(std::move(path)), schema_path_(std::move(schema_path))
+    : reading_(std::move(reading)),
+      node_(node),
+      path_(std::move(path)),
+      schema_path_(std::move(schema_path))
 {
     if (node_) reading_->asked_of(node_, path_);
 }
@@ -31,7 +34,7 @@ const TomlNode* TomlTable::find(std::string_view key, TomlEntry entry)
     if (const TomlMember* member = node_->find(key)) return &member->value;
     if (entry.required) {
         reading_->add({reading_->file, std::max(node_->line, 1), std::max(node_->column, 1), path_of(key), "missing",
-                       fmt::format("{}缺少“{}”({})", path_.empty() ? "" : fmt::format("“{}”里", path_), key, entry.label), expected_of(entry), ""});
+            fmt::format("{}缺少“{}”({})", path_.empty() ? "" : fmt::format("“{}”里", path_), key, entry.label), expected_of(entry), ""});
     }
     return nullptr;
 }
@@ -186,7 +189,7 @@ void TomlTable::refuse_word(std::string_view key, std::string_view word, const T
         break;
     }
     reading_->add({reading_->file, std::max(at->line, 1), std::max(at->column, 1), path, "unknown_word", fmt::format("“{}”里没有“{}”", key, word),
-                   "可用的词:" + joined_words(candidates), nearest_word(word, candidates).value_or("")});
+        "可用的词:" + joined_words(candidates), nearest_word(word, candidates).value_or("")});
 }
 
 bool TomlTable::has_mistakes() const

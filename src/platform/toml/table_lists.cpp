@@ -58,7 +58,7 @@ std::vector<T> TomlTable::read_list(std::string_view key, TomlEntry kind, TomlLi
 TomlTable::Texts TomlTable::texts(std::string_view key, std::string_view label, TomlList limits)
 {
     return read_list<std::string>(key, entry("texts", label, limits.at_least > 0), limits,
-                                  [](const TomlNode& node, TomlWrong& wrong) { return text_in(node, 1000, wrong); });
+        [](const TomlNode& node, TomlWrong& wrong) { return text_in(node, 1000, wrong); });
 }
 
 TomlTable::Texts TomlTable::ids(std::string_view key, std::string_view label, TomlList limits)
@@ -69,19 +69,19 @@ TomlTable::Texts TomlTable::ids(std::string_view key, std::string_view label, To
 TomlTable::Texts TomlTable::words(std::string_view key, std::string_view label, const Texts& allowed, TomlList limits)
 {
     return read_list<std::string>(key, entry("words", label, limits.at_least > 0, allowed), limits,
-                                  [&](const TomlNode& node, TomlWrong& wrong) { return word_in(node, allowed, wrong); });
+        [&](const TomlNode& node, TomlWrong& wrong) { return word_in(node, allowed, wrong); });
 }
 
 std::vector<std::int64_t> TomlTable::wholes(std::string_view key, std::string_view label, std::int64_t min, std::int64_t max, TomlList limits)
 {
     return read_list<std::int64_t>(key, entry("wholes", label, limits.at_least > 0), limits,
-                                   [=](const TomlNode& node, TomlWrong& wrong) { return whole_in(node, min, max, wrong); });
+        [=](const TomlNode& node, TomlWrong& wrong) { return whole_in(node, min, max, wrong); });
 }
 
 std::vector<double> TomlTable::reals(std::string_view key, std::string_view label, double min, double max, TomlList limits)
 {
     return read_list<double>(key, entry("reals", label, limits.at_least > 0), limits,
-                             [=](const TomlNode& node, TomlWrong& wrong) { return real_in(node, min, max, wrong); });
+        [=](const TomlNode& node, TomlWrong& wrong) { return real_in(node, min, max, wrong); });
 }
 
 std::vector<Day> TomlTable::days(std::string_view key, std::string_view label, TomlList limits)
@@ -143,7 +143,7 @@ void TomlTable::refuse_shared(std::string_view key, const char* unique, const st
         const auto [first, fresh] = line_of.try_emplace(member->value.text, member->value.line);
         if (fresh) continue;
         reading_->add({reading_->file, member->value.line, member->value.column, table.path_of(unique), "duplicate",
-                       fmt::format("“{}”里已有“{} = {}”(第 {} 行)", key, unique, member->value.text, first->second), "请换一个不重复的", ""});
+            fmt::format("“{}”里已有“{} = {}”(第 {} 行)", key, unique, member->value.text, first->second), "请换一个不重复的", ""});
     }
 }
 

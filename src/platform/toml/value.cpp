@@ -147,8 +147,14 @@ std::optional<Day> day_in(const TomlNode& node, TomlWrong& wrong)
 std::string expected_of(const TomlEntry& entry)
 {
     static const std::map<std::string, std::string> names{
-        {"text", "应为文字"}, {"id", "应为小写英文标识"}, {"whole", "应为整数"},      {"real", "应为数"},
-        {"day", "应为日期"},  {"table", "应为一节"},      {"boolean", "应为 true 或 false"}, {"tables", "应为一节或几节,写作 [[…]]"},
+        {"text", "应为文字"},
+        {"id", "应为小写英文标识"},
+        {"whole", "应为整数"},
+        {"real", "应为数"},
+        {"day", "应为日期"},
+        {"table", "应为一节"},
+        {"boolean", "应为 true 或 false"},
+        {"tables", "应为一节或几节,写作 [[…]]"},
     };
     if (!entry.words.empty()) return "可用的词:" + joined_words(entry.words);
     const auto at = names.find(entry.type);
