@@ -59,9 +59,6 @@ GrantId grant_role_as_platform(facts::Deed& deed, PersonId person, orgs::Role ro
 /// Records accounts.role_revoked. Refusals: accounts.no_such_grant, accounts.not_yourself.
 void revoke_role(facts::Deed& deed, const Actor& granter, GrantId grant);
 
-/// The person with every role that stands, for who acts without a sign-in: a command at the machine, a test.
-Actor actor_of(Transaction& tx, TenantId tenant, PersonId person);
-
 /// The person with all roles awake, for commands on the machine itself and for jobs; never for a request.
 /// Refusal people.no_such_person.
 Actor actor_of(Transaction& tx, TenantId tenant, PersonId person);
