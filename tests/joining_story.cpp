@@ -1,5 +1,6 @@
 // Joining a union: three screens, reviewed by the union or admitted at once.
 
+#include "playbooks/playbooks.h"
 #include "world/world.h"
 
 #include <doctest/doctest.h>

@@ -1,5 +1,6 @@
 // A case is adopted by a district: previewed, installed, shown, upgraded, set aside.
 
+#include "playbooks/playbooks.h"
 #include "world/world.h"
 
 #include <doctest/doctest.h>

@@ -15,7 +15,20 @@
 
 namespace gongyou::forms {
 
-enum class FieldType { text, long_text, whole, money, date, yes_no, choice, choices, phone, id_number, person, org, place, consent };
+enum class FieldType { text,
+    long_text,
+    whole,
+    money,
+    date,
+    yes_no,
+    choice,
+    choices,
+    phone,
+    id_number,
+    person,
+    org,
+    place,
+    consent };
 
 struct Choice {
     std::string value;
@@ -28,10 +41,10 @@ struct Field {
     std::string label;
     FieldType type = FieldType::text;
     bool required = false;
-    std::string hint;
-    std::vector<Choice> choices;            // of choice and choices
-    std::optional<std::int64_t> max_length; // characters; texts only, default 200, long texts 2,000
-    std::optional<std::int64_t> min, max;   // whole: the number; money: yuan; choices: how many
+    std::string hint{};
+    std::vector<Choice> choices{};            // of choice and choices
+    std::optional<std::int64_t> max_length{}; // characters; texts only, default 200, long texts 2,000
+    std::optional<std::int64_t> min{}, max{}; // whole: the number; money: yuan; choices: how many
 };
 
 std::span<const EnumWord<FieldType>> enum_words(FieldType*);
