@@ -18,8 +18,7 @@ void change_profile(facts::Deed& deed, PersonId person, const ProfileChange& cha
 {
     if (change.trade && !is_code(*change.trade)) refuse_field("trade", "unknown_word", "没有这个行业代码,请从列表中选择");
     const auto changed = deed.tx().change(R"sql(
-        UPDATE people_persons SET town = CASE WHEN $3 IS NULL THEN town ELSE $3 END, trade = CASE WHEN $4 IS NULL THEN trade ELSE $4 END,
-               elder_mode = CASE WHEN $5 IS NULL THEN elder_mode ELSE $5 END
+        UPDATE people_persons SET town = COALESCE($3, town), trade = COALESCE($4, trade), elder_mode = COALESCE($5, elder_mode)
          WHERE tenant_id = $1 AND id = $2
         )sql", deed.tenant(), person, change.town, change.trade, change.elder_mode);
     if (changed == 0) refuse_no_such_person();
