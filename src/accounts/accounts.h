@@ -30,7 +30,7 @@ struct Settings {
 
 struct NewAccount {
     PersonId person;
-    std::optional<std::string> login;  // staff; members sign in by phone
+    std::optional<std::string> login; // staff; members sign in by phone
     std::optional<Bytes> totp_secret; // the demo's: confirmed at once
     bool must_change = false;         // the password was made by somebody else
 };
@@ -114,7 +114,7 @@ struct InitialSignIn {
 /// On a platform without a tenant: founds it with its root org and the three administrators, each with an initial
 /// password that is printed once and must be changed. Nothing where a tenant stands already.
 std::vector<InitialSignIn> prepare_empty_platform(Database& database, const Keys& keys, IdMaker& ids, TenantId tenant, const std::string& name,
-                                                  const std::string& host, Instant now);
+    const std::string& host, Instant now);
 
 void introduce();
 void add_routes(Router& http, const Keys& keys, const Callers& callers, const Settings& settings);

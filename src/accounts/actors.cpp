@@ -22,14 +22,15 @@ std::vector<Found> found_by(Transaction& tx, TenantId tenant, const TextList& to
     return tx.all(
         [](Row row) {
             return Found{{row.get<std::string>(0), from_word<SignInKind>(row.text(1)).value(), row.get<Instant>(2), row.get<Instant>(3), nullptr},
-                         row.get<SignInId>(4), row.get<AccountId>(5), row.get<PersonId>(6), row.boolean(7), row.get<std::optional<Instant>>(8)};
+                row.get<SignInId>(4), row.get<AccountId>(5), row.get<PersonId>(6), row.boolean(7), row.get<std::optional<Instant>>(8)};
         },
         R"sql(
         SELECT s.token_hash, s.kind, s.made_at, s.last_seen_at, s.id, a.id, a.person_id, a.must_change, a.password_set_at
           FROM accounts_sign_ins AS s JOIN accounts_accounts AS a ON a.tenant_id = s.tenant_id AND a.id = s.account_id
          WHERE s.tenant_id = $1 AND s.token_hash IN (SELECT value FROM texts_of($2)) AND s.ended_at IS NULL
            AND NOT EXISTS (SELECT 1 FROM accounts_disablings AS d WHERE d.tenant_id = $1 AND d.account_id = a.id)
-        )sql", tenant, token_hashes);
+        )sql",
+        tenant, token_hashes);
 }
 
 std::vector<orgs::Grant> awake(const Found& one, std::vector<orgs::Grant> grants, PasswordProfile passwords, Instant now)
@@ -93,7 +94,7 @@ Actor actor_of(Transaction& tx, TenantId tenant, PersonId person)
 TextList latest_tokens(Transaction& tx, TenantId tenant, std::int64_t limit)
 {
     return TextList{tx.all([](Row row) { return row.get<std::string>(0); },
-                           "SELECT token_hash FROM accounts_sign_ins WHERE tenant_id = $1 AND ended_at IS NULL ORDER BY id DESC LIMIT $2", tenant, limit)};
+        "SELECT token_hash FROM accounts_sign_ins WHERE tenant_id = $1 AND ended_at IS NULL ORDER BY id DESC LIMIT $2", tenant, limit)};
 }
 
 }

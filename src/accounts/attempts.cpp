@@ -38,8 +38,9 @@ std::optional<Milliseconds> begin_attempt(Transaction& tx, TenantId tenant, cons
     std::vector<Count> counts;
     for (const Subject& subject : subjects) {
         auto count = tx.maybe([](Row row) { return Count{row.get<int>(0), row.get<Instant>(1)}; },
-                              "SELECT attempts, last_at FROM accounts_attempts WHERE tenant_id = $1 AND subject = $2 for_update()", tenant,
-                              subject.key).value_or(Count{0, now});
+                           "SELECT attempts, last_at FROM accounts_attempts WHERE tenant_id = $1 AND subject = $2 for_update()", tenant,
+                           subject.key)
+                         .value_or(Count{0, now});
         if (now - count.last_at > window) count.attempts = 0;
         if (const auto wait = blocked_for(count, subject.free_tries, now)) return wait;
         counts.push_back(count);
@@ -48,7 +49,8 @@ std::optional<Milliseconds> begin_attempt(Transaction& tx, TenantId tenant, cons
         tx.change(R"sql(
             INSERT INTO accounts_attempts (tenant_id, subject, attempts, last_at) VALUES ($1, $2, $3, $4)
             ON CONFLICT (tenant_id, subject) DO UPDATE SET attempts = excluded.attempts, last_at = excluded.last_at
-            )sql", tenant, subjects[n].key, counts[n].attempts + 1, now);
+            )sql",
+            tenant, subjects[n].key, counts[n].attempts + 1, now);
     }
     return std::nullopt;
 }
@@ -64,7 +66,7 @@ void refuse_for_now(Milliseconds wait)
 {
     const auto minutes = (wait.count() + 59'999) / 60'000;
     throw Refusal{Refusal::Kind::too_many, "accounts.wait_and_try",
-                  fmt::format("尝试的次数太多了,请{}分钟后再试;会员也可以用手机验证码登录", minutes)};
+        fmt::format("尝试的次数太多了,请{}分钟后再试;会员也可以用手机验证码登录", minutes)};
 }
 
 }

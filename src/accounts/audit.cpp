@@ -33,7 +33,8 @@ std::vector<AuditLine> attempts_at_signing_in(Transaction& tx, TenantId tenant, 
         SELECT l.id, l.at, l.kind, l.client, a.person_id
           FROM accounts_audit AS l LEFT JOIN accounts_accounts AS a ON a.tenant_id = l.tenant_id AND a.id = l.account_id
          WHERE l.tenant_id = $1 AND l.id < $2 ORDER BY l.id DESC LIMIT $3
-        )sql", tenant, before, limit);
+        )sql",
+        tenant, before, limit);
 }
 
 }

@@ -15,7 +15,12 @@ bool lapsed(const LiveSignIn& live, std::int64_t used_at, Instant now)
 }
 
 CallerCache::CallerCache(Database& database, Clock& clock, PasswordProfile passwords, std::size_t limit)
-    : database_(database), clock_(clock), passwords_(passwords), limit_(limit / shard_count + 1), heard_until_(clock.now()), tidied_at_(clock.now()),
+    : database_(database),
+      clock_(clock),
+      passwords_(passwords),
+      limit_(limit / shard_count + 1),
+      heard_until_(clock.now()),
+      tidied_at_(clock.now()),
       thread_([this] { run(); })
 {
 }

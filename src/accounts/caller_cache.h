@@ -41,9 +41,9 @@ public:
 private:
     struct Entry {
         LiveSignIn live;
-        Instant read_at;           // when the database last said so
-        std::int64_t used_at;      // milliseconds; of the last request
-        std::int64_t noted_at;     // of the last_seen_at that stands in the database
+        Instant read_at;       // when the database last said so
+        std::int64_t used_at;  // milliseconds; of the last request
+        std::int64_t noted_at; // of the last_seen_at that stands in the database
     };
     struct Shard {
         mutable std::mutex guard;

@@ -53,7 +53,7 @@ void CallerCache::hear_of_changes(const std::vector<TenantId>& tenants, Instant 
     for (const TenantId tenant : tenants) {
         const auto changed = database_.read([&](Transaction& tx) {
             return tx.all([](Row row) { return row.whole(0); }, "SELECT account_id FROM accounts_changes WHERE tenant_id = $1 AND changed_at > $2", tenant,
-                          heard_until_ - commit_order_slack);
+                heard_until_ - commit_order_slack);
         });
         if (changed.empty()) continue;
         forget_if([&](const Actor& actor) { return actor.tenant == tenant && std::ranges::find(changed, actor.account) != changed.end(); });
@@ -101,7 +101,7 @@ void CallerCache::note_last_seen(TenantId tenant, Instant now)
     if (seen.values.empty()) return;
     database_.write([&](Transaction& tx) {
         tx.change("UPDATE accounts_sign_ins SET last_seen_at = $3 WHERE tenant_id = $1 AND id IN (SELECT value FROM ids_of($2)) AND last_seen_at < $3", tenant, seen,
-                  now);
+            now);
     });
 }
 

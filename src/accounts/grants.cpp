@@ -30,7 +30,8 @@ void check_administrator(Transaction& tx, TenantId tenant, PersonId person, orgs
     const auto other = tx.maybe([](Row row) { return orgs::role_of(row.text(0)); }, R"sql(
         SELECT role FROM accounts_grants WHERE tenant_id = $1 AND person_id = $2 AND revoked_at IS NULL
            AND role IN ('system_admin', 'security_admin', 'audit_admin')
-        )sql", tenant, person);
+        )sql",
+        tenant, person);
     if (!other) return;
     const std::string held{*other ? orgs::label(**other) : ""};
     refuse_conflict("accounts.one_administrator", "此人已是" + held + ";系统、安全、审计三员必须由不同的人担任");
@@ -50,11 +51,11 @@ GrantId grant_role_as_platform(facts::Deed& deed, PersonId person, orgs::Role ro
     const auto granted = deed.tx().change(R"sql(
         INSERT INTO accounts_grants (tenant_id, id, person_id, role, org_id, granted_at, granted_by) VALUES ($1, $2, $3, $4, $5, $6, $7)
         ON CONFLICT DO NOTHING
-        )sql", deed.tenant(), id, person, orgs::word(role), org, deed.now(), deed.actor());
+        )sql",
+        deed.tenant(), id, person, orgs::word(role), org, deed.now(), deed.actor());
     if (granted == 0) refuse_conflict("accounts.granted_already", "此人在这个组织已经有这个岗位,或刚被授予其他管理员岗位");
     forget_old_rights(deed, person);
-    deed.record({.kind = "accounts.role_granted", .topic = "", .org = org, .subject = person, .record = "accounts/grant/" + print(id),
-                 .detail = {{"role", std::string{orgs::word(role)}}}});
+    deed.record({.kind = "accounts.role_granted", .topic = "", .org = org, .subject = person, .record = "accounts/grant/" + print(id), .detail = {{"role", std::string{orgs::word(role)}}}});
     return id;
 }
 
@@ -75,14 +76,14 @@ void revoke_role(facts::Deed& deed, const Actor& granter, GrantId id)
         [](Row row) { return GrantLine{row.get<GrantId>(0), row.get<PersonId>(1), orgs::role_of(row.text(2)).value(), row.get<OrgId>(3), {}}; }, R"sql(
         SELECT g.id, g.person_id, g.role, g.org_id FROM accounts_grants AS g
          WHERE g.tenant_id = $1 AND g.id = $2 AND g.revoked_at IS NULL AND within($1, g.org_id, $3)
-        )sql", deed.tenant(), id, granter.reach(orgs::Capability::grant_roles));
+        )sql",
+        deed.tenant(), id, granter.reach(orgs::Capability::grant_roles));
     if (!grant) refuse_not_found("accounts.no_such_grant", "没有找到这项授权,或不在您的管理范围内");
     if (grant->person == granter.person) refuse_forbidden("accounts.not_yourself", "不能撤销自己的岗位,请由另一位安全管理员办理");
     deed.tx().change("UPDATE accounts_grants SET revoked_at = $3, revoked_by = $4 WHERE tenant_id = $1 AND id = $2 AND revoked_at IS NULL", deed.tenant(), id,
-                     deed.now(), granter.person);
+        deed.now(), granter.person);
     forget_old_rights(deed, grant->person);
-    deed.record({.kind = "accounts.role_revoked", .topic = "", .org = grant->org, .subject = grant->person, .record = "accounts/grant/" + print(id),
-                 .detail = {{"role", std::string{orgs::word(grant->role)}}}});
+    deed.record({.kind = "accounts.role_revoked", .topic = "", .org = grant->org, .subject = grant->person, .record = "accounts/grant/" + print(id), .detail = {{"role", std::string{orgs::word(grant->role)}}}});
 }
 
 std::vector<GrantLine> grants_within(Transaction& tx, const Actor& granter, std::optional<OrgId> org, const Asked& page)
@@ -96,7 +97,8 @@ std::vector<GrantLine> grants_within(Transaction& tx, const Actor& granter, std:
         SELECT g.id, g.person_id, g.role, g.org_id, g.granted_at FROM accounts_grants AS g
          WHERE g.tenant_id = $1 AND g.revoked_at IS NULL AND within($1, g.org_id, $2) AND within($1, g.org_id, $3) AND g.id > $4
          ORDER BY g.id LIMIT $5
-        )sql", granter.tenant, reach, org ? IdList{{org->value}} : reach, page.after, page.limit + 1);
+        )sql",
+        granter.tenant, reach, org ? IdList{{org->value}} : reach, page.after, page.limit + 1);
 }
 
 std::map<PersonId, std::vector<orgs::Grant>> grants_of(Transaction& tx, TenantId tenant, const IdList& persons)
@@ -105,7 +107,8 @@ std::map<PersonId, std::vector<orgs::Grant>> grants_of(Transaction& tx, TenantId
     for (Row row : tx.rows(R"sql(
             SELECT person_id, role, org_id FROM accounts_grants
              WHERE tenant_id = $1 AND revoked_at IS NULL AND person_id IN (SELECT value FROM ids_of($2)) ORDER BY id
-            )sql", tenant, persons)) {
+            )sql",
+             tenant, persons)) {
         const auto role = orgs::role_of(row.text(1));
         if (role) grants[row.get<PersonId>(0)].push_back({*role, row.get<OrgId>(2)});
     }

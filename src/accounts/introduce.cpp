@@ -13,9 +13,9 @@ std::optional<facts::RecordLink> resolve(Transaction& tx, const Actor& actor, st
     if (!id || !may_see) return std::nullopt;
     const bool grant = record.starts_with("accounts/grant/");
     const auto person = tx.maybe([](Row row) { return row.get<PersonId>(0); },
-                                 grant ? "SELECT person_id FROM accounts_grants WHERE tenant_id = $1 AND id = $2"
-                                       : "SELECT person_id FROM accounts_accounts WHERE tenant_id = $1 AND id = $2",
-                                 actor.tenant, *id);
+        grant ? "SELECT person_id FROM accounts_grants WHERE tenant_id = $1 AND id = $2"
+              : "SELECT person_id FROM accounts_accounts WHERE tenant_id = $1 AND id = $2",
+        actor.tenant, *id);
     if (!person) return std::nullopt;
     const auto names = people::names_of(tx, actor.tenant, IdList{{person->value}});
     const std::string name = names.empty() || names.begin()->second.empty() ? "(已注销人员)" : names.begin()->second;

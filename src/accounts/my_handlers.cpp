@@ -12,10 +12,22 @@ namespace {
 using orgs::Capability;
 
 constexpr Capability all_capabilities[] = {
-    Capability::see_orgs,        Capability::change_orgs,  Capability::see_people,  Capability::change_people,
-    Capability::unmask_people,   Capability::review_matters, Capability::see_places, Capability::change_places,
-    Capability::plan_activities, Capability::call_roll,    Capability::see_figures, Capability::see_facts,
-    Capability::install_playbooks, Capability::grant_roles, Capability::see_audit,  Capability::run_platform,
+    Capability::see_orgs,
+    Capability::change_orgs,
+    Capability::see_people,
+    Capability::change_people,
+    Capability::unmask_people,
+    Capability::review_matters,
+    Capability::see_places,
+    Capability::change_places,
+    Capability::plan_activities,
+    Capability::call_roll,
+    Capability::see_figures,
+    Capability::see_facts,
+    Capability::install_playbooks,
+    Capability::grant_roles,
+    Capability::see_audit,
+    Capability::run_platform,
 };
 
 /// What the person still has to do before the roles awake.
@@ -76,8 +88,7 @@ Response Handlers::end_my_sign_in(Request& request) const
     const Actor& actor = request.actor();
     Response response = facts::in_deed(request, [&](facts::Deed& deed) {
         end_sign_in(deed.tx(), actor.tenant, AccountId{actor.account}, request.path_id<SignInId>(), "revoked", deed.now());
-        deed.record({.kind = "accounts.sign_in_ended", .topic = "", .org = people::home_org(deed.tx(), actor.tenant, actor.person),
-                     .subject = actor.person, .record = record_of(AccountId{actor.account})});
+        deed.record({.kind = "accounts.sign_in_ended", .topic = "", .org = people::home_org(deed.tx(), actor.tenant, actor.person), .subject = actor.person, .record = record_of(AccountId{actor.account})});
         return no_content();
     });
     callers.forget(actor.tenant, AccountId{actor.account});
@@ -89,8 +100,7 @@ Response Handlers::add_device(Request& request) const
     const Actor& actor = request.actor();
     const auto wish = request.take<DeviceWish>();
     const auto made = facts::as_deed(request.database(), request.ids(), actor.tenant, actor.person, request.now(), [&](facts::Deed& deed) {
-        deed.record({.kind = "accounts.device_added", .topic = "", .org = people::home_org(deed.tx(), actor.tenant, actor.person), .subject = actor.person,
-                     .record = record_of(AccountId{actor.account})});
+        deed.record({.kind = "accounts.device_added", .topic = "", .org = people::home_org(deed.tx(), actor.tenant, actor.person), .subject = actor.person, .record = record_of(AccountId{actor.account})});
         return begin_sign_in(deed.tx(), request.ids(), actor.tenant, &keys, AccountId{actor.account}, SignInKind::device, {request.client, wish.label}, deed.now());
     });
     return created("/api/my/sign-ins", DeviceToken{made.id, made.token});
@@ -114,7 +124,7 @@ Response Handlers::change_my_phone(Request& request) const
     });
     if (!right) refuse_field("code", "accounts.wrong_code", "验证码不对或已过期,请核对,或重新获取");
     facts::as_deed(request.database(), request.ids(), actor.tenant, actor.person, request.now(),
-                   [&](facts::Deed& deed) { people::change_phone(deed, keys, actor.person, wish.phone); });
+        [&](facts::Deed& deed) { people::change_phone(deed, keys, actor.person, wish.phone); });
     return no_content();
 }
 
@@ -122,7 +132,8 @@ Response Handlers::my_second_factor(Request& request) const
 {
     const Actor& actor = request.actor();
     const auto state = request.database().read([&](Transaction& tx) { return second_factor_of(tx, actor.tenant, AccountId{actor.account}); });
-    return ok(SecondFactorState{state == SecondFactor::on ? "on" : state == SecondFactor::begun ? "begun" : "off"});
+    return ok(SecondFactorState{state == SecondFactor::on ? "on" : state == SecondFactor::begun ? "begun"
+                                                                                                : "off"});
 }
 
 Response Handlers::begin_my_second_factor(Request& request) const

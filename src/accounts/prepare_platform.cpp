@@ -31,7 +31,7 @@ void open_first(facts::Deed& deed, const Keys& keys, const First& first, const s
 }
 
 std::vector<InitialSignIn> prepare_empty_platform(Database& database, const Keys& keys, IdMaker& ids, TenantId tenant, const std::string& name,
-                                                  const std::string& host, Instant now)
+    const std::string& host, Instant now)
 {
     if (!database.read([](Transaction& tx) { return orgs::tenants(tx); }).empty()) return {};
     std::vector<InitialSignIn> made;

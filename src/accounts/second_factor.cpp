@@ -59,7 +59,7 @@ void refuse_unless_right(const Outcome& outcome)
 SecondFactor second_factor_of(Transaction& tx, TenantId tenant, AccountId account)
 {
     const auto confirmed = tx.maybe([](Row row) { return !row.is_null(0); },
-                                    "SELECT confirmed_at FROM accounts_second_factors WHERE tenant_id = $1 AND account_id = $2", tenant, account);
+        "SELECT confirmed_at FROM accounts_second_factors WHERE tenant_id = $1 AND account_id = $2", tenant, account);
     if (!confirmed) return SecondFactor::off;
     return *confirmed ? SecondFactor::on : SecondFactor::begun;
 }
@@ -72,16 +72,17 @@ Bytes begin_second_factor(Transaction& tx, TenantId tenant, const Keys& keys, Ac
     tx.change(R"sql(
         INSERT INTO accounts_second_factors (tenant_id, account_id, secret, begun_at, last_step) VALUES ($1, $2, $3, $4, 0)
         ON CONFLICT (tenant_id, account_id) DO UPDATE SET secret = excluded.secret, begun_at = excluded.begun_at, last_step = 0
-        )sql", tenant, account, keys.seal(plain, secret_row(account)), now);
+        )sql",
+        tenant, account, keys.seal(plain, secret_row(account)), now);
     return secret;
 }
 
 bool take_totp(Transaction& tx, TenantId tenant, const Keys& keys, AccountId account, const std::string& code, bool confirming, Instant now)
 {
     const auto sealed = tx.maybe([](Row row) { return row.get<Bytes>(0); },
-                                 confirming ? "SELECT secret FROM accounts_second_factors WHERE tenant_id = $1 AND account_id = $2 AND confirmed_at IS NULL"
-                                            : "SELECT secret FROM accounts_second_factors WHERE tenant_id = $1 AND account_id = $2 AND confirmed_at IS NOT NULL",
-                                 tenant, account);
+        confirming ? "SELECT secret FROM accounts_second_factors WHERE tenant_id = $1 AND account_id = $2 AND confirmed_at IS NULL"
+                   : "SELECT secret FROM accounts_second_factors WHERE tenant_id = $1 AND account_id = $2 AND confirmed_at IS NOT NULL",
+        tenant, account);
     const auto secret = sealed ? keys.open(*sealed, secret_row(account)) : std::nullopt;
     const auto step = secret ? totp_step(bytes_of(*secret), code, now.ms / 1000) : std::nullopt;
     if (!step) return false;
@@ -93,7 +94,7 @@ SignedIn answer_challenge(const Desk& desk, const std::string& challenge, const 
     const std::string hash = hash_of_token(challenge);
     const Outcome outcome = desk.database.write([&](Transaction& tx) {
         const auto taken = tx.change("UPDATE accounts_challenges SET tries = tries + 1 WHERE tenant_id = $1 AND challenge_hash = $2 AND tries < $3 AND made_at > $4",
-                                     desk.tenant, hash, free_tries, desk.now - challenge_stands);
+            desk.tenant, hash, free_tries, desk.now - challenge_stands);
         if (taken == 0) return Outcome{{}, true, false, {}};
         const auto account = tx.value<AccountId>("SELECT account_id FROM accounts_challenges WHERE tenant_id = $1 AND challenge_hash = $2", desk.tenant, hash);
         return try_code(tx, desk, account, code, false, from.client);
@@ -113,10 +114,9 @@ SignedIn confirm_second_factor(const Desk& desk, const Actor& actor, const std::
     refuse_unless_right(desk.database.write([&](Transaction& tx) { return try_code(tx, desk, id, code, true, from.client); }));
     return facts::as_deed(desk.database, desk.ids, desk.tenant, actor.person, desk.now, [&](facts::Deed& deed) {
         deed.tx().change("UPDATE accounts_second_factors SET confirmed_at = $3 WHERE tenant_id = $1 AND account_id = $2 AND confirmed_at IS NULL", desk.tenant, id,
-                         desk.now);
+            desk.now);
         end_sign_ins(deed.tx(), desk.tenant, id, "replaced", SignInId{}, desk.now);
-        deed.record({.kind = "accounts.second_factor_confirmed", .topic = "", .org = people::home_org(deed.tx(), desk.tenant, actor.person),
-                     .subject = actor.person, .record = record_of(id)});
+        deed.record({.kind = "accounts.second_factor_confirmed", .topic = "", .org = people::home_org(deed.tx(), desk.tenant, actor.person), .subject = actor.person, .record = record_of(id)});
         return begin_sign_in(deed.tx(), desk.ids, desk.tenant, &desk.keys, id, SignInKind::staff, from, desk.now);
     });
 }
@@ -128,8 +128,7 @@ void remove_second_factor(const Desk& desk, const Actor& actor, const std::strin
     facts::as_deed(desk.database, desk.ids, desk.tenant, actor.person, desk.now, [&](facts::Deed& deed) {
         deed.tx().change("DELETE FROM accounts_second_factors WHERE tenant_id = $1 AND account_id = $2", desk.tenant, id);
         end_sign_ins(deed.tx(), desk.tenant, id, "replaced", SignInId{}, desk.now);
-        deed.record({.kind = "accounts.second_factor_removed", .topic = "", .org = people::home_org(deed.tx(), desk.tenant, actor.person),
-                     .subject = actor.person, .record = record_of(id)});
+        deed.record({.kind = "accounts.second_factor_removed", .topic = "", .org = people::home_org(deed.tx(), desk.tenant, actor.person), .subject = actor.person, .record = record_of(id)});
     });
 }
 
@@ -138,7 +137,8 @@ void set_second_factor(facts::Deed& deed, const Keys& keys, AccountId account, c
     const std::string plain{reinterpret_cast<const char*>(secret.data()), secret.size()};
     deed.tx().change(R"sql(
         INSERT INTO accounts_second_factors (tenant_id, account_id, secret, begun_at, confirmed_at, last_step) VALUES ($1, $2, $3, $4, $4, 0)
-        )sql", deed.tenant(), account, keys.seal(plain, secret_row(account)), deed.now());
+        )sql",
+        deed.tenant(), account, keys.seal(plain, secret_row(account)), deed.now());
 }
 
 }

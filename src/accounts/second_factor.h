@@ -4,7 +4,9 @@
 
 namespace gongyou::accounts {
 
-enum class SecondFactor { off, begun, on };
+enum class SecondFactor { off,
+    begun,
+    on };
 SecondFactor second_factor_of(Transaction& tx, TenantId tenant, AccountId account);
 
 /// Makes a new secret, good for nothing until it is confirmed by a code. Refusal accounts.second_factor_on.

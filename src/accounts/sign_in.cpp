@@ -72,12 +72,12 @@ Account account_by_phone(const Desk& desk, Transaction& tx, const std::string& p
 Step after_first_factor(Transaction& tx, const Desk& desk, const Account& account, const From& from)
 {
     const auto confirmed = tx.maybe([](Row) { return true; },
-                                    "SELECT 1 FROM accounts_second_factors WHERE tenant_id = $1 AND account_id = $2 AND confirmed_at IS NOT NULL",
-                                    desk.tenant, account.id);
+        "SELECT 1 FROM accounts_second_factors WHERE tenant_id = $1 AND account_id = $2 AND confirmed_at IS NOT NULL",
+        desk.tenant, account.id);
     if (!confirmed) return {begin_sign_in(tx, desk.ids, desk.tenant, &desk.keys, account.id, SignInKind::member, from, desk.now), std::nullopt};
     const std::string challenge = new_token();
     tx.change("INSERT INTO accounts_challenges (tenant_id, challenge_hash, account_id, made_at, tries) VALUES ($1, $2, $3, $4, 0)", desk.tenant,
-              hash_of_token(challenge), account.id, desk.now);
+        hash_of_token(challenge), account.id, desk.now);
     return {std::nullopt, challenge};
 }
 
@@ -89,7 +89,7 @@ Step sign_in_by_password(const Desk& desk, const std::string& said, const std::s
     if (!matches(attempt.account, password)) {
         desk.database.write([&](Transaction& tx) {
             audit(tx, desk.ids, desk.tenant, Audited::sign_in_failed, attempt.account ? std::optional{attempt.account->id} : std::nullopt, from.client,
-                  desk.now);
+                desk.now);
         });
         refuse("accounts.wrong_login", "登录名或密码不对,请核对后再试");
     }

@@ -80,7 +80,7 @@ Response Handlers::demo(Request& request) const
     Demo demo;
     for (const DemoSignIn& one : *settings.demo) {
         demo.sign_ins.push_back({one.label, one.login, one.password,
-                                 one.totp_secret ? std::optional{totp_code(*one.totp_secret, request.now().ms / 1000)} : std::nullopt});
+            one.totp_secret ? std::optional{totp_code(*one.totp_secret, request.now().ms / 1000)} : std::nullopt});
     }
     return ok(demo);
 }

@@ -49,14 +49,15 @@ SignedIn begin_sign_in(Transaction& tx, IdMaker& ids, TenantId tenant, const Key
     tx.change(R"sql(
         INSERT INTO accounts_sign_ins (tenant_id, id, account_id, kind, token_hash, device, client_index, made_at, last_seen_at)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8)
-        )sql", tenant, made.id, account, made.kind, hash_of_token(made.token), from.device, keys ? client_index(*keys, from.client) : "", now);
+        )sql",
+        tenant, made.id, account, made.kind, hash_of_token(made.token), from.device, keys ? client_index(*keys, from.client) : "", now);
     return made;
 }
 
 void end_sign_ins(Transaction& tx, TenantId tenant, AccountId account, std::string_view why, SignInId except, Instant now)
 {
     tx.change("UPDATE accounts_sign_ins SET ended_at = $5, ended_why = $3 WHERE tenant_id = $1 AND account_id = $2 AND id <> $4 AND ended_at IS NULL",
-              tenant, account, why, except, now);
+        tenant, account, why, except, now);
     note_change(tx, tenant, account, now);
 }
 
@@ -75,7 +76,8 @@ std::vector<OpenSignIn> open_sign_ins(Transaction& tx, TenantId tenant, AccountI
     for (Row row : tx.rows(R"sql(
             SELECT id, device, kind, made_at, last_seen_at FROM accounts_sign_ins
              WHERE tenant_id = $1 AND account_id = $2 AND ended_at IS NULL ORDER BY id DESC
-            )sql", tenant, account)) {
+            )sql",
+             tenant, account)) {
         const OpenSignIn one{row.get<SignInId>(0), row.get<std::string>(1), row.get<std::string>(2), row.get<Instant>(3), row.get<Instant>(4)};
         const Lifetime good = lifetime_of(from_word<SignInKind>(one.kind).value());
         if (now - one.created_at < good.longest && now - one.last_seen_at < good.idle) open.push_back(one);
@@ -86,7 +88,8 @@ std::vector<OpenSignIn> open_sign_ins(Transaction& tx, TenantId tenant, AccountI
 bool known_address(Transaction& tx, TenantId tenant, const Keys& keys, AccountId account, const std::string& client)
 {
     return tx.maybe([](Row) { return true; }, "SELECT 1 FROM accounts_sign_ins WHERE tenant_id = $1 AND account_id = $2 AND client_index = $3 LIMIT 1",
-                    tenant, account, client_index(keys, client)).has_value();
+                 tenant, account, client_index(keys, client))
+        .has_value();
 }
 
 SignedIn mint_sign_in(Transaction& tx, IdMaker& ids, TenantId tenant, PersonId person, bool staff, Instant now)

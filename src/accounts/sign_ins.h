@@ -4,7 +4,9 @@
 
 namespace gongyou::accounts {
 
-enum class SignInKind { member, staff, device };
+enum class SignInKind { member,
+    staff,
+    device };
 std::span<const EnumWord<SignInKind>> enum_words(SignInKind*);
 
 /// How long a sign-in is good: from when it was made, and from when it was last seen.

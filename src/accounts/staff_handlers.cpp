@@ -26,7 +26,7 @@ std::vector<GrantRow> as_rows(Transaction& tx, TenantId tenant, const std::vecto
     std::vector<GrantRow> rows;
     for (const GrantLine& line : lines) {
         rows.push_back({line.id, {line.person, person_names[line.person]}, std::string{orgs::word(line.role)}, std::string{orgs::label(line.role)},
-                        {line.org, org_names[line.org]}, line.granted_at});
+            {line.org, org_names[line.org]}, line.granted_at});
     }
     return rows;
 }

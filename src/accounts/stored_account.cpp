@@ -16,7 +16,7 @@ constexpr const char* account_sql = R"sql(
 Account read_account(const Row& row)
 {
     return {row.get<AccountId>(0), row.get<PersonId>(1), row.get<std::optional<std::string>>(2), row.get<std::optional<std::string>>(3),
-            row.get<std::optional<Instant>>(4), row.boolean(5), !row.is_null(6)};
+        row.get<std::optional<Instant>>(4), row.boolean(5), !row.is_null(6)};
 }
 
 const char* word(Audited kind)
@@ -71,13 +71,14 @@ void note_change(Transaction& tx, TenantId tenant, AccountId account, Instant no
     tx.change(R"sql(
         INSERT INTO accounts_changes (tenant_id, account_id, changed_at) VALUES ($1, $2, $3)
         ON CONFLICT (tenant_id, account_id) DO UPDATE SET changed_at = excluded.changed_at
-        )sql", tenant, account, now);
+        )sql",
+        tenant, account, now);
 }
 
 void audit(Transaction& tx, IdMaker& ids, TenantId tenant, Audited kind, std::optional<AccountId> account, const std::string& client, Instant now)
 {
     tx.change("INSERT INTO accounts_audit (tenant_id, id, at, kind, account_id, client) VALUES ($1, $2, $3, $4, $5, $6)", tenant,
-              ids.next(now), now, word(kind), account, client);
+        ids.next(now), now, word(kind), account, client);
 }
 
 bool reaches_person(Transaction& tx, const Actor& actor, PersonId person)
@@ -88,7 +89,8 @@ bool reaches_person(Transaction& tx, const Actor& actor, PersonId person)
     }
     const auto granted = tx.all([](Row row) { return row.boolean(0); }, R"sql(
         SELECT within($1, g.org_id, $3) FROM accounts_grants AS g WHERE g.tenant_id = $1 AND g.person_id = $2 AND g.revoked_at IS NULL
-        )sql", actor.tenant, person, reach);
+        )sql",
+        actor.tenant, person, reach);
     for (const bool here : granted) {
         if (here) return true;
     }

@@ -27,7 +27,11 @@ std::string login_index(const Keys& keys, const std::string& login);
 /// Another server will hear of it; this one forgets after the commit (Callers::forget).
 void note_change(Transaction& tx, TenantId tenant, AccountId account, Instant now);
 
-enum class Audited { sign_in_failed, sign_in_blocked, second_factor_failed, code_failed, signed_in };
+enum class Audited { sign_in_failed,
+    sign_in_blocked,
+    second_factor_failed,
+    code_failed,
+    signed_in };
 void audit(Transaction& tx, IdMaker& ids, TenantId tenant, Audited kind, std::optional<AccountId> account, const std::string& client, Instant now);
 
 inline std::string record_of(AccountId account)

@@ -50,8 +50,8 @@ struct Sent {
 Sent counted(Transaction& tx, TenantId tenant, const std::string& index, Instant now)
 {
     const auto before = tx.maybe([](Row row) { return Sent{row.get<Instant>(0), row.get<Instant>(1), row.get<int>(2)}; },
-                                 "SELECT sent_at, first_at, sent FROM notices_codes WHERE tenant_id = $1 AND phone_index = $2 for_update()",
-                                 tenant, index);
+        "SELECT sent_at, first_at, sent FROM notices_codes WHERE tenant_id = $1 AND phone_index = $2 for_update()",
+        tenant, index);
     if (!before) return {now, now, 1};
     if (now - before->sent_at < between) refuse_too_many("notices.code_too_soon", "验证码刚刚发出,请一分钟后再试");
     if (now - before->first_at > window) return {now, now, 1};
@@ -71,7 +71,8 @@ std::string send_code(Transaction& tx, IdMaker& ids, TenantId tenant, const Keys
         INSERT INTO notices_codes (tenant_id, phone_index, code_hash, sent_at, tries, first_at, sent) VALUES ($1, $2, $3, $4, 0, $5, $6)
         ON CONFLICT (tenant_id, phone_index) DO UPDATE
         SET code_hash = excluded.code_hash, sent_at = excluded.sent_at, tries = 0, first_at = excluded.first_at, sent = excluded.sent
-        )sql", tenant, index, hash_of(keys, phone, code), now, sent.first_at, sent.sent);
+        )sql",
+        tenant, index, hash_of(keys, phone, code), now, sent.first_at, sent.sent);
     queue_secret_sms(tx, ids, tenant, keys, phone, "验证码" + code + ",5分钟内有效。工作人员不会向您索要验证码。", now);
     return code;
 }
@@ -83,7 +84,8 @@ bool take_code(Transaction& tx, TenantId tenant, const Keys& keys, const std::st
     const std::string index = index_of(keys, *phone);
     const auto tried = tx.change(R"sql(
         UPDATE notices_codes SET tries = tries + 1 WHERE tenant_id = $1 AND phone_index = $2 AND tries < $3 AND sent_at > $4
-        )sql", tenant, index, most_tries, now - good_for);
+        )sql",
+        tenant, index, most_tries, now - good_for);
     if (tried == 0) return false;
     const auto stored = tx.value<Bytes>("SELECT code_hash FROM notices_codes WHERE tenant_id = $1 AND phone_index = $2", tenant, index);
     if (!equal_in_constant_time(stored, hash_of(keys, *phone, code))) return false;

@@ -27,7 +27,11 @@ Carrier log_file_carrier(const std::string& file)
 // One look a half-second: a waiting message costs its reader nothing more, an empty outbox one small query.
 struct Courier::Round {
     Round(Database& its_database, Clock& its_clock, Keys its_keys, Carrier its_carrier)
-        : database(its_database), clock(its_clock), keys(std::move(its_keys)), carrier(std::move(its_carrier)), thread([this] { run(); })
+        : database(its_database),
+          clock(its_clock),
+          keys(std::move(its_keys)),
+          carrier(std::move(its_carrier)),
+          thread([this] { run(); })
     {
     }
 

@@ -10,15 +10,16 @@ Page<Notice> inbox_of(Transaction& tx, TenantId tenant, PersonId person, const A
         [](Row row) {
             const auto link = row.get<std::string>(4);
             return Notice{row.get<NoticeId>(0), row.get<std::string>(1), row.get<std::string>(2), row.get<std::string>(3),
-                          link.empty() ? std::nullopt : std::optional{link}, row.get<Instant>(5), !row.is_null(6)};
+                link.empty() ? std::nullopt : std::optional{link}, row.get<Instant>(5), !row.is_null(6)};
         },
         R"sql(
         SELECT id, template, title, body, link, at, read_at FROM notices_inbox
          WHERE tenant_id = $1 AND person_id = $2 AND id < $3 ORDER BY id DESC LIMIT $4
-        )sql", tenant, person, page.after == 0 ? std::numeric_limits<std::int64_t>::max() : page.after, page.limit + 1);
+        )sql",
+        tenant, person, page.after == 0 ? std::numeric_limits<std::int64_t>::max() : page.after, page.limit + 1);
     auto answer = page_of(std::move(found), page, [](const Notice& notice) { return notice.id.value; });
     answer.total = tx.value<std::int64_t>("SELECT COUNT(*) FROM notices_inbox WHERE tenant_id = $1 AND person_id = $2 AND read_at IS NULL",
-                                          tenant, person);
+        tenant, person);
     return answer;
 }
 

@@ -43,7 +43,8 @@ std::vector<std::int64_t> waiting(Database& database, TenantId tenant, Instant n
         return tx.all([](Row row) { return row.whole(0); }, R"sql(
             SELECT id FROM notices_outbox
              WHERE tenant_id = $1 AND delivered_at IS NULL AND tries < $2 AND (claimed_at IS NULL OR claimed_at < $3) ORDER BY id LIMIT 100
-            )sql", tenant, most_tries, now - claim_stands);
+            )sql",
+            tenant, most_tries, now - claim_stands);
     });
 }
 
@@ -56,7 +57,8 @@ std::vector<Waiting> claim(Database& database, TenantId tenant, const Keys& keys
             const auto taken = tx.change(R"sql(
                 UPDATE notices_outbox SET claimed_at = $3, tries = tries + 1
                  WHERE tenant_id = $1 AND id = $2 AND delivered_at IS NULL AND (claimed_at IS NULL OR claimed_at < $4)
-                )sql", tenant, id, now, now - claim_stands);
+                )sql",
+                tenant, id, now, now - claim_stands);
             if (taken == 0) continue;
             const auto row = tx.maybe(
                 [](Row r) { return Stored{r.whole(0), PersonId{r.is_null(1) ? 0 : r.whole(1)}, r.get<std::string>(2), r.get<std::optional<Bytes>>(3)}; },
@@ -90,7 +92,8 @@ std::int64_t deliver_for(Database& database, TenantId tenant, const Keys& keys, 
     if (done.values.empty()) return 0;
     database.write([&](Transaction& tx) {
         tx.change("UPDATE notices_outbox SET delivered_at = $3, text = '', sealed = NULL"
-                  " WHERE tenant_id = $1 AND id IN (SELECT value FROM ids_of($2))", tenant, done, now);
+                  " WHERE tenant_id = $1 AND id IN (SELECT value FROM ids_of($2))",
+            tenant, done, now);
     });
     return std::ssize(done.values);
 }
@@ -101,7 +104,7 @@ void queue_secret_sms(Transaction& tx, IdMaker& ids, TenantId tenant, const Keys
 {
     const std::int64_t id = ids.next(at);
     tx.change("INSERT INTO notices_outbox (tenant_id, id, channel, text, sealed, queued_at) VALUES ($1, $2, 'sms', '', $3, $4)", tenant, id,
-              keys.seal(phone + "\n" + text, row_of(id)), at);
+        keys.seal(phone + "\n" + text, row_of(id)), at);
 }
 
 std::int64_t deliver(Database& database, const Keys& keys, const Carrier& carrier, Instant now)

@@ -47,8 +47,8 @@ void publish_scope()
 void require_reach(Transaction& tx, const Actor& actor, Capability capability, OrgId org)
 {
     const auto found = tx.maybe([](Row) { return true; },
-                                "SELECT 1 FROM orgs_orgs AS o WHERE o.tenant_id = $1 AND o.id = $2 AND within($1, o.id, $3)",
-                                actor.tenant, org, actor.reach(capability));
+        "SELECT 1 FROM orgs_orgs AS o WHERE o.tenant_id = $1 AND o.id = $2 AND within($1, o.id, $3)",
+        actor.tenant, org, actor.reach(capability));
     if (found) return;
     refuse_not_found("orgs.no_such_org", "没有找到这个组织,或不在您的管理范围内");
 }

@@ -16,34 +16,40 @@ namespace orgs {
 
 /// The roles of the house. What a role can do is the table in roles.cpp.
 enum class Role {
-    chair,             // 基层工会主席: of one enterprise union
-    officer,           // 工会干部: of a federation, for all below it
-    keeper,            // 阵地管理员: of places
-    teacher,           // 教师
-    mediator,          // 调解员
-    editor,            // 编审
-    system_admin,      // 系统管理员  ┐
-    security_admin,    // 安全管理员  ├ never two in one person, none does another's work
-    audit_admin,       // 审计管理员  ┘
+    chair,          // 基层工会主席: of one enterprise union
+    officer,        // 工会干部: of a federation, for all below it
+    keeper,         // 阵地管理员: of places
+    teacher,        // 教师
+    mediator,       // 调解员
+    editor,         // 编审
+    system_admin,   // 系统管理员  ┐
+    security_admin, // 安全管理员  ├ never two in one person, none does another's work
+    audit_admin,    // 审计管理员  ┘
 };
 
 /// What somebody may do; a route asks for one of these.
 enum class Capability {
-    see_orgs, change_orgs,
-    see_people, change_people, unmask_people,
+    see_orgs,
+    change_orgs,
+    see_people,
+    change_people,
+    unmask_people,
     review_matters,
-    see_places, change_places,
-    plan_activities, call_roll,
-    see_figures, see_facts,
+    see_places,
+    change_places,
+    plan_activities,
+    call_roll,
+    see_figures,
+    see_facts,
     install_playbooks,
-    grant_roles,       // security administrator, within the own scope
-    see_audit,         // audit administrator
-    run_platform,      // system administrator: jobs, backups, health
+    grant_roles,  // security administrator, within the own scope
+    see_audit,    // audit administrator
+    run_platform, // system administrator: jobs, backups, health
 };
 
-std::string_view word(Role role);        // `system_admin`
-std::string_view word(Capability can);   // `review_matters`
-std::string_view label(Role role);       // 系统管理员
+std::string_view word(Role role);      // `system_admin`
+std::string_view word(Capability can); // `review_matters`
+std::string_view label(Role role);     // 系统管理员
 std::optional<Role> role_of(std::string_view word);
 bool role_can(Role role, Capability capability);
 

@@ -19,7 +19,8 @@ Org change_org(facts::Deed& deed, const Actor& actor, OrgId id, const OrgChange&
         deed.tx().change(R"sql(
             UPDATE orgs_orgs SET name = $3, unified_code = $4, founded_day = $5, admits_at_once = $6, town = $7, latitude = $8, longitude = $9
              WHERE tenant_id = $1 AND id = $2
-            )sql", deed.tenant(), id, after.name, after.unified_code, after.founded_on, after.admits_at_once, after.town, after.latitude,
+            )sql",
+            deed.tenant(), id, after.name, after.unified_code, after.founded_on, after.admits_at_once, after.town, after.latitude,
             after.longitude);
     });
     if (after.name != before.name) index_name(deed, id, after.name);

@@ -14,7 +14,8 @@ Org close_org(facts::Deed& deed, const Actor& actor, OrgId id, const std::string
          WHERE o.tenant_id = $1 AND o.id = $2
            AND NOT EXISTS (SELECT 1 FROM orgs_orgs AS child WHERE child.tenant_id = $1 AND child.parent_id = $2
                               AND NOT EXISTS (SELECT 1 FROM orgs_closures AS gone WHERE gone.tenant_id = $1 AND gone.org_id = child.id))
-        )sql", deed.tenant(), id, deed.today(), deed.actor(), reason);
+        )sql",
+        deed.tenant(), id, deed.today(), deed.actor(), reason);
     if (closed == 0) refuse_conflict("orgs.has_open_children", "还有下级组织没有撤销或移走,请先处理下级组织");
 
     deed.record({.kind = "orgs.closed", .topic = "", .org = id, .record = record_of(id)});

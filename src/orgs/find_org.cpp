@@ -47,7 +47,8 @@ std::vector<NamedOrg> parents_of(Transaction& tx, TenantId tenant, OrgId org)
     return tx.all([](Row row) { return NamedOrg{row.get<OrgId>(0), row.get<std::string>(1)}; }, R"sql(
         SELECT o.id, o.name FROM orgs_closure AS k JOIN orgs_orgs AS o ON o.tenant_id = k.tenant_id AND o.id = k.ancestor_id
          WHERE k.tenant_id = $1 AND k.descendant_id = $2 AND k.depth > 0 ORDER BY k.depth DESC
-        )sql", tenant, org);
+        )sql",
+        tenant, org);
 }
 
 std::map<OrgId, std::vector<OrgId>> lineages_of(Transaction& tx, TenantId tenant, const IdList& orgs)
@@ -56,7 +57,8 @@ std::map<OrgId, std::vector<OrgId>> lineages_of(Transaction& tx, TenantId tenant
     for (Row row : tx.rows(R"sql(
             SELECT descendant_id, ancestor_id FROM orgs_closure
              WHERE tenant_id = $1 AND descendant_id IN (SELECT value FROM ids_of($2)) ORDER BY descendant_id, depth
-            )sql", tenant, orgs)) {
+            )sql",
+             tenant, orgs)) {
         lineages[row.get<OrgId>(0)].push_back(row.get<OrgId>(1));
     }
     return lineages;
@@ -65,7 +67,7 @@ std::map<OrgId, std::vector<OrgId>> lineages_of(Transaction& tx, TenantId tenant
 bool is_within(Transaction& tx, TenantId tenant, OrgId org, OrgId root)
 {
     return tx.maybe([](Row) { return true; },
-                    "SELECT 1 FROM orgs_closure WHERE tenant_id = $1 AND descendant_id = $2 AND ancestor_id = $3", tenant, org, root)
+                 "SELECT 1 FROM orgs_closure WHERE tenant_id = $1 AND descendant_id = $2 AND ancestor_id = $3", tenant, org, root)
         .has_value();
 }
 
@@ -82,7 +84,7 @@ bool is_joinable(const Org& org)
 std::vector<TenantRow> tenants(Transaction& tx)
 {
     return tx.all([](Row row) { return TenantRow{row.get<TenantId>(0), row.get<std::string>(1), row.get<std::string>(2)}; },
-                  "SELECT tenant_id, name, host FROM orgs_tenants ORDER BY tenant_id");
+        "SELECT tenant_id, name, host FROM orgs_tenants ORDER BY tenant_id");
 }
 
 std::int64_t tree_turns(Transaction& tx, TenantId tenant)

@@ -31,7 +31,8 @@ std::map<std::int64_t, std::vector<Above>> standing(facts::Deed& deed, std::span
             SELECT k.descendant_id, k.ancestor_id, k.depth FROM orgs_closure AS k
              WHERE k.tenant_id = $1 AND k.descendant_id IN (SELECT value FROM ids_of($2))
                AND NOT EXISTS (SELECT 1 FROM orgs_closures AS c WHERE c.tenant_id = k.tenant_id AND c.org_id = k.descendant_id)
-            )sql", deed.tenant(), parents)) {
+            )sql",
+             deed.tenant(), parents)) {
         closures[row.whole(0)].push_back({row.whole(1), row.whole(2)});
     }
     if (closures.size() < parents.values.size()) refuse_not_found("orgs.no_such_org", "上级组织不存在或已撤销,请重新选择");
@@ -40,22 +41,22 @@ std::map<std::int64_t, std::vector<Above>> standing(facts::Deed& deed, std::span
 
 struct Batches {
     Batch orgs{"orgs_orgs",
-               {{"tenant_id", Batch::Type::whole}, {"id", Batch::Type::whole}, {"parent_id", Batch::Type::whole},
-                {"name", Batch::Type::text}, {"kind", Batch::Type::text}, {"unified_code", Batch::Type::text},
-                {"founded_day", Batch::Type::whole}, {"admits_at_once", Batch::Type::boolean}, {"town", Batch::Type::text},
-                {"latitude", Batch::Type::real}, {"longitude", Batch::Type::real}}};
+        {{"tenant_id", Batch::Type::whole}, {"id", Batch::Type::whole}, {"parent_id", Batch::Type::whole},
+            {"name", Batch::Type::text}, {"kind", Batch::Type::text}, {"unified_code", Batch::Type::text},
+            {"founded_day", Batch::Type::whole}, {"admits_at_once", Batch::Type::boolean}, {"town", Batch::Type::text},
+            {"latitude", Batch::Type::real}, {"longitude", Batch::Type::real}}};
     Batch closure{"orgs_closure",
-                  {{"tenant_id", Batch::Type::whole}, {"descendant_id", Batch::Type::whole},
-                   {"ancestor_id", Batch::Type::whole}, {"depth", Batch::Type::whole}}};
+        {{"tenant_id", Batch::Type::whole}, {"descendant_id", Batch::Type::whole},
+            {"ancestor_id", Batch::Type::whole}, {"depth", Batch::Type::whole}}};
     Batch search{"orgs_search",
-                 {{"tenant_id", Batch::Type::whole}, {"gram", Batch::Type::text}, {"org_id", Batch::Type::whole}}};
+        {{"tenant_id", Batch::Type::whole}, {"gram", Batch::Type::text}, {"org_id", Batch::Type::whole}}};
 };
 
 void add(Batches& batches, facts::Deed& deed, OrgId id, std::optional<OrgId> parent, const NewOrg& org, const std::vector<Above>& above)
 {
     check_org(org.name, org.unified_code, org.founded, org.lat, org.lon, deed.today());
     batches.orgs.add(deed.tenant(), id, parent, org.name, word_of(org.kind), org.unified_code, org.founded,
-                     org.admits_at_once.value_or(false), org.town.value_or(""), org.lat, org.lon);
+        org.admits_at_once.value_or(false), org.town.value_or(""), org.lat, org.lon);
     for (const Above& level : above) batches.closure.add(deed.tenant(), id, level.ancestor, level.depth);
     for (const std::string& gram : grams_to_store(org.name)) batches.search.add(deed.tenant(), gram, id);
     deed.record({.kind = "orgs.founded", .topic = "", .org = id, .record = record_of(id), .detail = {{"kind", word_of(org.kind)}}});

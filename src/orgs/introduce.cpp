@@ -11,8 +11,8 @@ std::optional<facts::RecordLink> resolve(Transaction& tx, const Actor& actor, st
     const auto id = parse_id(record.substr(record.rfind('/') + 1));
     if (!id) return std::nullopt;
     const auto seen = tx.maybe([](Row row) { return row.get<std::string>(0); },
-                               "SELECT o.name FROM orgs_orgs AS o WHERE o.tenant_id = $1 AND o.id = $2 AND within($1, o.id, $3)",
-                               actor.tenant, *id, actor.reach(Capability::see_orgs));
+        "SELECT o.name FROM orgs_orgs AS o WHERE o.tenant_id = $1 AND o.id = $2 AND within($1, o.id, $3)",
+        actor.tenant, *id, actor.reach(Capability::see_orgs));
     if (!seen) return std::nullopt;
     return facts::RecordLink{*seen, "/orgs/" + print_id(*id)};
 }

@@ -21,7 +21,8 @@ std::span<const EnumWord<Kind>> enum_words(Kind*);
 std::string_view label(Kind kind);
 
 /// How orgs stand across the tree.
-enum class Bond { member, partner };
+enum class Bond { member,
+    partner };
 
 std::span<const EnumWord<Bond>> enum_words(Bond*);
 

@@ -18,7 +18,7 @@ void unlink_orgs(facts::Deed& deed, const Actor& actor, OrgId from, OrgId to, Bo
 {
     require_reach(deed.tx(), actor, Capability::change_orgs, from);
     const auto cut = deed.tx().change("DELETE FROM orgs_links WHERE tenant_id = $1 AND from_id = $2 AND to_id = $3 AND bond = $4",
-                                      deed.tenant(), from, to, word_of(bond));
+        deed.tenant(), from, to, word_of(bond));
     if (cut == 0) refuse_not_found("orgs.not_linked", "这两个组织之间没有这种联系");
     deed.record({.kind = "orgs.unlinked", .topic = "", .org = from, .record = record_of(from), .detail = {{"bond", word_of(bond)}}});
 }
@@ -28,7 +28,8 @@ std::vector<NamedOrg> linked_with(Transaction& tx, TenantId tenant, OrgId from, 
     return tx.all([](Row row) { return NamedOrg{row.get<OrgId>(0), row.get<std::string>(1)}; }, R"sql(
         SELECT o.id, o.name FROM orgs_links AS l JOIN orgs_orgs AS o ON o.tenant_id = l.tenant_id AND o.id = l.to_id
          WHERE l.tenant_id = $1 AND l.from_id = $2 AND l.bond = $3 ORDER BY o.id
-        )sql", tenant, from, word_of(bond));
+        )sql",
+        tenant, from, word_of(bond));
 }
 
 }

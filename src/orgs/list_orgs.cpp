@@ -47,7 +47,7 @@ std::vector<Org> list_orgs(Transaction& tx, const Actor& actor, const OrgFilter&
     static const std::string sql = std::string{"SELECT "} + org_columns + filtered + " AND o.id > $7 ORDER BY o.id LIMIT $8";
     const TextList grams{grams_to_find(filter.q)};
     return tx.all(read_org, sql, actor.tenant, actor.reach(Capability::see_orgs), parent_or_none(filter), kind_or_none(filter), grams,
-                  std::ssize(grams.values), filter.page.after, filter.page.limit + 1);
+        std::ssize(grams.values), filter.page.after, filter.page.limit + 1);
 }
 
 std::int64_t count_orgs(Transaction& tx, const Actor& actor, const OrgFilter& filter)
@@ -55,7 +55,7 @@ std::int64_t count_orgs(Transaction& tx, const Actor& actor, const OrgFilter& fi
     static const std::string sql = std::string{"SELECT COUNT(*)"} + filtered;
     const TextList grams{grams_to_find(filter.q)};
     return tx.value<std::int64_t>(sql, actor.tenant, actor.reach(Capability::see_orgs), parent_or_none(filter), kind_or_none(filter), grams,
-                                  std::ssize(grams.values));
+        std::ssize(grams.values));
 }
 
 std::map<OrgId, std::int64_t> count_children(Transaction& tx, TenantId tenant, const IdList& orgs)
@@ -66,7 +66,8 @@ std::map<OrgId, std::int64_t> count_children(Transaction& tx, TenantId tenant, c
              WHERE o.tenant_id = $1 AND o.parent_id IN (SELECT value FROM ids_of($2))
                AND NOT EXISTS (SELECT 1 FROM orgs_closures AS c WHERE c.tenant_id = $1 AND c.org_id = o.id)
              GROUP BY o.parent_id
-            )sql", tenant, orgs)) {
+            )sql",
+             tenant, orgs)) {
         counts[row.get<OrgId>(0)] = row.whole(1);
     }
     return counts;
@@ -79,7 +80,8 @@ std::map<OrgId, std::int64_t> count_members(Transaction& tx, TenantId tenant, co
     for (Row row : tx.rows(R"sql(
             SELECT ancestor_id, descendant_id FROM orgs_closure
              WHERE tenant_id = $1 AND ancestor_id IN (SELECT value FROM ids_of($2))
-            )sql", tenant, orgs)) {
+            )sql",
+             tenant, orgs)) {
         pairs.emplace_back(row.get<OrgId>(0), row.get<OrgId>(1));
         below.values.push_back(row.whole(1));
     }
@@ -112,7 +114,7 @@ std::vector<Org> joinable_unions(Transaction& tx, TenantId tenant, const UnionFi
     const double latitude = filter.latitude.value_or(0);
     const double within_degrees = 0.3; // some 33 km north and south: what is farther is not near
     auto found = tx.all(read_org, sql, tenant, grams, std::ssize(grams.values), near ? 1 : 0, latitude - within_degrees,
-                        latitude + within_degrees, near ? std::int64_t{2000} : filter.limit);
+        latitude + within_degrees, near ? std::int64_t{2000} : filter.limit);
     if (near) {
         std::ranges::stable_sort(found, {}, [&](const Org& org) { return distance(org, latitude, filter.longitude.value()); });
         if (std::ssize(found) > filter.limit) found.resize(static_cast<std::size_t>(filter.limit));

@@ -5,8 +5,8 @@
 namespace gongyou::orgs {
 
 struct OrgFilter {
-    std::string q;                // words of the name
-    std::optional<OrgId> parent;  // direct children of this one
+    std::string q;               // words of the name
+    std::optional<OrgId> parent; // direct children of this one
     std::optional<Kind> kind;
     Asked page;
 };

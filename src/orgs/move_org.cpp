@@ -20,13 +20,15 @@ Org move_org(facts::Deed& deed, const Actor& actor, OrgId id, OrgId parent)
          WHERE tenant_id = $1
            AND descendant_id IN (SELECT down.descendant_id FROM orgs_closure AS down WHERE down.tenant_id = $1 AND down.ancestor_id = $2)
            AND ancestor_id IN (SELECT up.ancestor_id FROM orgs_closure AS up WHERE up.tenant_id = $1 AND up.descendant_id = $2 AND up.depth > 0)
-        )sql", deed.tenant(), id);
+        )sql",
+        deed.tenant(), id);
     deed.tx().change(R"sql(
         INSERT INTO orgs_closure (tenant_id, descendant_id, ancestor_id, depth)
         SELECT up.tenant_id, down.descendant_id, up.ancestor_id, up.depth + down.depth + 1
           FROM orgs_closure AS up JOIN orgs_closure AS down ON down.tenant_id = up.tenant_id
          WHERE up.tenant_id = $1 AND up.descendant_id = $3 AND down.tenant_id = $1 AND down.ancestor_id = $2
-        )sql", deed.tenant(), id, parent);
+        )sql",
+        deed.tenant(), id, parent);
     naming_conflicts([&] {
         deed.tx().change("UPDATE orgs_orgs SET parent_id = $3 WHERE tenant_id = $1 AND id = $2", deed.tenant(), id, parent);
     });

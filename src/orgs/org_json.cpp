@@ -13,76 +13,76 @@ const Shape<NamedOrg>& shape_of(NamedOrg*)
 const Shape<NewOrg>& shape_of(NewOrg*)
 {
     static const Shape<NewOrg> shape{"NewOrg",
-                                     field("parent", &NewOrg::parent, "上级组织"),
-                                     field("name", &NewOrg::name, "名称", {.max_length = 60}),
-                                     field("kind", &NewOrg::kind, "类别"),
-                                     field("unified_code", &NewOrg::unified_code, "统一社会信用代码", {.max_length = 18}),
-                                     field("founded", &NewOrg::founded, "成立日期"),
-                                     field("admits_at_once", &NewOrg::admits_at_once, "免审入会"),
-                                     field("town", &NewOrg::town, "镇街", {.max_length = 40}),
-                                     field("lat", &NewOrg::lat, "纬度"),
-                                     field("lon", &NewOrg::lon, "经度")};
+        field("parent", &NewOrg::parent, "上级组织"),
+        field("name", &NewOrg::name, "名称", {.max_length = 60}),
+        field("kind", &NewOrg::kind, "类别"),
+        field("unified_code", &NewOrg::unified_code, "统一社会信用代码", {.max_length = 18}),
+        field("founded", &NewOrg::founded, "成立日期"),
+        field("admits_at_once", &NewOrg::admits_at_once, "免审入会"),
+        field("town", &NewOrg::town, "镇街", {.max_length = 40}),
+        field("lat", &NewOrg::lat, "纬度"),
+        field("lon", &NewOrg::lon, "经度")};
     return shape;
 }
 
 const Shape<OrgChange>& shape_of(OrgChange*)
 {
     static const Shape<OrgChange> shape{"OrgChange",
-                                        field("name", &OrgChange::name, "名称", {.max_length = 60}),
-                                        field("unified_code", &OrgChange::unified_code, "统一社会信用代码", {.max_length = 18}),
-                                        field("founded", &OrgChange::founded, "成立日期"),
-                                        field("admits_at_once", &OrgChange::admits_at_once, "免审入会"),
-                                        field("town", &OrgChange::town, "镇街", {.max_length = 40}),
-                                        field("lat", &OrgChange::lat, "纬度"),
-                                        field("lon", &OrgChange::lon, "经度")};
+        field("name", &OrgChange::name, "名称", {.max_length = 60}),
+        field("unified_code", &OrgChange::unified_code, "统一社会信用代码", {.max_length = 18}),
+        field("founded", &OrgChange::founded, "成立日期"),
+        field("admits_at_once", &OrgChange::admits_at_once, "免审入会"),
+        field("town", &OrgChange::town, "镇街", {.max_length = 40}),
+        field("lat", &OrgChange::lat, "纬度"),
+        field("lon", &OrgChange::lon, "经度")};
     return shape;
 }
 
 const Shape<OrgRow>& shape_of(OrgRow*)
 {
     static const Shape<OrgRow> shape{"OrgRow",
-                                     field("id", &OrgRow::id, "组织"),
-                                     field("name", &OrgRow::name, "名称"),
-                                     field("kind", &OrgRow::kind, "类别"),
-                                     field("kind_label", &OrgRow::kind_label, "类别名称"),
-                                     field("parent", &OrgRow::parent, "上级组织"),
-                                     field("members", &OrgRow::members, "会员数"),
-                                     field("children", &OrgRow::children, "下级组织数")};
+        field("id", &OrgRow::id, "组织"),
+        field("name", &OrgRow::name, "名称"),
+        field("kind", &OrgRow::kind, "类别"),
+        field("kind_label", &OrgRow::kind_label, "类别名称"),
+        field("parent", &OrgRow::parent, "上级组织"),
+        field("members", &OrgRow::members, "会员数"),
+        field("children", &OrgRow::children, "下级组织数")};
     return shape;
 }
 
 const Shape<OrgRecord>& shape_of(OrgRecord*)
 {
     static const Shape<OrgRecord> shape{"OrgRecord",
-                                        field("id", &OrgRecord::id, "组织"),
-                                        field("name", &OrgRecord::name, "名称"),
-                                        field("kind", &OrgRecord::kind, "类别"),
-                                        field("kind_label", &OrgRecord::kind_label, "类别名称"),
-                                        field("parent", &OrgRecord::parent, "上级组织"),
-                                        field("members", &OrgRecord::members, "会员数"),
-                                        field("children", &OrgRecord::children, "下级组织数"),
-                                        field("ancestors", &OrgRecord::ancestors, "各级上级"),
-                                        field("unified_code", &OrgRecord::unified_code, "统一社会信用代码"),
-                                        field("founded", &OrgRecord::founded, "成立日期"),
-                                        field("admits_at_once", &OrgRecord::admits_at_once, "免审入会"),
-                                        field("town", &OrgRecord::town, "镇街"),
-                                        field("lat", &OrgRecord::lat, "纬度"),
-                                        field("lon", &OrgRecord::lon, "经度"),
-                                        field("closed_on", &OrgRecord::closed_on, "撤销日期"),
-                                        field("linked_members", &OrgRecord::linked_members, "成员单位"),
-                                        field("partners", &OrgRecord::partners, "协作单位")};
+        field("id", &OrgRecord::id, "组织"),
+        field("name", &OrgRecord::name, "名称"),
+        field("kind", &OrgRecord::kind, "类别"),
+        field("kind_label", &OrgRecord::kind_label, "类别名称"),
+        field("parent", &OrgRecord::parent, "上级组织"),
+        field("members", &OrgRecord::members, "会员数"),
+        field("children", &OrgRecord::children, "下级组织数"),
+        field("ancestors", &OrgRecord::ancestors, "各级上级"),
+        field("unified_code", &OrgRecord::unified_code, "统一社会信用代码"),
+        field("founded", &OrgRecord::founded, "成立日期"),
+        field("admits_at_once", &OrgRecord::admits_at_once, "免审入会"),
+        field("town", &OrgRecord::town, "镇街"),
+        field("lat", &OrgRecord::lat, "纬度"),
+        field("lon", &OrgRecord::lon, "经度"),
+        field("closed_on", &OrgRecord::closed_on, "撤销日期"),
+        field("linked_members", &OrgRecord::linked_members, "成员单位"),
+        field("partners", &OrgRecord::partners, "协作单位")};
     return shape;
 }
 
 const Shape<UnionRow>& shape_of(UnionRow*)
 {
     static const Shape<UnionRow> shape{"UnionRow",
-                                       field("id", &UnionRow::id, "组织"),
-                                       field("name", &UnionRow::name, "名称"),
-                                       field("town", &UnionRow::town, "镇街"),
-                                       field("admits_at_once", &UnionRow::admits_at_once, "免审入会"),
-                                       field("lat", &UnionRow::lat, "纬度"),
-                                       field("lon", &UnionRow::lon, "经度")};
+        field("id", &UnionRow::id, "组织"),
+        field("name", &UnionRow::name, "名称"),
+        field("town", &UnionRow::town, "镇街"),
+        field("admits_at_once", &UnionRow::admits_at_once, "免审入会"),
+        field("lat", &UnionRow::lat, "纬度"),
+        field("lon", &UnionRow::lon, "经度")};
     return shape;
 }
 
@@ -120,11 +120,7 @@ std::vector<OrgRow> as_rows(Transaction& tx, TenantId tenant, const std::vector<
 OrgRecord as_record(Transaction& tx, TenantId tenant, const Org& org)
 {
     const OrgRow row = as_rows(tx, tenant, {org}).front();
-    return {.id = org.id, .name = org.name, .kind = org.kind, .kind_label = row.kind_label, .parent = org.parent,
-            .members = row.members, .children = row.children, .ancestors = parents_of(tx, tenant, org.id),
-            .unified_code = org.unified_code, .founded = org.founded_on, .admits_at_once = org.admits_at_once, .town = org.town,
-            .lat = org.latitude, .lon = org.longitude, .closed_on = org.closed_on,
-            .linked_members = linked_with(tx, tenant, org.id, Bond::member), .partners = linked_with(tx, tenant, org.id, Bond::partner)};
+    return {.id = org.id, .name = org.name, .kind = org.kind, .kind_label = row.kind_label, .parent = org.parent, .members = row.members, .children = row.children, .ancestors = parents_of(tx, tenant, org.id), .unified_code = org.unified_code, .founded = org.founded_on, .admits_at_once = org.admits_at_once, .town = org.town, .lat = org.latitude, .lon = org.longitude, .closed_on = org.closed_on, .linked_members = linked_with(tx, tenant, org.id, Bond::member), .partners = linked_with(tx, tenant, org.id, Bond::partner)};
 }
 
 UnionRow as_union(const Org& org)

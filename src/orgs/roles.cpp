@@ -20,10 +20,10 @@ const std::vector<RoleRow>& roles()
     using enum Capability;
     static const std::vector<RoleRow> table{
         {Role::chair, "chair", "基层工会主席",
-         {see_orgs, change_orgs, see_people, change_people, review_matters, see_places, plan_activities, call_roll, see_figures, see_facts}},
+            {see_orgs, change_orgs, see_people, change_people, review_matters, see_places, plan_activities, call_roll, see_figures, see_facts}},
         {Role::officer, "officer", "工会干部",
-         {see_orgs, change_orgs, see_people, change_people, unmask_people, review_matters, see_places, change_places, plan_activities,
-          call_roll, see_figures, see_facts, install_playbooks}},
+            {see_orgs, change_orgs, see_people, change_people, unmask_people, review_matters, see_places, change_places, plan_activities,
+                call_roll, see_figures, see_facts, install_playbooks}},
         {Role::keeper, "keeper", "阵地管理员", {see_places, call_roll}},
         {Role::teacher, "teacher", "教师", {call_roll}},
         {Role::mediator, "mediator", "调解员", {review_matters}},

@@ -38,7 +38,7 @@ void turn_tree(facts::Deed& deed)
 }
 
 void check_org(const std::string& name, const std::optional<std::string>& unified_code, std::optional<Day> founded,
-               std::optional<double> latitude, std::optional<double> longitude, Day today)
+    std::optional<double> latitude, std::optional<double> longitude, Day today)
 {
     Mistakes mistakes;
     if (trimmed(name).empty()) mistakes.add("name", "required", "请填写组织名称");

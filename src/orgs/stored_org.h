@@ -18,7 +18,7 @@ void turn_tree(facts::Deed& deed);
 
 /// Name, credit code and place, as they are written down. Refusal forms.invalid.
 void check_org(const std::string& name, const std::optional<std::string>& unified_code, std::optional<Day> founded,
-               std::optional<double> latitude, std::optional<double> longitude, Day today);
+    std::optional<double> latitude, std::optional<double> longitude, Day today);
 
 /// Stores the grams of the name anew.
 void index_name(facts::Deed& deed, OrgId org, const std::string& name);

@@ -37,7 +37,8 @@ std::optional<Membership> leave_former_union(facts::Deed& deed, PersonId person,
     deed.tx().change(R"sql(
         UPDATE people_memberships SET until_day = CASE WHEN since_day > $3 THEN since_day ELSE $3 END, ended_why = 'moved'
          WHERE tenant_id = $1 AND id = $2 AND until_day IS NULL
-        )sql", deed.tenant(), former->id, since);
+        )sql",
+        deed.tenant(), former->id, since);
     return former;
 }
 
@@ -56,7 +57,8 @@ Membership admit(facts::Deed& deed, PersonId person, OrgId org, std::optional<Da
     const auto begun = deed.tx().change(R"sql(
         INSERT INTO people_memberships (tenant_id, id, person_id, org_id, bond, since_day) VALUES ($1, $2, $3, $4, $5, $6)
         ON CONFLICT DO NOTHING
-        )sql", deed.tenant(), membership.id, person, org, bond, membership.since);
+        )sql",
+        deed.tenant(), membership.id, person, org, bond, membership.since);
     if (begun == 0) refuse_conflict("people.already_member", "会籍刚刚已经办理,请刷新后查看");
 
     auto detail = codes_of(who.trade, who.town);
@@ -64,8 +66,7 @@ Membership admit(facts::Deed& deed, PersonId person, OrgId org, std::optional<Da
         deed.record({.kind = "people.moved_out", .topic = "", .org = former->org, .subject = person, .record = record_of(former->id)});
     }
     if (bond == "association") detail.emplace("bond", bond);
-    deed.record({.kind = former ? "people.moved_in" : "people.admitted", .topic = "", .org = org, .subject = person,
-                 .record = record_of(membership.id), .detail = detail, .day = since});
+    deed.record({.kind = former ? "people.moved_in" : "people.admitted", .topic = "", .org = org, .subject = person, .record = record_of(membership.id), .detail = detail, .day = since});
     return membership;
 }
 

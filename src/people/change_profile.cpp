@@ -8,9 +8,9 @@ namespace gongyou::people {
 const Shape<ProfileChange>& shape_of(ProfileChange*)
 {
     static const Shape<ProfileChange> shape{"ProfileChange",
-                                            field("town", &ProfileChange::town, "镇街", {.max_length = 40}),
-                                            field("trade", &ProfileChange::trade, "从事的工作", {.max_length = 40}),
-                                            field("elder_mode", &ProfileChange::elder_mode, "长辈模式")};
+        field("town", &ProfileChange::town, "镇街", {.max_length = 40}),
+        field("trade", &ProfileChange::trade, "从事的工作", {.max_length = 40}),
+        field("elder_mode", &ProfileChange::elder_mode, "长辈模式")};
     return shape;
 }
 
@@ -20,10 +20,10 @@ void change_profile(facts::Deed& deed, PersonId person, const ProfileChange& cha
     const auto changed = deed.tx().change(R"sql(
         UPDATE people_persons SET town = COALESCE($3, town), trade = COALESCE($4, trade), elder_mode = COALESCE($5, elder_mode)
          WHERE tenant_id = $1 AND id = $2
-        )sql", deed.tenant(), person, change.town, change.trade, change.elder_mode);
+        )sql",
+        deed.tenant(), person, change.town, change.trade, change.elder_mode);
     if (changed == 0) refuse_no_such_person();
-    deed.record({.kind = "people.profile_changed", .topic = "", .org = home_org(deed.tx(), deed.tenant(), person), .subject = person,
-                 .record = record_of(person)});
+    deed.record({.kind = "people.profile_changed", .topic = "", .org = home_org(deed.tx(), deed.tenant(), person), .subject = person, .record = record_of(person)});
 }
 
 void change_phone(facts::Deed& deed, const Keys& keys, PersonId person, const std::string& said)
@@ -33,10 +33,9 @@ void change_phone(facts::Deed& deed, const Keys& keys, PersonId person, const st
     deed.tx().change("DELETE FROM people_directory_phone WHERE tenant_id = $1 AND person_id = $2", deed.tenant(), person);
     reserve_phone(deed, index, person);
     const auto changed = deed.tx().change("UPDATE people_persons SET phone_sealed = $3, phone_index = $4 WHERE tenant_id = $1 AND id = $2",
-                                          deed.tenant(), person, keys.seal(phone, phone_row(person)), index);
+        deed.tenant(), person, keys.seal(phone, phone_row(person)), index);
     if (changed == 0) refuse_no_such_person();
-    deed.record({.kind = "people.phone_changed", .topic = "", .org = home_org(deed.tx(), deed.tenant(), person), .subject = person,
-                 .record = record_of(person)});
+    deed.record({.kind = "people.phone_changed", .topic = "", .org = home_org(deed.tx(), deed.tenant(), person), .subject = person, .record = record_of(person)});
 }
 
 }

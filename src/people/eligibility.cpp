@@ -53,7 +53,8 @@ std::map<PersonId, Eligibility> eligibility_of(Transaction& tx, TenantId tenant,
     for (Row row : tx.rows(R"sql(
             SELECT id, birth_day, sex, trade, town FROM people_persons
              WHERE tenant_id = $1 AND id IN (SELECT value FROM ids_of($2)) AND name <> ''
-            )sql", tenant, persons)) {
+            )sql",
+             tenant, persons)) {
         Eligibility one;
         one.person = row.get<PersonId>(0);
         one.birth_day = row.get<std::optional<Day>>(1);
@@ -67,7 +68,8 @@ std::map<PersonId, Eligibility> eligibility_of(Transaction& tx, TenantId tenant,
             SELECT person_id, kind FROM people_credentials
              WHERE tenant_id = $1 AND person_id IN (SELECT value FROM ids_of($2))
                AND since_day <= $3 AND (until_day IS NULL OR until_day >= $3)
-            )sql", tenant, persons, on)) {
+            )sql",
+             tenant, persons, on)) {
         const auto whose = found.find(row.get<PersonId>(0));
         if (whose != found.end()) whose->second.credentials.push_back(row.get<std::string>(1));
     }

@@ -1,8 +1,8 @@
 #include "people/memberships.h"
 #include "people/stored_person.h"
 
-#include <array>
 #include <algorithm>
+#include <array>
 
 namespace gongyou::people {
 
@@ -27,9 +27,9 @@ void end_membership(facts::Deed& deed, const Actor& actor, MembershipId id, cons
     deed.tx().change(R"sql(
         UPDATE people_memberships SET until_day = CASE WHEN since_day > $3 THEN since_day ELSE $3 END, ended_why = $4
          WHERE tenant_id = $1 AND id = $2 AND until_day IS NULL
-        )sql", deed.tenant(), id, deed.today(), why);
-    deed.record({.kind = "people.left", .topic = "", .org = membership.org, .subject = membership.person, .record = record_of(id),
-                 .detail = {{"why", why}}});
+        )sql",
+        deed.tenant(), id, deed.today(), why);
+    deed.record({.kind = "people.left", .topic = "", .org = membership.org, .subject = membership.person, .record = record_of(id), .detail = {{"why", why}}});
 }
 
 void keep_membership(facts::Deed& deed, const Actor& actor, MembershipId id, const std::string& why)
@@ -39,23 +39,24 @@ void keep_membership(facts::Deed& deed, const Actor& actor, MembershipId id, con
     const auto kept = deed.tx().change(
         "UPDATE people_memberships SET kept_why = $3 WHERE tenant_id = $1 AND id = $2 AND kept_why IS NULL", deed.tenant(), id, why);
     if (kept == 0) refuse_conflict("people.kept_already", "这条会籍已经办理过保留");
-    deed.record({.kind = "people.membership_kept", .topic = "", .org = membership.org, .subject = membership.person,
-                 .record = record_of(id), .detail = {{"why", why}}});
+    deed.record({.kind = "people.membership_kept", .topic = "", .org = membership.org, .subject = membership.person, .record = record_of(id), .detail = {{"why", why}}});
 }
 
 void move_members_up(facts::Deed& deed, OrgId closing, OrgId upper)
 {
     const auto moving = deed.tx().all([](Row row) { return std::pair{row.get<MembershipId>(0), row.get<PersonId>(1)}; }, R"sql(
         SELECT id, person_id FROM people_memberships WHERE tenant_id = $1 AND org_id = $2 AND until_day IS NULL AND bond = 'union'
-        )sql", deed.tenant(), closing);
+        )sql",
+        deed.tenant(), closing);
     deed.tx().change(R"sql(
         UPDATE people_memberships SET until_day = CASE WHEN since_day > $3 THEN since_day ELSE $3 END, ended_why = 'org_closed'
          WHERE tenant_id = $1 AND org_id = $2 AND until_day IS NULL
-        )sql", deed.tenant(), closing, deed.today());
+        )sql",
+        deed.tenant(), closing, deed.today());
 
     Batch begun{"people_memberships",
-                {{"tenant_id", Batch::Type::whole}, {"id", Batch::Type::whole}, {"person_id", Batch::Type::whole},
-                 {"org_id", Batch::Type::whole}, {"bond", Batch::Type::text}, {"since_day", Batch::Type::whole}}};
+        {{"tenant_id", Batch::Type::whole}, {"id", Batch::Type::whole}, {"person_id", Batch::Type::whole},
+            {"org_id", Batch::Type::whole}, {"bond", Batch::Type::text}, {"since_day", Batch::Type::whole}}};
     for (const auto& [former, person] : moving) {
         const auto id = deed.new_id<MembershipId>();
         begun.add(deed.tenant(), id, person, upper, "union", deed.today());

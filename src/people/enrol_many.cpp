@@ -75,7 +75,7 @@ std::vector<PersonId> identify_rows(facts::Deed& deed, const std::vector<Prepare
 }
 
 void reserve(facts::Deed& deed, const std::vector<PreparedRow>& rows, const std::vector<PersonId>& persons, Index index,
-             const std::string& table, const std::string& column)
+    const std::string& table, const std::string& column)
 {
     Batch reserved{table, {{column, Type::text}, {"tenant_id", Type::whole}, {"person_id", Type::whole}}, Batch::OnConflict::ignore};
     for (std::size_t n = 0; n < rows.size(); ++n) {
@@ -88,21 +88,20 @@ void reserve(facts::Deed& deed, const std::vector<PreparedRow>& rows, const std:
 void insert_new(facts::Deed& deed, const std::vector<PreparedRow>& rows, const std::vector<PersonId>& persons, Enrolled& enrolled)
 {
     Batch people{"people_persons",
-                 {{"tenant_id", Type::whole}, {"id", Type::whole}, {"name", Type::text}, {"sex", Type::text}, {"birth_day", Type::whole},
-                  {"id_number_sealed", Type::bytes}, {"id_number_index", Type::text}, {"phone_sealed", Type::bytes},
-                  {"phone_index", Type::text}, {"trade", Type::text}, {"town", Type::text}, {"elder_mode", Type::boolean},
-                  {"known_at", Type::whole}}};
+        {{"tenant_id", Type::whole}, {"id", Type::whole}, {"name", Type::text}, {"sex", Type::text}, {"birth_day", Type::whole},
+            {"id_number_sealed", Type::bytes}, {"id_number_index", Type::text}, {"phone_sealed", Type::bytes},
+            {"phone_index", Type::text}, {"trade", Type::text}, {"town", Type::text}, {"elder_mode", Type::boolean},
+            {"known_at", Type::whole}}};
     Batch grams{"people_search", {{"tenant_id", Type::whole}, {"gram", Type::text}, {"person_id", Type::whole}}};
     for (std::size_t n = 0; n < rows.size(); ++n) {
         const PreparedRow& row = rows[n];
         if (persons[n] != row.id) continue;
         const Identity& who = row.identity;
         people.add(deed.tenant(), row.id, who.name, word_of(who.sex.value_or(Sex::unstated)), who.birth_day, row.id_number_sealed,
-                   row.id_number_index, row.phone_sealed, row.phone_index, who.trade, who.town, false, deed.now());
+            row.id_number_index, row.phone_sealed, row.phone_index, who.trade, who.town, false, deed.now());
         for (const std::string& gram : grams_to_store(who.name)) grams.add(deed.tenant(), gram, row.id);
         if (!row.member) {
-            deed.record({.kind = "people.registered", .topic = "", .org = row.org, .subject = row.id, .record = record_of(row.id),
-                         .detail = codes_of(who.trade, who.town)});
+            deed.record({.kind = "people.registered", .topic = "", .org = row.org, .subject = row.id, .record = record_of(row.id), .detail = codes_of(who.trade, who.town)});
         }
         ++enrolled.created;
     }
@@ -120,7 +119,8 @@ std::unordered_map<std::int64_t, std::vector<OrgId>> open_memberships(facts::Dee
     for (Row row : deed.tx().rows(R"sql(
             SELECT person_id, org_id FROM people_memberships
              WHERE tenant_id = $1 AND until_day IS NULL AND person_id IN (SELECT value FROM ids_of($2))
-            )sql", deed.tenant(), asked)) {
+            )sql",
+             deed.tenant(), asked)) {
         open[row.whole(0)].push_back(row.get<OrgId>(1));
     }
     return open;
@@ -145,8 +145,8 @@ void begin_memberships(facts::Deed& deed, const std::vector<PreparedRow>& rows, 
     const auto bond = bonds(deed, rows);
     const auto open = open_memberships(deed, enrolled.persons);
     Batch begun{"people_memberships",
-                {{"tenant_id", Type::whole}, {"id", Type::whole}, {"person_id", Type::whole}, {"org_id", Type::whole},
-                 {"bond", Type::text}, {"since_day", Type::whole}}};
+        {{"tenant_id", Type::whole}, {"id", Type::whole}, {"person_id", Type::whole}, {"org_id", Type::whole},
+            {"bond", Type::text}, {"since_day", Type::whole}}};
     Mistakes mistakes;
     for (std::size_t n = 0; n < rows.size(); ++n) {
         if (!rows[n].member) continue;
@@ -158,8 +158,7 @@ void begin_memberships(facts::Deed& deed, const std::vector<PreparedRow>& rows, 
         }
         const auto id = deed.new_id<MembershipId>();
         begun.add(deed.tenant(), id, enrolled.persons[n], rows[n].org, bond.at(rows[n].org), rows[n].since.value_or(deed.today()));
-        deed.record({.kind = "people.admitted", .topic = "", .org = rows[n].org, .subject = enrolled.persons[n], .record = record_of(id),
-                     .detail = codes_of(rows[n].identity.trade, rows[n].identity.town), .day = rows[n].since});
+        deed.record({.kind = "people.admitted", .topic = "", .org = rows[n].org, .subject = enrolled.persons[n], .record = record_of(id), .detail = codes_of(rows[n].identity.trade, rows[n].identity.town), .day = rows[n].since});
         ++enrolled.admitted;
     }
     if (mistakes.any()) refuse_clashes(mistakes);

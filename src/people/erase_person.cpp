@@ -11,13 +11,13 @@ namespace {
 void end_memberships(facts::Deed& deed, PersonId person)
 {
     for (const Membership& open : memberships_of(deed.tx(), deed.tenant(), person)) {
-        deed.record({.kind = "people.left", .topic = "", .org = open.org, .subject = person, .record = record_of(open.id),
-                     .detail = {{"why", "erased"}}});
+        deed.record({.kind = "people.left", .topic = "", .org = open.org, .subject = person, .record = record_of(open.id), .detail = {{"why", "erased"}}});
     }
     deed.tx().change(R"sql(
         UPDATE people_memberships SET until_day = CASE WHEN since_day > $3 THEN since_day ELSE $3 END, ended_why = 'erased'
          WHERE tenant_id = $1 AND person_id = $2 AND until_day IS NULL
-        )sql", deed.tenant(), person, deed.today());
+        )sql",
+        deed.tenant(), person, deed.today());
 }
 
 }
@@ -28,7 +28,8 @@ void erase_person(facts::Deed& deed, PersonId person)
         INSERT INTO people_erasures (tenant_id, person_id, erased_at, asked_by)
         SELECT tenant_id, id, $3, $4 FROM people_persons WHERE tenant_id = $1 AND id = $2
         ON CONFLICT DO NOTHING
-        )sql", deed.tenant(), person, deed.now(), deed.actor());
+        )sql",
+        deed.tenant(), person, deed.now(), deed.actor());
     if (erased == 0) refuse_no_such_person();
 
     const OrgId home = home_org(deed.tx(), deed.tenant(), person);
@@ -43,7 +44,8 @@ void erase_person(facts::Deed& deed, PersonId person)
         UPDATE people_persons SET name = '', sex = 'unstated', birth_day = NULL, id_number_sealed = NULL, id_number_index = NULL,
                phone_sealed = NULL, phone_index = NULL, trade = '', town = '', elder_mode = FALSE
          WHERE tenant_id = $1 AND id = $2
-        )sql", deed.tenant(), person);
+        )sql",
+        deed.tenant(), person);
     deed.record({.kind = "people.erased", .topic = "", .org = home, .subject = person, .record = record_of(person)});
 }
 

@@ -19,11 +19,11 @@ std::optional<Known> known(facts::Deed& deed, const Keys& keys, const Identity& 
 {
     if (identity.id_number) {
         return known_by(deed.tx(), deed.tenant(), "SELECT id, name FROM people_persons WHERE tenant_id = $1 AND id_number_index = $2",
-                        id_number_index(keys, *identity.id_number));
+            id_number_index(keys, *identity.id_number));
     }
     if (!identity.phone) return std::nullopt;
     return known_by(deed.tx(), deed.tenant(), "SELECT id, name FROM people_persons WHERE tenant_id = $1 AND phone_index = $2",
-                    phone_index(keys, *identity.phone));
+        phone_index(keys, *identity.phone));
 }
 
 }
@@ -33,8 +33,7 @@ PersonId open_person(facts::Deed& deed, const Keys& keys, const std::string& pho
     Identity unknown;
     unknown.phone = read_phone(phone);
     const PersonId id = insert_person(deed, keys, unknown);
-    deed.record({.kind = "people.registered", .topic = "", .org = orgs::root_of(deed.tx(), deed.tenant()), .subject = id,
-                 .record = record_of(id)});
+    deed.record({.kind = "people.registered", .topic = "", .org = orgs::root_of(deed.tx(), deed.tenant()), .subject = id, .record = record_of(id)});
     return id;
 }
 
@@ -46,8 +45,7 @@ PersonId find_or_create_person(facts::Deed& deed, const Keys& keys, const Identi
         refuse_conflict("people.name_differs", "这个号码已用另一个姓名登记;请核对姓名和号码,确有变更请先更正登记");
     }
     const PersonId id = insert_person(deed, keys, identity);
-    deed.record({.kind = "people.registered", .topic = "", .org = orgs::root_of(deed.tx(), deed.tenant()), .subject = id,
-                 .record = record_of(id), .detail = codes_of(identity.trade, identity.town)});
+    deed.record({.kind = "people.registered", .topic = "", .org = orgs::root_of(deed.tx(), deed.tenant()), .subject = id, .record = record_of(id), .detail = codes_of(identity.trade, identity.town)});
     return id;
 }
 

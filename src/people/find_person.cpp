@@ -9,7 +9,7 @@ std::optional<PersonId> find_by_phone(Transaction& tx, TenantId tenant, const Ke
     const auto normal = normalise_phone(phone);
     if (!normal) return std::nullopt;
     return tx.maybe([](Row row) { return row.get<PersonId>(0); },
-                    "SELECT id FROM people_persons WHERE tenant_id = $1 AND phone_index = $2", tenant, phone_index(keys, *normal));
+        "SELECT id FROM people_persons WHERE tenant_id = $1 AND phone_index = $2", tenant, phone_index(keys, *normal));
 }
 
 std::optional<Person> find_person(Transaction& tx, TenantId tenant, const Keys& keys, PersonId person)
@@ -21,8 +21,8 @@ std::optional<Person> find_person(Transaction& tx, TenantId tenant, const Keys& 
 std::optional<std::string> phone_of(Transaction& tx, TenantId tenant, const Keys& keys, PersonId person)
 {
     const auto sealed = tx.maybe([](Row row) { return row.get<Bytes>(0); },
-                                 "SELECT phone_sealed FROM people_persons WHERE tenant_id = $1 AND id = $2 AND phone_sealed IS NOT NULL",
-                                 tenant, person);
+        "SELECT phone_sealed FROM people_persons WHERE tenant_id = $1 AND id = $2 AND phone_sealed IS NOT NULL",
+        tenant, person);
     if (!sealed) return std::nullopt;
     return keys.open(*sealed, phone_row(person));
 }
@@ -31,7 +31,7 @@ std::map<PersonId, std::string> names_of(Transaction& tx, TenantId tenant, const
 {
     std::map<PersonId, std::string> names;
     for (Row row : tx.rows("SELECT id, name FROM people_persons WHERE tenant_id = $1 AND id IN (SELECT value FROM ids_of($2))", tenant,
-                           persons)) {
+             persons)) {
         names.emplace(row.get<PersonId>(0), row.get<std::string>(1));
     }
     return names;

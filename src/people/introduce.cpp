@@ -11,7 +11,7 @@ std::optional<PersonId> person_of(Transaction& tx, TenantId tenant, std::string_
 {
     if (noun == "person") return PersonId{id};
     const char* sql = noun == "membership" ? "SELECT person_id FROM people_memberships WHERE tenant_id = $1 AND id = $2"
-                    : noun == "credential" ? "SELECT person_id FROM people_credentials WHERE tenant_id = $1 AND id = $2"
+        : noun == "credential"             ? "SELECT person_id FROM people_credentials WHERE tenant_id = $1 AND id = $2"
                                            : nullptr;
     if (sql == nullptr) return std::nullopt;
     return tx.maybe([](Row row) { return row.get<PersonId>(0); }, sql, tenant, id);
@@ -22,7 +22,9 @@ bool may_see(Transaction& tx, const Actor& actor, PersonId person)
     if (actor.person == person) return true;
     return tx.maybe([](Row) { return true; }, R"sql(
         SELECT 1 FROM people_memberships AS m WHERE m.tenant_id = $1 AND m.person_id = $2 AND within($1, m.org_id, $3)
-        )sql", actor.tenant, person, actor.reach(orgs::Capability::see_people)).has_value();
+        )sql",
+                 actor.tenant, person, actor.reach(orgs::Capability::see_people))
+        .has_value();
 }
 
 /// `people/membership/<id>`: the person's page, for whoever may see it; an erased person is named so.

@@ -51,11 +51,11 @@ Page<PersonRow> list_people(Transaction& tx, const Actor& actor, const Keys& key
     std::vector<PersonRow> rows;
     IdList orgs;
     for (Row row : tx.rows(sql, actor.tenant, reach, below, what.index, what.grams, std::ssize(what.grams.values), filter.page.after,
-                           filter.page.limit + 1)) {
+             filter.page.limit + 1)) {
         const Person person = read_person(row, keys);
         const auto masked = [](const std::string& text) { return text.empty() ? std::nullopt : std::optional{text}; };
         rows.push_back({person.id, person.name, masked(person.phone_masked), masked(person.id_number_masked), {row.get<OrgId>(9), ""},
-                        row.get<Day>(10)});
+            row.get<Day>(10)});
         orgs.values.push_back(row.whole(9));
     }
     const auto names = orgs::names_of(tx, actor.tenant, orgs);
@@ -70,10 +70,7 @@ PersonRecord record_for(Transaction& tx, TenantId tenant, const Keys& keys, Pers
 {
     const auto person = find_person(tx, tenant, keys, id);
     if (!person) refuse_no_such_person();
-    PersonRecord record{.id = id, .name = person->name, .sex = person->sex, .birth_day = person->birth_day,
-                        .phone_masked = person->phone_masked, .id_number_masked = person->id_number_masked, .trade = person->trade,
-                        .town = person->town, .memberships = {}, .credentials = credentials_of(tx, tenant, id),
-                        .consents = consents_of(tx, tenant, id), .elder_mode = person->elder_mode};
+    PersonRecord record{.id = id, .name = person->name, .sex = person->sex, .birth_day = person->birth_day, .phone_masked = person->phone_masked, .id_number_masked = person->id_number_masked, .trade = person->trade, .town = person->town, .memberships = {}, .credentials = credentials_of(tx, tenant, id), .consents = consents_of(tx, tenant, id), .elder_mode = person->elder_mode};
     const auto memberships = history_of(tx, tenant, id);
     IdList orgs;
     for (const Membership& membership : memberships) orgs.values.push_back(membership.org.value);
@@ -89,7 +86,8 @@ void require_person(Transaction& tx, const Actor& actor, orgs::Capability capabi
     const auto found = tx.maybe([](Row) { return true; }, R"sql(
         SELECT 1 FROM people_memberships AS m
          WHERE m.tenant_id = $1 AND m.person_id = $2 AND m.until_day IS NULL AND within($1, m.org_id, $3)
-        )sql", actor.tenant, person, actor.reach(capability));
+        )sql",
+        actor.tenant, person, actor.reach(capability));
     if (!found) refuse_no_such_person();
 }
 

@@ -52,7 +52,7 @@ void require_person(Transaction& tx, const Actor& actor, orgs::Capability capabi
 /// Shows one sealed value and writes down who looked at whom and why.
 /// Refusals: people.no_such_person, forms.invalid.
 std::string unmask(Transaction& tx, IdMaker& ids, const Actor& actor, const Keys& keys, PersonId person, const std::string& field,
-                   const std::string& reason, Instant now);
+    const std::string& reason, Instant now);
 
 const Shape<PersonRow>& shape_of(PersonRow*);
 const Shape<MembershipLine>& shape_of(MembershipLine*);

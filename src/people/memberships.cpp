@@ -5,7 +5,7 @@ namespace gongyou::people {
 Membership read_membership(const Row& row)
 {
     return {row.get<MembershipId>(0), row.get<PersonId>(1), row.get<OrgId>(2), row.get<Day>(3), row.get<std::optional<Day>>(4),
-            row.get<std::optional<std::string>>(5), row.get<std::optional<std::string>>(6)};
+        row.get<std::optional<std::string>>(5), row.get<std::optional<std::string>>(6)};
 }
 
 const char* bond_with(const std::optional<orgs::Org>& org)
@@ -37,7 +37,8 @@ std::map<PersonId, std::vector<OrgId>> orgs_of(Transaction& tx, TenantId tenant,
     for (Row row : tx.rows(R"sql(
             SELECT person_id, org_id FROM people_memberships
              WHERE tenant_id = $1 AND until_day IS NULL AND person_id IN (SELECT value FROM ids_of($2)) ORDER BY bond DESC, id
-            )sql", tenant, persons)) {
+            )sql",
+             tenant, persons)) {
         orgs[row.get<PersonId>(0)].push_back(row.get<OrgId>(1));
     }
     return orgs;
@@ -48,7 +49,9 @@ bool is_member_within(Transaction& tx, TenantId tenant, PersonId person, OrgId r
     return tx.maybe([](Row) { return true; }, R"sql(
         SELECT 1 FROM people_memberships AS m
          WHERE m.tenant_id = $1 AND m.person_id = $2 AND m.until_day IS NULL AND within($1, m.org_id, $3)
-        )sql", tenant, person, IdList{{root.value}}).has_value();
+        )sql",
+                 tenant, person, IdList{{root.value}})
+        .has_value();
 }
 
 std::map<OrgId, std::int64_t> count_members(Transaction& tx, TenantId tenant, const IdList& orgs)
@@ -57,7 +60,8 @@ std::map<OrgId, std::int64_t> count_members(Transaction& tx, TenantId tenant, co
     for (Row row : tx.rows(R"sql(
             SELECT org_id, COUNT(*) FROM people_memberships
              WHERE tenant_id = $1 AND until_day IS NULL AND org_id IN (SELECT value FROM ids_of($2)) GROUP BY org_id
-            )sql", tenant, orgs)) {
+            )sql",
+             tenant, orgs)) {
         counts.emplace(row.get<OrgId>(0), row.whole(1));
     }
     return counts;

@@ -15,8 +15,8 @@ struct ConsentGiven {
 const Shape<ConsentGiven>& shape_of(ConsentGiven*)
 {
     static const Shape<ConsentGiven> shape{"ConsentGiven", field("text", &ConsentGiven::text, "同意书", {.max_length = 40}),
-                                           field("version", &ConsentGiven::version, "版本", {.min = 1, .max = 10'000}),
-                                           field("child", &ConsentGiven::child, "子女")};
+        field("version", &ConsentGiven::version, "版本", {.min = 1, .max = 10'000}),
+        field("child", &ConsentGiven::child, "子女")};
     return shape;
 }
 
@@ -30,8 +30,8 @@ struct NewChild {
 const Shape<NewChild>& shape_of(NewChild*)
 {
     static const Shape<NewChild> shape{"NewChild", field("name", &NewChild::name, "姓名", {.max_length = 30}),
-                                       field("id_number", &NewChild::id_number, "身份证号", {.max_length = 30}),
-                                       field("birth_day", &NewChild::birth_day, "出生日期"), field("sex", &NewChild::sex, "性别")};
+        field("id_number", &NewChild::id_number, "身份证号", {.max_length = 30}),
+        field("birth_day", &NewChild::birth_day, "出生日期"), field("sex", &NewChild::sex, "性别")};
     return shape;
 }
 
@@ -44,7 +44,7 @@ struct Child {
 const Shape<Child>& shape_of(Child*)
 {
     static const Shape<Child> shape{"Child", field("id", &Child::id, "子女"), field("name", &Child::name, "姓名"),
-                                    field("birth_day", &Child::birth_day, "出生日期")};
+        field("birth_day", &Child::birth_day, "出生日期")};
     return shape;
 }
 

@@ -163,7 +163,7 @@ struct Eligibility {
     std::optional<Day> birth_day;
     Sex sex = Sex::unstated;
     std::string trade, town;
-    std::vector<OrgId> orgs; // of open memberships, each with all above it
+    std::vector<OrgId> orgs;              // of open memberships, each with all above it
     std::vector<std::string> credentials; // kinds that hold on the day asked for
 
     bool within(OrgId root) const;

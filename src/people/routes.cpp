@@ -21,13 +21,13 @@ struct NewPerson {
 const Shape<NewPerson>& shape_of(NewPerson*)
 {
     static const Shape<NewPerson> shape{"NewPerson",
-                                        field("org", &NewPerson::org, "工会"),
-                                        field("name", &NewPerson::name, "姓名", {.max_length = 30}),
-                                        field("id_number", &NewPerson::id_number, "身份证号", {.max_length = 30}),
-                                        field("phone", &NewPerson::phone, "手机号", {.max_length = 20}),
-                                        field("trade", &NewPerson::trade, "从事的工作", {.max_length = 40}),
-                                        field("town", &NewPerson::town, "镇街", {.max_length = 40}),
-                                        field("since", &NewPerson::since, "入会日期")};
+        field("org", &NewPerson::org, "工会"),
+        field("name", &NewPerson::name, "姓名", {.max_length = 30}),
+        field("id_number", &NewPerson::id_number, "身份证号", {.max_length = 30}),
+        field("phone", &NewPerson::phone, "手机号", {.max_length = 20}),
+        field("trade", &NewPerson::trade, "从事的工作", {.max_length = 40}),
+        field("town", &NewPerson::town, "镇街", {.max_length = 40}),
+        field("since", &NewPerson::since, "入会日期")};
     return shape;
 }
 
@@ -40,12 +40,12 @@ struct ImportRow {
 const Shape<ImportRow>& shape_of(ImportRow*)
 {
     static const Shape<ImportRow> shape{"ImportRow",
-                                        field("name", &ImportRow::name, "姓名", {.max_length = 30}),
-                                        field("id_number", &ImportRow::id_number, "身份证号", {.max_length = 30}),
-                                        field("phone", &ImportRow::phone, "手机号", {.max_length = 20}),
-                                        field("trade", &ImportRow::trade, "从事的工作", {.max_length = 40}),
-                                        field("town", &ImportRow::town, "镇街", {.max_length = 40}),
-                                        field("since", &ImportRow::since, "入会日期")};
+        field("name", &ImportRow::name, "姓名", {.max_length = 30}),
+        field("id_number", &ImportRow::id_number, "身份证号", {.max_length = 30}),
+        field("phone", &ImportRow::phone, "手机号", {.max_length = 20}),
+        field("trade", &ImportRow::trade, "从事的工作", {.max_length = 40}),
+        field("town", &ImportRow::town, "镇街", {.max_length = 40}),
+        field("since", &ImportRow::since, "入会日期")};
     return shape;
 }
 
@@ -57,7 +57,7 @@ struct Import {
 const Shape<Import>& shape_of(Import*)
 {
     static const Shape<Import> shape{"PeopleImport", field("org", &Import::org, "工会"),
-                                     field("rows", &Import::rows, "名单", {.max_items = 50'000})};
+        field("rows", &Import::rows, "名单", {.max_items = 50'000})};
     return shape;
 }
 
@@ -68,8 +68,8 @@ struct Imported {
 const Shape<Imported>& shape_of(Imported*)
 {
     static const Shape<Imported> shape{"PeopleImported", field("rows", &Imported::rows, "名单人数"),
-                                       field("created", &Imported::created, "新登记人数"),
-                                       field("admitted", &Imported::admitted, "新入会人数")};
+        field("created", &Imported::created, "新登记人数"),
+        field("admitted", &Imported::admitted, "新入会人数")};
     return shape;
 }
 
@@ -80,7 +80,7 @@ struct Unmask {
 const Shape<Unmask>& shape_of(Unmask*)
 {
     static const Shape<Unmask> shape{"Unmask", field("field", &Unmask::field, "查看哪一项", {.max_length = 20}),
-                                     field("reason", &Unmask::reason, "查看原因", {.max_length = 200})};
+        field("reason", &Unmask::reason, "查看原因", {.max_length = 200})};
     return shape;
 }
 
@@ -206,7 +206,9 @@ void add_routes(Router& http, const Keys& keys)
     http.post("/api/people", alter, "enrol a member", by(&Handlers::enrol)).taking<NewPerson>().answering<PersonRecord>();
     http.post("/api/people/import", alter, "enrol many members", by(&Handlers::import)).taking<Import>().answering<Imported>().max_body = 16 << 20;
     http.post("/api/people/{person}/unmasking", orgs::can(Capability::unmask_people), "see a masked number, with the reason", by(&Handlers::show_sealed))
-        .taking<Unmask>().answering<Shown>().without_replay();
+        .taking<Unmask>()
+        .answering<Shown>()
+        .without_replay();
     http.post("/api/people/{person}/credentials", alter, "award a credential", by(&Handlers::award)).taking<Credential>().answering<PersonRecord>();
     http.post("/api/memberships/{membership}/ending", alter, "end a membership", leave).taking<Why>();
     http.post("/api/memberships/{membership}/keeping", alter, "keep the membership of the retired and unemployed", keep).taking<Why>();

@@ -2,6 +2,8 @@
 
 namespace gongyou::people {
 
-enum class Sex { woman, man, unstated };
+enum class Sex { woman,
+    man,
+    unstated };
 
 }

@@ -68,7 +68,8 @@ PersonId insert_person(facts::Deed& deed, const Keys& keys, const Identity& iden
         INSERT INTO people_persons (tenant_id, id, name, sex, birth_day, id_number_sealed, id_number_index, phone_sealed, phone_index,
                                     trade, town, elder_mode, known_at)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
-        )sql", deed.tenant(), id, identity.name, word_of(identity.sex.value_or(Sex::unstated)), identity.birth_day, number_sealed,
+        )sql",
+        deed.tenant(), id, identity.name, word_of(identity.sex.value_or(Sex::unstated)), identity.birth_day, number_sealed,
         number_index, phone_sealed, its_phone_index, identity.trade, identity.town, false, deed.now());
     index_name(deed, id, identity.name);
     return id;

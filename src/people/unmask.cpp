@@ -7,16 +7,16 @@ namespace gongyou::people {
 namespace {
 
 void write_down(Transaction& tx, std::int64_t id, const Actor& actor, PersonId person, const std::string& field, const std::string& reason,
-                Instant now)
+    Instant now)
 {
     tx.change("INSERT INTO people_unmaskings (tenant_id, id, person_id, actor_id, field, reason, at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-              actor.tenant, id, person, actor.person, field, reason, now);
+        actor.tenant, id, person, actor.person, field, reason, now);
 }
 
 }
 
 std::string unmask(Transaction& tx, IdMaker& ids, const Actor& actor, const Keys& keys, PersonId person, const std::string& field,
-                   const std::string& reason, Instant now)
+    const std::string& reason, Instant now)
 {
     require_person(tx, actor, orgs::Capability::unmask_people, person);
     if (field != "phone" && field != "id_number") refuse_field("field", "unknown_word", "只能查看手机号或身份证号");
@@ -39,7 +39,7 @@ std::vector<Unmasking> unmaskings(Transaction& tx, TenantId tenant, std::int64_t
     return tx.all(
         [](Row row) {
             return Unmasking{row.whole(0), row.get<PersonId>(1), row.get<PersonId>(2), row.get<std::string>(3), row.get<std::string>(4),
-                             row.get<Instant>(5)};
+                row.get<Instant>(5)};
         },
         "SELECT id, person_id, actor_id, field, reason, at FROM people_unmaskings WHERE tenant_id = $1 AND id < $2 ORDER BY id DESC LIMIT $3",
         tenant, before, limit);

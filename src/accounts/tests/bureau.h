@@ -13,7 +13,8 @@
 namespace gongyou::accounts {
 
 struct Bureau : people::Town {
-    explicit Bureau(Engine engine) : Town(engine), secret(random_bytes(20))
+    explicit Bureau(Engine engine) : Town(engine),
+                                     secret(random_bytes(20))
     {
         introduce();
         member = enrol(factory, "王小华", "37040219870516000X", "13800000001");

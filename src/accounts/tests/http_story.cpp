@@ -16,7 +16,7 @@ struct Office {
         settings.demo = {{"工会干部", "quzong", Bureau::password(), bureau.secret}};
         callers = std::make_unique<Callers>(*bureau.database, clock, settings);
         router.recognise_callers([this](const Request& request) { return callers->quickly(request); },
-                                 [this](const Request& request) { return callers->fully(request); });
+            [this](const Request& request) { return callers->fully(request); });
         add_routes(router, bureau.keys, *callers, settings);
         orgs::add_routes(router);
         people::add_routes(router, bureau.keys);

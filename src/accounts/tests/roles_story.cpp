@@ -52,8 +52,9 @@ TEST_CASE("the three administrators are three persons")
         // and the database itself holds it, whoever asks
         CHECK_THROWS_AS(bureau.database->write([&](Transaction& tx) {
             tx.change("INSERT INTO accounts_grants (tenant_id, id, person_id, role, org_id, granted_at, granted_by) VALUES ($1, 1, $2, 'audit_admin', $3, 0, 0)",
-                      bureau.tenant, bureau.member, bureau.root);
-        }), DatabaseError);
+                bureau.tenant, bureau.member, bureau.root);
+        }),
+            DatabaseError);
     });
 }
 
@@ -88,8 +89,7 @@ TEST_CASE("a revoked sign-in is dead at once, also in memory; a disabled account
         callers.forget(bureau.tenant, bureau.officer_account);
         CHECK_FALSE(ask(first));
         CHECK(ask(second));
-        CHECK(refusal_of([&] { bureau.run([&](facts::Deed& deed) { end_sign_in(deed.tx(), bureau.tenant, bureau.officer_account, first.id, "revoked", bureau.now); }); })
-              == "accounts.no_such_sign_in");
+        CHECK(refusal_of([&] { bureau.run([&](facts::Deed& deed) { end_sign_in(deed.tx(), bureau.tenant, bureau.officer_account, first.id, "revoked", bureau.now); }); }) == "accounts.no_such_sign_in");
 
         bureau.run([&](facts::Deed& deed) { disable_account(deed, bureau.security(), bureau.officer_account, "离岗"); });
         callers.forget(bureau.tenant, bureau.officer_account);

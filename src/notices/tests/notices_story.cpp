@@ -44,8 +44,7 @@ TEST_CASE("a notice stands in the inbox with the deed; what goes to the phone is
         CHECK(mine.items.size() == 2);
         CHECK(mine.next);
         CHECK(mine.total == 3);
-        CHECK(refusal_of([&] { town.database->write([&](Transaction& tx) { mark_read(tx, town.tenant, PersonId{1}, mine.items[0].id, town.now); }); })
-              == "notices.no_such_notice");
+        CHECK(refusal_of([&] { town.database->write([&](Transaction& tx) { mark_read(tx, town.tenant, PersonId{1}, mine.items[0].id, town.now); }); }) == "notices.no_such_notice");
         town.database->write([&](Transaction& tx) { mark_read(tx, town.tenant, wang, mine.items[0].id, town.now); });
         CHECK(town.read([&](Transaction& tx) { return inbox_of(tx, town.tenant, wang, {}); }).total == 2);
         CHECK(town.read([&](Transaction& tx) { return inbox_of(tx, town.other, wang, {}); }).items.empty());

@@ -63,7 +63,8 @@ struct City {
                     SELECT o.name, (SELECT COUNT(*) FROM orgs_closure AS k WHERE k.tenant_id = o.tenant_id AND k.descendant_id = o.id),
                            (SELECT COUNT(*) FROM orgs_closure AS k WHERE k.tenant_id = o.tenant_id AND k.ancestor_id = o.id)
                       FROM orgs_orgs AS o WHERE o.tenant_id = $1 ORDER BY o.id
-                    )sql", tenant)) {
+                    )sql",
+                     tenant)) {
                 text += std::string{row.text(0)} + " " + std::to_string(row.whole(1)) + "/" + std::to_string(row.whole(2)) + "\n";
             }
             return text;

@@ -133,8 +133,7 @@ TEST_CASE("orgs are found by one or more characters of the name, listed in pages
         CHECK(names("行业货运") == "");
 
         city.run([&](facts::Deed& deed) { link_orgs(deed, city.boss, federation, city.factory, Bond::member); });
-        CHECK(refusal_of([&] { city.run([&](facts::Deed& deed) { link_orgs(deed, city.boss, federation, city.factory, Bond::member); }); })
-              == "orgs.linked_already");
+        CHECK(refusal_of([&] { city.run([&](facts::Deed& deed) { link_orgs(deed, city.boss, federation, city.factory, Bond::member); }); }) == "orgs.linked_already");
         city.read([&](Transaction& tx) {
             REQUIRE(linked_with(tx, city.tenant, federation, Bond::member).size() == 1);
             CHECK(linked_with(tx, city.tenant, federation, Bond::partner).empty());

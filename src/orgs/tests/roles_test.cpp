@@ -10,7 +10,7 @@ TEST_CASE("the three administrators share nothing but sight of the tree")
     using enum Capability;
     const Role officers[] = {Role::system_admin, Role::security_admin, Role::audit_admin};
     for (const Capability can : {see_orgs, change_orgs, see_people, change_people, unmask_people, review_matters, see_places, change_places, plan_activities,
-                                 call_roll, see_figures, see_facts, install_playbooks, grant_roles, see_audit, run_platform}) {
+             call_roll, see_figures, see_facts, install_playbooks, grant_roles, see_audit, run_platform}) {
         int holders = 0;
         for (const Role role : officers) holders += role_can(role, can) ? 1 : 0;
         CHECK_MESSAGE((can == see_orgs || holders <= 1), word(can));

@@ -59,7 +59,7 @@ TEST_CASE("a number is shown for a reason, which is written down; at rest it is 
         });
         town.database->write([&](Transaction& tx) {
             tx.change("UPDATE people_persons SET phone_sealed = (SELECT x.phone_sealed FROM people_persons AS x WHERE x.tenant_id = $1 AND x.id = $3) WHERE tenant_id = $1 AND id = $2",
-                      town.tenant, wang, li);
+                town.tenant, wang, li);
         });
         CHECK(town.read([&](Transaction& tx) { return phone_of(tx, town.tenant, town.keys, wang); }) == std::nullopt);
     });

@@ -13,7 +13,9 @@
 namespace gongyou::people {
 
 struct Town : orgs::City {
-    explicit Town(Engine engine) : City(engine), folder(made_folder()), keys(Keys::load_or_create(folder + "/keys.toml")) { introduce(); }
+    explicit Town(Engine engine) : City(engine),
+                                   folder(made_folder()),
+                                   keys(Keys::load_or_create(folder + "/keys.toml")) { introduce(); }
     ~Town() { std::filesystem::remove_all(folder); }
     Town(const Town&) = delete;
     Town& operator=(const Town&) = delete;
@@ -44,7 +46,7 @@ struct Town : orgs::City {
         const auto person = read([&](Transaction& tx) { return find_person(tx, tenant, keys, id); });
         if (!person) return "nobody";
         return fmt::format("{} {} {} {} {}", person->name, word_of(person->sex), person->birth_day ? print(*person->birth_day) : "-",
-                           person->phone_masked, person->id_number_masked);
+            person->phone_masked, person->id_number_masked);
     }
 
     std::int64_t count(const std::string& table)
