@@ -114,6 +114,9 @@ void decline_offer(facts::Deed& deed, PersonId person, OfferId offer);
 /// Gives how many offers ended.
 std::int64_t expire_offers(Database& database, IdMaker& ids, TenantId tenant, Instant now);
 
+/// Forgets codes that expired an hour ago. For a job.
+void forget_old_codes(Database& database, TenantId tenant, Instant now);
+
 // ---- at the door; checking in by code is in grab.h --------------------------------------------------------
 
 /// A signed code for the phone, good for a minute. Refusals: activities.no_such_booking, activities.not_booked.

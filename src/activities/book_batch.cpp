@@ -59,7 +59,12 @@ void BookBatch::look_at_sessions()
         rush.taken = row.whole(3);
         rush.free = row.whole(2) - rush.taken;
         rush.hot = tools_.hot.of_version(tenant_, id, row.whole(1));
-        if (!rush.hot) unknown.values.push_back(id.value);
+        if (!rush.hot) {
+            unknown.values.push_back(id.value);
+        } else if (rush.hot->session.taken != rush.taken) { // another server seated people that we do not know
+            rush.hot = std::make_shared<HotSession>(*rush.hot);
+            rush.hot->complete = false;
+        }
         wanted.erase(id);
     }
     if (!unknown.values.empty()) {
@@ -77,6 +82,7 @@ void BookBatch::look_at_seats(Rush& rush)
 {
     if (rush.hot->complete) return;
     rush.hot = std::make_shared<HotSession>(*rush.hot); // others may be reading the one in memory
+    rush.hot->session.taken = rush.taken;
     const auto keep = [&](Row row) {
         rush.hot->last.insert_or_assign(row.whole(0), LastSeat{row.get<BookingId>(1), row.get<int>(2), from_word<BookingState>(row.text(3)).value()});
     };

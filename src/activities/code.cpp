@@ -64,4 +64,16 @@ CheckInCode code_of(Transaction& tx, TenantId tenant, PersonId person, const Key
     return {write_code(keys, {tenant, id, expires_at, ids.next(now)}), expires_at};
 }
 
+void forget_old_codes(Database& database, TenantId tenant, Instant now)
+{
+    const auto old = now - std::chrono::hours{1};
+    const auto any = database.read([&](Transaction& tx) {
+        return tx.maybe([](Row) { return true; }, "SELECT 1 FROM activities_seen_codes WHERE tenant_id = $1 AND expires_at < $2 LIMIT 1", tenant, old);
+    });
+    if (!any) return;
+    database.write([&](Transaction& tx) {
+        tx.change("DELETE FROM activities_seen_codes WHERE tenant_id = $1 AND expires_at < $2", tenant, old);
+    });
+}
+
 }

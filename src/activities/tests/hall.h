@@ -68,7 +68,7 @@ struct Hall : people::Town {
             rows.push_back({factory, {fmt::format("职工{}", made_), number + people::id_check_digit(number), {}, {}, {}, "manufacturing", "shizhong-shuiguo"}, {}, true});
             ++made_;
         }
-        const auto prepared = people::prepare_rows(keys, std::move(rows), day_of(now));
+        const auto prepared = people::prepare_rows(keys, ids, now, rows);
         return run([&](facts::Deed& deed) { return people::enrol_many(deed, *prepared).persons; });
     }
     PersonId member() { return members(1).front(); }
