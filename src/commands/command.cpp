@@ -105,7 +105,7 @@ const std::vector<Command>& all()
         {"serve", "启动服务", "[--port 8080] [--certificate FILE --certificate-key FILE]", {}, {}, serve},
         {"demo", "做一座演示城市,把一年过一遍", "[--seed N] [--scenario 文件夹] [--quiet]", {"seed", "scenario"}, {"quiet"}, make_demo},
         {"migrate", "把数据库升级到这个版本", "", {}, {}, migrate_database},
-        {"playbook", "检查、列出、采用做法", "check FILE | list | install 做法 --org 组织编号 --by 人员编号", {"org", "by"}, {}, playbook},
+        {"playbook", "检查、列出、采用做法", "check FILE | list | install 做法 --org 组织编号 --by 人员编号 | reference", {"org", "by"}, {}, playbook},
         {"figures", "把公布的数字和事实对一遍", "--published FILE.csv [--case 08]", {"published", "case"}, {}, print_published_figures},
         {"verify", "核对封存链", "[--anchor FILE]", {"anchor"}, {}, verify_journal},
         {"backup", "在线备份到一个新文件夹", "文件夹 [--with-keys]", {}, {"with-keys"}, back_up},

@@ -25,6 +25,18 @@ int check(const std::string& file)
     return mistakes.empty() ? done : wrong;
 }
 
+/// The rows of docs/playbooks.md, from the reader itself.
+int reference()
+{
+    introduce_domains();
+    const TomlSchema schema = playbooks::playbook_schema();
+    for (const TomlEntry& entry : schema.entries()) {
+        const std::string otherwise = entry.required ? "必填" : entry.otherwise.empty() ? "" : "`" + entry.otherwise + "`";
+        fmt::print("| `{}` | {} | {} | {} |\n", entry.path, entry.label, entry.type, otherwise);
+    }
+    return done;
+}
+
 int list(Wired& wired, TenantId tenant)
 {
     wired.database().read([&](Transaction& tx) {
@@ -68,10 +80,11 @@ int install(Wired& wired, TenantId tenant, const Arguments& arguments)
 
 int playbook(const Arguments& arguments)
 {
-    const std::string& verb = arguments.word(0, "要做什么:check、list 或 install");
+    const std::string& verb = arguments.word(0, "要做什么:check、list、install 或 reference");
     if (verb == "check") return check(arguments.word(1, "做法文件的路径"));
 
-    if (verb != "list" && verb != "install") throw Misuse{"playbook 后面可以写 check、list 或 install"};
+    if (verb == "reference") return reference();
+    if (verb != "list" && verb != "install") throw Misuse{"playbook 后面可以写 check、list、install 或 reference"};
     Wired wired{house_settings(config_of(arguments))};
     const TenantId tenant = tenant_of(wired, arguments);
     return verb == "list" ? list(wired, tenant) : install(wired, tenant, arguments);
