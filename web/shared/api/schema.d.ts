@@ -10,39 +10,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["SignIn"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SignInState"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** sign in with a password */
+        post: operations["post_sign_in"];
         delete?: never;
         options?: never;
         head?: never;
@@ -58,39 +27,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["SecondFactorCode"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SignInState"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** answer the second factor */
+        post: operations["post_sign_in_second"];
         delete?: never;
         options?: never;
         head?: never;
@@ -106,39 +44,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["CodeRequest"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CodeSent"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** send a one-time code */
+        post: operations["post_sign_in_code_request"];
         delete?: never;
         options?: never;
         head?: never;
@@ -154,39 +61,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["CodeSignIn"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SignInState"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** sign in with a one-time code */
+        post: operations["post_sign_in_code"];
         delete?: never;
         options?: never;
         head?: never;
@@ -202,77 +78,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Me"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
+        /** sign out */
+        post: operations["post_sign_out"];
         delete?: never;
         options?: never;
         head?: never;
@@ -286,35 +93,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Demo"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
+        /** the demo's sign-ins */
+        get: operations["get_demo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        /** who is signed in */
+        get: operations["get_me"];
         put?: never;
         post?: never;
         delete?: never;
@@ -330,35 +127,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["MySignInList"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** where the caller is signed in */
+        get: operations["get_my_sign_ins"];
         put?: never;
         post?: never;
         delete?: never;
@@ -367,7 +137,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/my/sign-ins/{id}": {
+    "/api/my/sign-ins/{sign_in}": {
         parameters: {
             query?: never;
             header?: never;
@@ -377,35 +147,231 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
+        /** end one of them */
+        delete: operations["delete_my_sign_ins_sign_in"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        get?: never;
+        put?: never;
+        /** a token for a device at a door */
+        post: operations["post_my_devices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** change the password */
+        post: operations["post_my_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** change the phone, proved by a code */
+        post: operations["post_my_phone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** whether there is a second factor */
+        get: operations["get_my_second_factor"];
+        put?: never;
+        /** begin a second factor */
+        post: operations["post_my_second_factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/second-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** confirm it by its code */
+        post: operations["post_my_second_factor_confirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/second-factor/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** take it off, by its code */
+        post: operations["post_my_second_factor_removal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/deletion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** erase who the caller is */
+        post: operations["post_my_deletion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** roles within reach */
+        get: operations["get_grants"];
+        put?: never;
+        /** grant a role */
+        post: operations["post_grants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grants/{grant}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** revoke a role */
+        delete: operations["delete_grants_grant"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** open an account */
+        post: operations["post_accounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{account}/disabling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** disable an account */
+        post: operations["post_accounts_account_disabling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{account}/enabling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** enable it again */
+        post: operations["post_accounts_account_enabling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** attempts at signing in, and unmaskings */
+        get: operations["get_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -418,75 +384,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    after?: string;
-                    limit?: string;
-                    q?: string;
-                    parent?: string;
-                    kind?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrgList"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** orgs within reach */
+        get: operations["get_orgs"];
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewOrg"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrgRecord"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** found an org */
+        post: operations["post_orgs"];
         delete?: never;
         options?: never;
         head?: never;
@@ -500,37 +402,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    root?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrgList"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** one level of the tree */
+        get: operations["get_orgs_tree"];
         put?: never;
         post?: never;
         delete?: never;
@@ -539,45 +412,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/orgs/{id}": {
+    "/api/orgs/{org}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrgRecord"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
+        /** an org's record */
+        get: operations["get_orgs_org"];
+        /** change an org */
+        put: operations["put_orgs_org"];
         post?: never;
         delete?: never;
         options?: never;
@@ -585,7 +430,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/orgs/{id}/move": {
+    "/api/orgs/{org}/move": {
         parameters: {
             query?: never;
             header?: never;
@@ -594,48 +439,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Move"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrgRecord"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** move an org with all below it */
+        post: operations["post_orgs_org_move"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/orgs/{id}/closure": {
+    "/api/orgs/{org}/closure": {
         parameters: {
             query?: never;
             header?: never;
@@ -644,42 +456,43 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Reason"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrgRecord"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** close an org */
+        post: operations["post_orgs_org_closure"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orgs/{org}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** link an org with another */
+        post: operations["post_orgs_org_links"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orgs/{org}/links/{to}/{bond}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** take a link back */
+        delete: operations["delete_orgs_org_links_to_bond"];
         options?: never;
         head?: never;
         patch?: never;
@@ -692,40 +505,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    after?: string;
-                    limit?: string;
-                    q?: string;
-                    near?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["UnionList"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** unions that can be joined */
+        get: operations["get_unions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -741,86 +522,26 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    after?: string;
-                    limit?: string;
-                    q?: string;
-                    org?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PersonList"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** members within reach */
+        get: operations["get_people"];
         put?: never;
-        post?: never;
+        /** enrol a member */
+        post: operations["post_people"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/people/{id}": {
+    "/api/people/{person}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PersonRecord"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** a person's record */
+        get: operations["get_people_person"];
         put?: never;
         post?: never;
         delete?: never;
@@ -829,7 +550,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/people/{id}/unmasking": {
+    "/api/people/import": {
         parameters: {
             query?: never;
             header?: never;
@@ -838,41 +559,76 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Unmasking"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Unmasked"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
+        /** enrol many members */
+        post: operations["post_people_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/unmasking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        get?: never;
+        put?: never;
+        /** see a masked number, with the reason */
+        post: operations["post_people_person_unmasking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** award a credential */
+        post: operations["post_people_person_credentials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memberships/{membership}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** end a membership */
+        post: operations["post_memberships_membership_ending"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memberships/{membership}/keeping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** keep the membership of the retired and unemployed */
+        post: operations["post_memberships_membership_keeping"];
         delete?: never;
         options?: never;
         head?: never;
@@ -886,69 +642,114 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["MyProfile"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["MyProfileChange"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["MyProfile"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** the caller's own data */
+        get: operations["get_my_profile"];
+        /** change one's own data */
+        put: operations["put_my_profile"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the caller's children */
+        get: operations["get_my_children"];
+        put?: never;
+        /** add a child */
+        post: operations["post_my_children"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** give consent */
+        post: operations["post_my_consents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/consents/{text}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** withdraw consent */
+        delete: operations["delete_my_consents_text"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the caller's notices, the newest first */
+        get: operations["get_my_notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/notices/{notice}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** mark a notice as read */
+        post: operations["post_my_notices_notice_reading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/notices/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** mark all notices as read */
+        post: operations["post_my_notices_reading"];
         delete?: never;
         options?: never;
         head?: never;
@@ -962,37 +763,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    topic: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Flow"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** the opening form of a flow */
+        get: operations["get_flows_topic"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1010,39 +782,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewMatter"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["MatterOpened"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** open a matter */
+        post: operations["post_matters"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1056,39 +797,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    after?: string;
-                    limit?: string;
-                    q?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["MyMatterList"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** the caller's own matters */
+        get: operations["get_my_matters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1097,44 +807,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/matters/{id}": {
+    "/api/matters/{matter}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Matter"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** one matter */
+        get: operations["get_matters_matter"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1143,7 +824,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/matters/{id}/steps/{step}": {
+    "/api/matters/{matter}/steps/{step}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1152,42 +833,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                    step: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["StepTaken"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Matter"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** take a step */
+        post: operations["post_matters_matter_steps_step"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1201,41 +848,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    after?: string;
-                    limit?: string;
-                    q?: string;
-                    view?: string;
-                    topic?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Inbox"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** what the caller's orgs have to do */
+        get: operations["get_inbox"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1251,45 +865,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    after?: string;
-                    limit?: string;
-                    q?: string;
-                    kind?: string;
-                    near?: string;
-                    org?: string;
-                    open_at?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PlaceList"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** places, or those near a point */
+        get: operations["get_places"];
         put?: never;
-        post?: never;
+        /** open a place */
+        post: operations["post_places"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1303,38 +883,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PlaceRecord"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
+        /** a place's record */
+        get: operations["get_places_id"];
+        /** change a place */
+        put: operations["put_places_id"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1349,35 +901,93 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PlaceKindList"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
+        /** kinds of places */
+        get: operations["get_place_kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/places/{id}/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        get?: never;
+        put?: never;
+        /** add a room */
+        post: operations["post_places_id_rooms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/places/{id}/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** promise the hours of a week */
+        post: operations["post_places_id_hours"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/places/{id}/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** say how a day differs */
+        post: operations["post_places_id_exceptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/places/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** close a place for good */
+        post: operations["post_places_id_closure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rooms/{id}/occupancy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** what holds a room on a day */
+        get: operations["get_rooms_id_occupancy"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1393,44 +1003,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    after?: string;
-                    limit?: string;
-                    q?: string;
-                    from?: string;
-                    to?: string;
-                    near?: string;
-                    topic?: string;
-                    free?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SessionCardList"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** sessions that one can come to */
+        get: operations["get_sessions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1446,37 +1020,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SessionRecord"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
+        /** a session, and what it is to the caller */
+        get: operations["get_sessions_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activity-topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        /** kinds of activities */
+        get: operations["get_activity_topics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1492,74 +1054,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    after?: string;
-                    limit?: string;
-                    q?: string;
-                    org?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ActivityList"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** activities within reach */
+        get: operations["get_activities"];
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewActivity"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Created"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** plan an activity */
+        post: operations["post_activities"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1573,37 +1072,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ActivityRecord"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** an activity's record */
+        get: operations["get_activities_id"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1621,41 +1091,42 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewSession"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Created"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
+        /** plan a session */
+        post: operations["post_activities_id_sessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        get?: never;
+        put?: never;
+        /** call a session off */
+        post: operations["post_sessions_id_cancellation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/audience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** report an audience that somebody else counted */
+        post: operations["post_sessions_id_audience"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1671,41 +1142,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewBooking"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Booked"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** take a seat */
+        post: operations["post_sessions_id_booking"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1722,35 +1160,8 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** give a seat back */
+        delete: operations["delete_bookings_id"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1763,40 +1174,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    after?: string;
-                    limit?: string;
-                    q?: string;
-                    view?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["MyBookingList"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** the caller's seats */
+        get: operations["get_my_bookings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1812,37 +1191,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["BookingCode"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** a code for the door, good for a minute */
+        get: operations["get_bookings_id_code"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1860,66 +1210,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["MyWaiting"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** stand in line */
+        post: operations["post_sessions_id_waiting"];
+        /** leave the line */
+        delete: operations["delete_sessions_id_waiting"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1932,35 +1226,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OfferList"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** seats held for the caller */
+        get: operations["get_my_offers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1978,37 +1245,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Booked"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** take the seat that is held */
+        post: operations["post_offers_id_acceptance"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2024,35 +1262,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** let the seat go to the next in line */
+        post: operations["post_offers_id_declining"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2068,41 +1279,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["CodeShown"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CheckedIn"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** check in by the phone's code */
+        post: operations["post_sessions_id_check_ins"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2116,37 +1294,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Roll"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** who is expected, who came, who waits */
+        get: operations["get_sessions_id_roll"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2164,37 +1313,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CheckedIn"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** check in by roll-call */
+        post: operations["post_bookings_id_check_in"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2210,39 +1330,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    booking: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Reason"];
-                };
-            };
-            responses: {
-                /** @description done */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
+        /** take a check-in back */
+        post: operations["post_check_ins_booking_reversal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/no-shows-release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        get?: never;
+        put?: never;
+        /** free the seats of those who did not come */
+        post: operations["post_sessions_id_no_shows_release"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2258,41 +1364,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["WalkIn"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Booked"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** seat and check in at the door */
+        post: operations["post_sessions_id_walk_in"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2308,42 +1381,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** end a session that took place */
+        post: operations["post_sessions_id_closing"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/sessions/{id}/cancellation": {
+    "/api/sessions/{id}/gate-entries": {
         parameters: {
             query?: never;
             header?: never;
@@ -2352,87 +1398,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Reason"];
-                };
-            };
-            responses: {
-                /** @description done */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** what a gate noted while it was offline */
+        post: operations["post_sessions_id_gate_entries"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/sessions/{id}/audience": {
+    "/api/home": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** what matters to a member today */
+        get: operations["get_home"];
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Audience"];
-                };
-            };
-            responses: {
-                /** @description done */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2446,43 +1430,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    after?: string;
-                    limit?: string;
-                    q?: string;
-                    org?: string;
-                    from?: string;
-                    to?: string;
-                    as_of?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["FigureList"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** the figures of an org, computed */
+        get: operations["get_figures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2491,49 +1440,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/figures/{id}": {
+    "/api/figures/{figure}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    org?: string;
-                    from?: string;
-                    to?: string;
-                    as_of?: string;
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["FigureRecord"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** one figure, month by month */
+        get: operations["get_figures_figure"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2542,51 +1457,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/figures/{id}/facts": {
+    "/api/figures/{figure}/facts": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    after?: string;
-                    limit?: string;
-                    q?: string;
-                    org?: string;
-                    from?: string;
-                    to?: string;
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["FactList"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** the facts behind a figure */
+        get: operations["get_figures_figure_facts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2595,44 +1474,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/facts/{id}": {
+    "/api/facts/{fact}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["FactRecord"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** one fact, with a link to its record */
+        get: operations["get_facts_fact"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2641,44 +1491,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/facts/{id}/proof": {
+    "/api/facts/{fact}/proof": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Proof"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
+        /** all that proves a fact offline */
+        get: operations["get_facts_fact_proof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        /** the chain of seals */
+        get: operations["get_seals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2694,39 +1532,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    domain: string;
-                    noun: string;
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["TimelineEntryList"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** what happened to a record */
+        get: operations["get_records_domain_noun_id_timeline"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2742,39 +1549,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    after?: string;
-                    limit?: string;
-                    q?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PlaybookList"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** the library of playbooks */
+        get: operations["get_playbooks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2783,46 +1559,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/playbooks/{id}/preview": {
+    "/api/playbooks/{playbook}/preview": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    org?: string;
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Preview"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** what installing would set up */
+        get: operations["get_playbooks_playbook_preview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2831,7 +1576,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/playbooks/{id}/installation": {
+    "/api/playbooks/{playbook}/installation": {
         parameters: {
             query?: never;
             header?: never;
@@ -2840,179 +1585,40 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Install"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Created"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** install or upgrade a playbook in an org */
+        post: operations["post_playbooks_playbook_installation"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/home": {
+    "/api/installations/{installation}/archiving": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    near?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Home"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get?: never;
         put?: never;
-        post?: never;
+        /** set an installed playbook aside */
+        post: operations["post_installations_installation_archiving"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/search": {
+    "/api/installations": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    after?: string;
-                    limit?: string;
-                    q?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HitList"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/jobs/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Job"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** what is installed where */
+        get: operations["get_installations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3025,748 +1631,5666 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountOpened: {
+            /** @description 账号 */
+            id: string;
+            /** @description 初始密码 */
+            initial_password?: string | null;
+        };
+        AccountWish: {
+            /** @description 人员 */
+            person: string;
+            /** @description 登录名 */
+            login: string;
+            /** @description 初始密码 */
+            password?: string | null;
+        };
+        Activity: {
+            /** @description 编号 */
+            id: string;
+            /** @description 活动名称 */
+            title: string;
+            /** @description 类型 */
+            topic: string;
+            /** @description 类型名称 */
+            topic_label: string;
+            /** @description 主办组织 */
+            org: components["schemas"]["OrgRef"];
+            /** @description 介绍 */
+            about: string;
+            /** @description 合办单位 */
+            partners: components["schemas"]["OrgRef"][];
+            /**
+             * Format: int64
+             * @description 场次数
+             */
+            sessions: number;
+            /**
+             * Format: date-time
+             * @description 下一场
+             */
+            next_at?: string | null;
+            /**
+             * Format: int64
+             * @description 人次
+             */
+            people: number;
+        };
+        ActivityName: {
+            /** @description 编号 */
+            id: string;
+            /** @description 活动名称 */
+            title: string;
+            /** @description 类型 */
+            topic_label: string;
+        };
+        ActivityPage: {
+            /** @description 条目 */
+            items: components["schemas"]["Activity"][];
+            /** @description 下一页 */
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description 总数
+             */
+            total?: number | null;
+        };
+        ActivityRecord: {
+            /** @description 编号 */
+            id: string;
+            /** @description 活动名称 */
+            title: string;
+            /** @description 类型 */
+            topic: string;
+            /** @description 类型名称 */
+            topic_label: string;
+            /** @description 主办组织 */
+            org: components["schemas"]["OrgRef"];
+            /** @description 介绍 */
+            about: string;
+            /** @description 合办单位 */
+            partners: components["schemas"]["OrgRef"][];
+            /**
+             * @description 每人限报
+             * @enum {string}
+             */
+            one_per: "session" | "activity";
+            /** @description 面向 */
+            audience: components["schemas"]["Audience"];
+            /** @description 谁可以参加 */
+            who_may_come: string;
+            /** @description 报名表 */
+            form: components["schemas"]["Field"][];
+            /**
+             * Format: int32
+             * @description 候补保留分钟数
+             */
+            offer_minutes: number;
+            /**
+             * Format: int32
+             * @description 开始后保留分钟数
+             */
+            grace_minutes: number;
+            /** @description 场次 */
+            sessions: components["schemas"]["SessionCard"][];
+        };
+        ActivityTopic: {
+            /** @description 代码 */
+            id: string;
+            /** @description 名称 */
+            label: string;
+        };
+        ActivityTopicPage: {
+            /** @description 条目 */
+            items: components["schemas"]["ActivityTopic"][];
+            /** @description 下一页 */
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description 总数
+             */
+            total?: number | null;
+        };
+        Audience: {
+            /** @description 面向的工会 */
+            orgs?: string[] | null;
+            /**
+             * Format: int32
+             * @description 年龄从
+             */
+            age_from?: number | null;
+            /**
+             * Format: int32
+             * @description 年龄到
+             */
+            age_to?: number | null;
+            /** @description 性别 */
+            sex?: ("woman" | "man" | "unstated") | null;
+            /** @description 资质或荣誉 */
+            credentials?: string[] | null;
+        };
+        AuditLine: {
+            /**
+             * Format: date-time
+             * @description 时间
+             */
+            at: string;
+            /** @description 类型 */
+            kind: string;
+            /** @description 类型名称 */
+            kind_label: string;
+            /** @description 操作人 */
+            actor_name?: string | null;
+            /** @description 涉及人员 */
+            person?: string | null;
+            /** @description 来源地址 */
+            client: string;
+            /** @description 说明 */
+            detail: string;
+        };
+        AuditLinePage: {
+            /** @description 条目 */
+            items: components["schemas"]["AuditLine"][];
+            /** @description 下一页 */
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description 总数
+             */
+            total?: number | null;
+        };
+        Booked: {
+            /** @description 编号 */
+            id: string;
+            /** @description 场次 */
+            session: string;
+            /**
+             * @description 状态
+             * @enum {string}
+             */
+            state: "booked" | "checked_in" | "cancelled" | "no_show";
+        };
+        BookingCode: {
+            /** @description 签到码 */
+            code: string;
+            /** @description 二维码 */
+            svg: string;
+            /**
+             * Format: date-time
+             * @description 有效到
+             */
+            expires_at: string;
+        };
+        ChallengeAnswer: {
+            /** @description 登录步骤 */
+            challenge: string;
+            /** @description 动态码 */
+            code: string;
+        };
+        CheckedIn: {
+            /** @description 报名 */
+            booking: string;
+            /** @description 姓名 */
+            person_name: string;
+            /** @description 早已签到 */
+            already: boolean;
+        };
+        Child: {
+            /** @description 子女 */
+            id: string;
+            /** @description 姓名 */
+            name: string;
+            /**
+             * Format: date
+             * @description 出生日期
+             */
+            birth_day?: string | null;
+        };
+        ChildPage: {
+            /** @description 条目 */
+            items: components["schemas"]["Child"][];
+            /** @description 下一页 */
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description 总数
+             */
+            total?: number | null;
+        };
+        Choice: {
+            /** @description 选项值 */
+            value: string;
+            /** @description 选项 */
+            label: string;
+        };
+        CodeOnly: {
+            /** @description 动态码 */
+            code: string;
+        };
+        CodeSent: {
+            /** @description 已发送 */
+            sent: boolean;
+            /** @description 演示验证码 */
+            demo_code?: string | null;
+        };
+        CodeShown: {
+            /** @description 签到码 */
+            code: string;
+        };
+        Consent: {
+            /** @description 同意书 */
+            text: string;
+            /**
+             * Format: int32
+             * @description 版本
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description 同意时间
+             */
+            given_at: string;
+            /**
+             * Format: date-time
+             * @description 撤回时间
+             */
+            withdrawn_at?: string | null;
+        };
+        ConsentGiven: {
+            /** @description 同意书 */
+            text: string;
+            /**
+             * Format: int32
+             * @description 版本
+             */
+            version: number;
+            /** @description 子女 */
+            child?: string | null;
+        };
+        Counted: {
+            /**
+             * Format: int64
+             * @description 人数
+             */
+            count: number;
+        };
+        Credential: {
+            /** @description 类别 */
+            kind: string;
+            /** @description 名称 */
+            label: string;
+            /** @description 级别 */
+            level: string;
+            /**
+             * Format: date
+             * @description 授予日期
+             */
+            since: string;
+            /**
+             * Format: date
+             * @description 有效期至
+             */
+            until?: string | null;
+            /** @description 依据 */
+            source: string;
+        };
+        Credentials: {
+            /** @description 登录名 */
+            login: string;
+            /** @description 密码 */
+            password: string;
+        };
+        Demo: {
+            /** @description 演示 */
+            demo: boolean;
+            /** @description 演示账号 */
+            sign_ins: components["schemas"]["DemoSignIn"][];
+        };
+        DemoSignIn: {
+            /** @description 身份 */
+            label: string;
+            /** @description 登录名 */
+            login: string;
+            /** @description 密码 */
+            password: string;
+            /** @description 动态码 */
+            totp?: string | null;
+        };
+        DeviceToken: {
+            /** @description 设备 */
+            id: string;
+            /** @description 令牌 */
+            token: string;
+        };
+        DeviceWish: {
+            /** @description 设备名称 */
+            label: string;
+        };
+        DisablingReason: {
+            /** @description 停用原因 */
+            reason: string;
+        };
+        Fact: {
+            /** @description 事实 */
+            id: string;
+            /** @description 种类 */
+            kind: string;
+            /** @description 种类名称 */
+            kind_label: string;
+            /** @description 主题 */
+            topic: string;
+            /** @description 组织 */
+            org: components["schemas"]["NamedOrg"];
+            /**
+             * Format: date
+             * @description 发生日
+             */
+            day: string;
+            /**
+             * Format: date-time
+             * @description 记录时间
+             */
+            recorded_at: string;
+            /**
+             * Format: int32
+             * @description 计数
+             */
+            weight: number;
+            /**
+             * Format: int64
+             * @description 数量
+             */
+            quantity: number;
+            /** @description 金额 */
+            amount: string;
+            /** @description 地点 */
+            place?: string | null;
+            /** @description 所更正的事实 */
+            reverses?: string | null;
+            /** @description 记录 */
+            record: string;
+            /** @description 封存 */
+            sealed?: components["schemas"]["SealedPlace"] | null;
+        };
+        FactPage: {
+            /** @description 条目 */
+            items: components["schemas"]["Fact"][];
+            /** @description 下一页 */
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description 总数
+             */
+            total?: number | null;
+        };
+        FactRecord: {
+            /** @description 事实 */
+            fact: components["schemas"]["Fact"];
+            /** @description 行为 */
+            deed: string;
+            /** @description 记录 */
+            record_link?: components["schemas"]["RecordLink"] | null;
+        };
+        Field: {
+            /** @description 字段 */
+            id: string;
+            /** @description 名称 */
+            label: string;
+            /**
+             * @description 类型
+             * @enum {string}
+             */
+            type: "text" | "long_text" | "whole" | "money" | "date" | "yes_no" | "choice" | "choices" | "phone" | "id_number" | "person" | "org" | "place" | "consent";
+            /** @description 必填 */
+            required: boolean;
+            /** @description 提示 */
+            hint: string;
+            /** @description 选项 */
+            choices: components["schemas"]["Choice"][];
+            /**
+             * Format: int64
+             * @description 最多字数
+             */
+            max_length?: number | null;
+            /**
+             * Format: int64
+             * @description 最小
+             */
+            min?: number | null;
+            /**
+             * Format: int64
+             * @description 最大
+             */
+            max?: number | null;
+        };
+        Figure: {
+            /** @description 数字 */
+            id: string;
+            /** @description 安装 */
+            installation: string;
+            /** @description 代号 */
+            figure: string;
+            /** @description 名称 */
+            label: string;
+            /** @description 单位 */
+            unit: string;
+            /** @description 组织 */
+            org: components["schemas"]["NamedOrg"];
+            /** @description 印作 */
+            printed: string;
+            /** @description 精确值 */
+            exact?: string | null;
+            /**
+             * Format: int64
+             * @description 分子
+             */
+            numerator?: number | null;
+            /**
+             * Format: int64
+             * @description 分母
+             */
+            denominator?: number | null;
+            /**
+             * Format: date
+             * @description 期初
+             */
+            from?: string | null;
+            /**
+             * Format: date
+             * @description 截至
+             */
+            as_of: string;
+            /**
+             * Format: int64
+             * @description 背后事实
+             */
+            facts: number;
+            /**
+             * Format: int64
+             * @description 尚未封存
+             */
+            unsealed: number;
+            /**
+             * Format: int64
+             * @description 封存至
+             */
+            sealed_to: number;
+            /** @description 定义 */
+            definition: components["schemas"]["FigureDefinition"];
+            /** @description 公布行 */
+            published?: string | null;
+            /**
+             * Format: int64
+             * @description 目标
+             */
+            target?: number | null;
+            /** @description 同比变化 */
+            change?: string | null;
+        };
+        FigureDefinition: {
+            /** @description 算法 */
+            kind: string;
+            /** @description 说明 */
+            words: string;
+        };
+        FigureList: {
+            /** @description 条目 */
+            items: components["schemas"]["Figure"][];
+        };
+        FigureMonth: {
+            /** @description 月份 */
+            month: string;
+            /** @description 值 */
+            value?: string | null;
+        };
+        FigureRecord: {
+            /** @description 数字 */
+            figure: components["schemas"]["Figure"];
+            /** @description 逐月 */
+            by_month: components["schemas"]["FigureMonth"][];
+        };
+        FlowForm: {
+            /** @description 主题 */
+            topic: string;
+            /** @description 事项 */
+            label: string;
+            /** @description 表单页 */
+            pages: components["schemas"]["FormPage"][];
+        };
+        FormPage: {
+            /** @description 标题 */
+            title: string;
+            /** @description 字段 */
+            fields: components["schemas"]["Field"][];
+        };
+        FreeSeat: {
+            /** @description 免费原因代码 */
+            reason: string;
+            /** @description 免费原因 */
+            label: string;
+            /** @description 免费对象 */
+            who: components["schemas"]["Audience"];
+        };
+        GateEntry: {
+            /**
+             * Format: int64
+             * @description 序号
+             */
+            counter: number;
+            /** @description 报名 */
+            booking: string;
+            /**
+             * Format: date-time
+             * @description 通行时间
+             */
+            passed_at: string;
+        };
+        GateResult: {
+            /**
+             * Format: int64
+             * @description 已入场
+             */
+            admitted: number;
+            /**
+             * Format: int64
+             * @description 重复上传
+             */
+            repeated: number;
+            /**
+             * Format: int64
+             * @description 待核对
+             */
+            conflicts: number;
+        };
+        GateUpload: {
+            /** @description 设备编号 */
+            device: string;
+            /** @description 通行记录 */
+            entries: components["schemas"]["GateEntry"][];
+        };
+        GrantRow: {
+            /** @description 授权 */
+            id: string;
+            /** @description 人员 */
+            person: components["schemas"]["NamedPerson"];
+            /** @description 岗位 */
+            role: string;
+            /** @description 岗位名称 */
+            role_label: string;
+            /** @description 组织 */
+            org: components["schemas"]["NamedOrg"];
+            /**
+             * Format: date-time
+             * @description 授予时间
+             */
+            granted_at: string;
+        };
+        GrantRowPage: {
+            /** @description 条目 */
+            items: components["schemas"]["GrantRow"][];
+            /** @description 下一页 */
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description 总数
+             */
+            total?: number | null;
+        };
+        GrantWish: {
+            /** @description 人员 */
+            person: string;
+            /** @description 岗位 */
+            role: string;
+            /** @description 组织 */
+            org: string;
+        };
+        Home: {
+            /** @description 下一场 */
+            next_booking?: components["schemas"]["MyBooking"] | null;
+            /** @description 为我保留的名额 */
+            offers: components["schemas"]["Offer"][];
+            /** @description 我的办件 */
+            matters: components["schemas"]["MatterLine"][];
+            /** @description 附近的活动 */
+            near: components["schemas"]["SessionCard"][];
+        };
+        HoursLine: {
+            /**
+             * Format: int32
+             * @description 星期
+             */
+            weekday: number;
+            /** @description 开门 */
+            from: string;
+            /** @description 关门 */
+            to: string;
+        };
+        ImportRow: {
+            /** @description 姓名 */
+            name: string;
+            /** @description 身份证号 */
+            id_number?: string | null;
+            /** @description 手机号 */
+            phone?: string | null;
+            /** @description 从事的工作 */
+            trade?: string | null;
+            /** @description 镇街 */
+            town?: string | null;
+            /**
+             * Format: date
+             * @description 入会日期
+             */
+            since?: string | null;
+        };
+        Inbox: {
+            /** @description 办件 */
+            items: components["schemas"]["MatterLine"][];
+            /** @description 件数 */
+            counts: components["schemas"]["InboxCounts"];
+        };
+        InboxCounts: {
+            /**
+             * Format: int64
+             * @description 今天到期
+             */
+            due_today: number;
+            /**
+             * Format: int64
+             * @description 已逾期
+             */
+            overdue: number;
+            /**
+             * Format: int64
+             * @description 待我办
+             */
+            mine: number;
+            /**
+             * Format: int64
+             * @description 等对方
+             */
+            waiting: number;
+        };
+        Installation: {
+            /** @description 采用记录 */
+            id: string;
+            /** @description 做法 */
+            playbook: string;
+            /**
+             * Format: int32
+             * @description 版本
+             */
+            version: number;
+            /** @description 名称 */
+            title: string;
+            /** @description 组织 */
+            org: string;
+            /** @description 组织名称 */
+            org_name: string;
+            /**
+             * Format: date-time
+             * @description 采用时间
+             */
+            installed_at: string;
+            /** @description 已停用 */
+            archived: boolean;
+        };
+        InstallationList: {
+            /** @description 采用记录 */
+            items: components["schemas"]["Installation"][];
+        };
+        Matter: {
+            /** @description 办件 */
+            id: string;
+            /** @description 主题 */
+            topic: string;
+            /** @description 事项 */
+            label: string;
+            /** @description 标题 */
+            title: string;
+            /** @description 组织 */
+            org: components["schemas"]["MatterOrg"];
+            /** @description 状态 */
+            state: string;
+            /** @description 状态名 */
+            state_label: string;
+            /** @description 已办结 */
+            ended: boolean;
+            /**
+             * Format: date-time
+             * @description 提交时间
+             */
+            opened_at: string;
+            /** @description 时限 */
+            due?: components["schemas"]["MatterDue"] | null;
+            /** @description 现由谁办 */
+            holder: string;
+            /** @description 填报内容 */
+            answers: components["schemas"]["MatterAnswer"][];
+            /** @description 可办步骤 */
+            steps: components["schemas"]["MatterStep"][];
+            /** @description 办理过程 */
+            timeline: components["schemas"]["MatterTimelineLine"][];
+        };
+        MatterAnswer: {
+            /** @description 字段 */
+            id: string;
+            /** @description 名称 */
+            label: string;
+            /** @description 内容 */
+            value: string;
+        };
+        MatterDue: {
+            /** @description 时限 */
+            label: string;
+            /**
+             * Format: date
+             * @description 到期日
+             */
+            on_day: string;
+            /** @description 依据 */
+            basis: string;
+            /**
+             * Format: int64
+             * @description 剩余天数
+             */
+            days_left: number;
+        };
+        MatterLine: {
+            /** @description 办件 */
+            id: string;
+            /** @description 主题 */
+            topic: string;
+            /** @description 事项 */
+            label: string;
+            /** @description 标题 */
+            title: string;
+            /** @description 组织 */
+            org: components["schemas"]["MatterOrg"];
+            /** @description 状态 */
+            state: string;
+            /** @description 状态名 */
+            state_label: string;
+            /** @description 已办结 */
+            ended: boolean;
+            /**
+             * Format: date-time
+             * @description 提交时间
+             */
+            opened_at: string;
+            /** @description 时限 */
+            due?: components["schemas"]["MatterDue"] | null;
+            /** @description 现由谁办 */
+            holder: string;
+        };
+        MatterList: {
+            /** @description 办件 */
+            items: components["schemas"]["MatterLine"][];
+        };
+        MatterOrg: {
+            /** @description 组织 */
+            id: string;
+            /** @description 名称 */
+            name: string;
+        };
+        MatterStep: {
+            /** @description 步骤 */
+            id: string;
+            /** @description 名称 */
+            label: string;
+            /** @description 样式 */
+            tone: string;
+            /** @description 表单 */
+            fields: components["schemas"]["Field"][];
+        };
+        MatterTimelineLine: {
+            /**
+             * Format: date-time
+             * @description 时间
+             */
+            at: string;
+            /** @description 办理人 */
+            who: string;
+            /** @description 办理 */
+            what: string;
+            /** @description 说明 */
+            detail: string;
+        };
+        Me: {
+            /** @description 本人 */
+            person: components["schemas"]["NamedPerson"];
+            /** @description 会籍 */
+            memberships: components["schemas"]["MyMembership"][];
+            /** @description 岗位 */
+            grants: components["schemas"]["MyGrant"][];
+            /** @description 权限 */
+            capabilities: string[];
+            /** @description 界面设置 */
+            profile: components["schemas"]["MyFace"];
+            /** @description 待办的安全事项 */
+            pending: string[];
+        };
+        MembershipLine: {
+            /** @description 会籍 */
+            id: string;
+            /** @description 工会 */
+            org: components["schemas"]["NamedOrg"];
+            /**
+             * Format: date
+             * @description 入会日期
+             */
+            since: string;
+            /**
+             * Format: date
+             * @description 终止日期
+             */
+            until?: string | null;
+            /** @description 终止原因 */
+            ended_why?: string | null;
+            /** @description 保留原因 */
+            kept_why?: string | null;
+        };
+        MembershipReason: {
+            /** @description 原因 */
+            reason: string;
+        };
+        MineBooking: {
+            /** @description 编号 */
+            id: string;
+            /**
+             * @description 状态
+             * @enum {string}
+             */
+            state: "booked" | "checked_in" | "cancelled" | "no_show";
+        };
+        MineInSession: {
+            /** @description 报名 */
+            booking?: components["schemas"]["MineBooking"] | null;
+            /** @description 候补 */
+            waiting?: components["schemas"]["MineWaiting"] | null;
+            /** @description 保留的名额 */
+            offer?: components["schemas"]["MineOffer"] | null;
+        };
+        MineOffer: {
+            /** @description 编号 */
+            id: string;
+            /**
+             * Format: date-time
+             * @description 保留到
+             */
+            expires_at: string;
+        };
+        MineWaiting: {
+            /**
+             * Format: int64
+             * @description 第几位
+             */
+            place: number;
+        };
+        MyBooking: {
+            /** @description 编号 */
+            id: string;
+            /** @description 场次 */
+            session: components["schemas"]["SessionCard"];
+            /**
+             * @description 状态
+             * @enum {string}
+             */
+            state: "booked" | "checked_in" | "cancelled" | "no_show";
+        };
+        MyBookingPage: {
+            /** @description 条目 */
+            items: components["schemas"]["MyBooking"][];
+            /** @description 下一页 */
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description 总数
+             */
+            total?: number | null;
+        };
+        MyFace: {
+            /** @description 长辈模式 */
+            elder_mode: boolean;
+        };
+        MyGrant: {
+            /** @description 岗位 */
+            role: string;
+            /** @description 岗位名称 */
+            role_label: string;
+            /** @description 组织 */
+            org: components["schemas"]["NamedOrg"];
+        };
+        MyMembership: {
+            /** @description 工会 */
+            org: components["schemas"]["NamedOrg"];
+            /**
+             * Format: date
+             * @description 入会日期
+             */
+            since: string;
+        };
+        MySignIn: {
+            /** @description 登录 */
+            id: string;
+            /** @description 设备 */
+            device: string;
+            /** @description 类型 */
+            kind: string;
+            /**
+             * Format: date-time
+             * @description 登录时间
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description 最近使用
+             */
+            last_seen_at: string;
+            /** @description 当前设备 */
+            current: boolean;
+        };
+        MySignInPage: {
+            /** @description 条目 */
+            items: components["schemas"]["MySignIn"][];
+            /** @description 下一页 */
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description 总数
+             */
+            total?: number | null;
+        };
+        Named: {
+            /** @description 编号 */
+            id: string;
+            /** @description 名称 */
+            name: string;
+        };
+        NamedOrg: {
+            /** @description 组织 */
+            id: string;
+            /** @description 名称 */
+            name: string;
+        };
+        NamedPerson: {
+            /** @description 人员 */
+            id: string;
+            /** @description 姓名 */
+            name: string;
+        };
+        NewActivity: {
+            /** @description 主办组织 */
+            org: string;
+            /** @description 活动名称 */
+            title: string;
+            /** @description 活动类型 */
+            topic: string;
+            /** @description 活动介绍 */
+            about: string;
+            /** @description 每人限报 */
+            one_per?: ("session" | "activity") | null;
+            /** @description 合办单位 */
+            partners?: string[] | null;
+            /** @description 面向 */
+            audience?: components["schemas"]["Audience"] | null;
+            /** @description 报名表 */
+            form?: components["schemas"]["Field"][] | null;
+            /** @description 免费 */
+            free_seat?: components["schemas"]["FreeSeat"] | null;
+            /**
+             * Format: int32
+             * @description 候补保留分钟数
+             */
+            offer_minutes?: number | null;
+            /**
+             * Format: int32
+             * @description 开始后保留分钟数
+             */
+            grace_minutes?: number | null;
+        };
+        NewBooking: {
+            /** @description 报名表 */
+            answers?: unknown;
+        };
+        NewChild: {
+            /** @description 姓名 */
+            name: string;
+            /** @description 身份证号 */
+            id_number?: string | null;
+            /**
+             * Format: date
+             * @description 出生日期
+             */
+            birth_day?: string | null;
+            /** @description 性别 */
+            sex?: ("woman" | "man" | "unstated") | null;
+        };
+        NewException: {
+            /**
+             * Format: date
+             * @description 日期
+             */
+            day: string;
+            /** @description 开放 */
+            open: boolean;
+            /** @description 开门 */
+            from?: string | null;
+            /** @description 关门 */
+            to?: string | null;
+            /** @description 原因 */
+            reason: string;
+        };
+        NewInstallation: {
+            /** @description 组织 */
+            org: string;
+            /** @description 设置 */
+            settings?: unknown;
+        };
+        NewMatter: {
+            /** @description 事项 */
+            topic: string;
+            /** @description 组织 */
+            org: string;
+            /** @description 填报内容 */
+            answers: unknown;
+        };
+        NewOrg: {
+            /** @description 上级组织 */
+            parent: string;
+            /** @description 名称 */
+            name: string;
+            /**
+             * @description 类别
+             * @enum {string}
+             */
+            kind: "city_federation" | "district_federation" | "town_union" | "enterprise_union" | "industry_federation" | "association" | "partner_department";
+            /** @description 统一社会信用代码 */
+            unified_code?: string | null;
+            /**
+             * Format: date
+             * @description 成立日期
+             */
+            founded?: string | null;
+            /** @description 免审入会 */
+            admits_at_once?: boolean | null;
+            /** @description 镇街 */
+            town?: string | null;
+            /** @description 纬度 */
+            lat?: number | null;
+            /** @description 经度 */
+            lon?: number | null;
+        };
+        NewPerson: {
+            /** @description 工会 */
+            org: string;
+            /** @description 姓名 */
+            name: string;
+            /** @description 身份证号 */
+            id_number?: string | null;
+            /** @description 手机号 */
+            phone?: string | null;
+            /** @description 从事的工作 */
+            trade?: string | null;
+            /** @description 镇街 */
+            town?: string | null;
+            /**
+             * Format: date
+             * @description 入会日期
+             */
+            since?: string | null;
+        };
+        NewPlace: {
+            /** @description 所属组织 */
+            org: string;
+            /** @description 名称 */
+            name: string;
+            /** @description 类型 */
+            kind: string;
+            /** @description 用途 */
+            uses?: string[] | null;
+            /** @description 镇街 */
+            town: string;
+            /** @description 地址 */
+            address: string;
+            /** @description 纬度 */
+            lat: number;
+            /** @description 经度 */
+            lon: number;
+            /** @description 节假日开放 */
+            open_on_holidays?: boolean | null;
+            /**
+             * Format: date
+             * @description 启用日期
+             */
+            opened_on?: string | null;
+        };
+        NewRoom: {
+            /** @description 房间名称 */
+            name: string;
+            /**
+             * Format: int32
+             * @description 容纳人数
+             */
+            capacity: number;
+        };
+        NewSession: {
+            /** @description 场次名称 */
+            title?: string | null;
+            /** @description 阵地 */
+            place?: string | null;
+            /** @description 房间 */
+            room?: string | null;
+            /**
+             * Format: date-time
+             * @description 开始时间
+             */
+            starts_at: string;
+            /**
+             * Format: date-time
+             * @description 结束时间
+             */
+            ends_at: string;
+            /**
+             * Format: int64
+             * @description 名额
+             */
+            seats: number;
+            /**
+             * Format: date-time
+             * @description 报名开始
+             */
+            opens_at: string;
+            /**
+             * Format: date-time
+             * @description 报名截止
+             */
+            closes_at?: string | null;
+            /**
+             * Format: date-time
+             * @description 取消期限
+             */
+            cancel_until?: string | null;
+            /** @description 价格 */
+            price?: string | null;
+            /** @description 面向 */
+            audience?: components["schemas"]["Audience"] | null;
+            /** @description 合办单位 */
+            partners?: string[] | null;
+        };
+        Notice: {
+            /** @description 通知 */
+            id: string;
+            /** @description 类型 */
+            template: string;
+            /** @description 标题 */
+            title: string;
+            /** @description 内容 */
+            body: string;
+            /** @description 链接 */
+            link?: string | null;
+            /**
+             * Format: date-time
+             * @description 时间
+             */
+            at: string;
+            /** @description 已读 */
+            read: boolean;
+        };
+        NoticePage: {
+            /** @description 条目 */
+            items: components["schemas"]["Notice"][];
+            /** @description 下一页 */
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description 总数
+             */
+            total?: number | null;
+        };
+        Offer: {
+            /** @description 编号 */
+            id: string;
+            /** @description 场次 */
+            session: components["schemas"]["SessionCard"];
+            /**
+             * Format: date-time
+             * @description 保留到
+             */
+            expires_at: string;
+        };
+        OfferPage: {
+            /** @description 条目 */
+            items: components["schemas"]["Offer"][];
+            /** @description 下一页 */
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description 总数
+             */
+            total?: number | null;
+        };
+        OrgChange: {
+            /** @description 名称 */
+            name?: string | null;
+            /** @description 统一社会信用代码 */
+            unified_code?: string | null;
+            /**
+             * Format: date
+             * @description 成立日期
+             */
+            founded?: string | null;
+            /** @description 免审入会 */
+            admits_at_once?: boolean | null;
+            /** @description 镇街 */
+            town?: string | null;
+            /** @description 纬度 */
+            lat?: number | null;
+            /** @description 经度 */
+            lon?: number | null;
+        };
+        OrgClosing: {
+            /** @description 撤销原因 */
+            reason: string;
+        };
+        OrgLinking: {
+            /** @description 对方组织 */
+            to: string;
+            /**
+             * @description 联系类型
+             * @enum {string}
+             */
+            bond: "member" | "partner";
+        };
+        OrgMove: {
+            /** @description 新的上级组织 */
+            parent: string;
+        };
+        OrgRecord: {
+            /** @description 组织 */
+            id: string;
+            /** @description 名称 */
+            name: string;
+            /**
+             * @description 类别
+             * @enum {string}
+             */
+            kind: "city_federation" | "district_federation" | "town_union" | "enterprise_union" | "industry_federation" | "association" | "partner_department";
+            /** @description 类别名称 */
+            kind_label: string;
+            /** @description 上级组织 */
+            parent?: string | null;
+            /**
+             * Format: int64
+             * @description 会员数
+             */
+            members: number;
+            /**
+             * Format: int64
+             * @description 下级组织数
+             */
+            children: number;
+            /** @description 各级上级 */
+            ancestors: components["schemas"]["NamedOrg"][];
+            /** @description 统一社会信用代码 */
+            unified_code?: string | null;
+            /**
+             * Format: date
+             * @description 成立日期
+             */
+            founded?: string | null;
+            /** @description 免审入会 */
+            admits_at_once: boolean;
+            /** @description 镇街 */
+            town: string;
+            /** @description 纬度 */
+            lat?: number | null;
+            /** @description 经度 */
+            lon?: number | null;
+            /**
+             * Format: date
+             * @description 撤销日期
+             */
+            closed_on?: string | null;
+            /** @description 成员单位 */
+            linked_members: components["schemas"]["NamedOrg"][];
+            /** @description 协作单位 */
+            partners: components["schemas"]["NamedOrg"][];
+        };
+        OrgRef: {
+            /** @description 编号 */
+            id: string;
+            /** @description 名称 */
+            name: string;
+        };
+        OrgRow: {
+            /** @description 组织 */
+            id: string;
+            /** @description 名称 */
+            name: string;
+            /**
+             * @description 类别
+             * @enum {string}
+             */
+            kind: "city_federation" | "district_federation" | "town_union" | "enterprise_union" | "industry_federation" | "association" | "partner_department";
+            /** @description 类别名称 */
+            kind_label: string;
+            /** @description 上级组织 */
+            parent?: string | null;
+            /**
+             * Format: int64
+             * @description 会员数
+             */
+            members: number;
+            /**
+             * Format: int64
+             * @description 下级组织数
+             */
+            children: number;
+        };
+        OrgRowPage: {
+            /** @description 条目 */
+            items: components["schemas"]["OrgRow"][];
+            /** @description 下一页 */
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description 总数
+             */
+            total?: number | null;
+        };
+        PasswordChange: {
+            /** @description 原密码 */
+            old?: string | null;
+            /** @description 新密码 */
+            new: string;
+        };
+        PeopleImport: {
+            /** @description 工会 */
+            org: string;
+            /** @description 名单 */
+            rows: components["schemas"]["ImportRow"][];
+        };
+        PeopleImported: {
+            /**
+             * Format: int64
+             * @description 名单人数
+             */
+            rows: number;
+            /**
+             * Format: int64
+             * @description 新登记人数
+             */
+            created: number;
+            /**
+             * Format: int64
+             * @description 新入会人数
+             */
+            admitted: number;
+        };
+        PersonName: {
+            /** @description 编号 */
+            id: string;
+            /** @description 姓名 */
+            name: string;
+        };
+        PersonRecord: {
+            /** @description 人员 */
+            id: string;
+            /** @description 姓名 */
+            name: string;
+            /**
+             * @description 性别
+             * @enum {string}
+             */
+            sex: "woman" | "man" | "unstated";
+            /**
+             * Format: date
+             * @description 出生日期
+             */
+            birth_day?: string | null;
+            /** @description 手机号 */
+            phone_masked: string;
+            /** @description 身份证号 */
+            id_number_masked: string;
+            /** @description 从事的工作 */
+            trade: string;
+            /** @description 镇街 */
+            town: string;
+            /** @description 会籍 */
+            memberships: components["schemas"]["MembershipLine"][];
+            /** @description 资质与荣誉 */
+            credentials: components["schemas"]["Credential"][];
+            /** @description 同意记录 */
+            consents: components["schemas"]["Consent"][];
+            /** @description 长辈模式 */
+            elder_mode: boolean;
+        };
+        PersonRow: {
+            /** @description 人员 */
+            id: string;
+            /** @description 姓名 */
+            name: string;
+            /** @description 手机号 */
+            phone_masked?: string | null;
+            /** @description 身份证号 */
+            id_number_masked?: string | null;
+            /** @description 工会 */
+            org: components["schemas"]["NamedOrg"];
+            /**
+             * Format: date
+             * @description 入会日期
+             */
+            since: string;
+        };
+        PersonRowPage: {
+            /** @description 条目 */
+            items: components["schemas"]["PersonRow"][];
+            /** @description 下一页 */
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description 总数
+             */
+            total?: number | null;
+        };
+        PhoneAsked: {
+            /** @description 手机号 */
+            phone: string;
+        };
+        PhoneCode: {
+            /** @description 手机号 */
+            phone: string;
+            /** @description 验证码 */
+            code: string;
+        };
+        PlaceCard: {
+            /** @description 编号 */
+            id: string;
+            /** @description 名称 */
+            name: string;
+            /** @description 类型 */
+            kind: string;
+            /** @description 类型名称 */
+            kind_label: string;
+            /** @description 用途 */
+            uses: string[];
+            /** @description 纬度 */
+            lat: number;
+            /** @description 经度 */
+            lon: number;
+            /** @description 地址 */
+            address: string;
+            /** @description 正在开放 */
+            open_now: boolean;
+            /** @description 今日开放 */
+            hours_today: string;
+            /**
+             * Format: int64
+             * @description 距离
+             */
+            distance_m?: number | null;
+        };
+        PlaceCardPage: {
+            /** @description 条目 */
+            items: components["schemas"]["PlaceCard"][];
+            /** @description 下一页 */
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description 总数
+             */
+            total?: number | null;
+        };
+        PlaceChange: {
+            /** @description 名称 */
+            name?: string | null;
+            /** @description 镇街 */
+            town?: string | null;
+            /** @description 地址 */
+            address?: string | null;
+            /** @description 用途 */
+            uses?: string[] | null;
+            /** @description 纬度 */
+            lat?: number | null;
+            /** @description 经度 */
+            lon?: number | null;
+            /** @description 节假日开放 */
+            open_on_holidays?: boolean | null;
+        };
+        PlaceClosing: {
+            /**
+             * Format: date
+             * @description 关闭日期
+             */
+            day?: string | null;
+            /** @description 原因 */
+            reason: string;
+        };
+        PlaceException: {
+            /**
+             * Format: date
+             * @description 日期
+             */
+            day: string;
+            /** @description 开放 */
+            open: boolean;
+            /** @description 开门 */
+            from?: string | null;
+            /** @description 关门 */
+            to?: string | null;
+            /** @description 原因 */
+            reason: string;
+        };
+        PlaceKind: {
+            /** @description 代码 */
+            id: string;
+            /** @description 名称 */
+            label: string;
+        };
+        PlaceKindPage: {
+            /** @description 条目 */
+            items: components["schemas"]["PlaceKind"][];
+            /** @description 下一页 */
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description 总数
+             */
+            total?: number | null;
+        };
+        PlaceOrg: {
+            /** @description 编号 */
+            id: string;
+            /** @description 名称 */
+            name: string;
+        };
+        PlaceRecord: {
+            /** @description 编号 */
+            id: string;
+            /** @description 名称 */
+            name: string;
+            /** @description 类型 */
+            kind: string;
+            /** @description 类型名称 */
+            kind_label: string;
+            /** @description 用途 */
+            uses: string[];
+            /** @description 纬度 */
+            lat: number;
+            /** @description 经度 */
+            lon: number;
+            /** @description 地址 */
+            address: string;
+            /** @description 镇街 */
+            town: string;
+            /** @description 正在开放 */
+            open_now: boolean;
+            /** @description 今日开放 */
+            hours_today: string;
+            /** @description 节假日开放 */
+            open_on_holidays: boolean;
+            /** @description 房间 */
+            rooms: components["schemas"]["Room"][];
+            /** @description 承诺时间 */
+            hours: components["schemas"]["HoursLine"][];
+            /** @description 例外日 */
+            exceptions: components["schemas"]["PlaceException"][];
+            /**
+             * Format: date
+             * @description 启用日期
+             */
+            opened_on: string;
+            /**
+             * Format: date
+             * @description 关闭日期
+             */
+            closed_on?: string | null;
+            /** @description 所属组织 */
+            org: components["schemas"]["PlaceOrg"];
+        };
+        PlaceWeek: {
+            /** @description 承诺时间 */
+            hours: components["schemas"]["HoursLine"][];
+        };
+        Playbook: {
+            /** @description 做法 */
+            id: string;
+            /**
+             * Format: int32
+             * @description 版本
+             */
+            version: number;
+            /** @description 名称 */
+            title: string;
+            /** @description 类别 */
+            category: string;
+            /** @description 简介 */
+            summary: string;
+            /** @description 出处 */
+            origin?: components["schemas"]["PlaybookOrigin"] | null;
+            /** @description 采用者 */
+            adopters: components["schemas"]["PlaybookAdopter"][];
+        };
+        PlaybookAdopter: {
+            /** @description 采用记录 */
+            installation: string;
+            /** @description 组织 */
+            org: string;
+            /** @description 名称 */
+            name: string;
+            /**
+             * Format: int32
+             * @description 版本
+             */
+            version: number;
+        };
+        PlaybookList: {
+            /** @description 做法 */
+            items: components["schemas"]["Playbook"][];
+        };
+        PlaybookOrigin: {
+            /** @description 通报 */
+            bulletin: string;
+            /** @description 案例号 */
+            case: string;
+            /** @description 单位 */
+            org: string;
+        };
+        PlaybookPlanned: {
+            /** @description 名词 */
+            kind: string;
+            /** @description 名称 */
+            label: string;
+            /** @description 已有 */
+            exists: boolean;
+        };
+        PlaybookPreview: {
+            /** @description 将建立 */
+            creates: components["schemas"]["PlaybookPlanned"][];
+            /** @description 设置项 */
+            settings: components["schemas"]["Field"][];
+            /** @description 不能采用的原因 */
+            problems: string[];
+        };
         Problem: {
             type: string;
             title: string;
             status: number;
+            /** @description `domain.past_or_state`, for programs */
             code: string;
+            /** @description a sentence for people: what to do next */
             detail: string;
-            fields: components["schemas"]["FieldProblem"][];
+            fields?: {
+                /** @description path within the body */
+                field: string;
+                /** @description for programs */
+                code: string;
+                /** @description for people */
+                message: string;
+            }[];
         };
-        FieldProblem: {
-            field: string;
-            code: string;
-            message: string;
-        };
-        Ref: {
-            id: string;
-            name: string;
-        };
-        SignIn: {
-            login: string;
-            password: string;
-        };
-        SignInState: {
-            /** @enum {string} */
-            state: "signed_in" | "second_factor";
-            challenge?: string | null;
-        };
-        SecondFactorCode: {
-            challenge: string;
-            code: string;
-        };
-        CodeRequest: {
-            phone: string;
-        };
-        CodeSent: {
-            sent: boolean;
-            demo_code?: string | null;
-        };
-        CodeSignIn: {
-            phone: string;
-            code: string;
-        };
-        Membership: {
-            org: components["schemas"]["Ref"];
-            since: string;
-        };
-        Grant: {
-            role: string;
-            role_label: string;
-            org: components["schemas"]["Ref"];
-        };
-        Profile: {
-            elder_mode: boolean;
-        };
-        Me: {
-            person: components["schemas"]["Ref"];
-            memberships: components["schemas"]["Membership"][];
-            grants: components["schemas"]["Grant"][];
-            capabilities: string[];
-            profile: components["schemas"]["Profile"];
-        };
-        DemoSignIn: {
-            label: string;
-            login: string;
-            password: string;
-            totp?: string | null;
-        };
-        Demo: {
-            demo: boolean;
-            sign_ins: components["schemas"]["DemoSignIn"][];
-        };
-        MySignIn: {
-            id: string;
-            device: string;
-            created_at: string;
-            last_seen_at: string;
-            current: boolean;
-        };
-        MySignInList: {
-            items: components["schemas"]["MySignIn"][];
-            next?: string | null;
-            total?: number | null;
-        };
-        Org: {
-            id: string;
-            name: string;
-            kind: string;
-            kind_label: string;
-            parent?: string | null;
-            members: number;
-            children: number;
-        };
-        OrgList: {
-            items: components["schemas"]["Org"][];
-            next?: string | null;
-            total?: number | null;
-        };
-        OrgRecord: {
-            id: string;
-            name: string;
-            kind: string;
-            kind_label: string;
-            parent?: string | null;
-            members: number;
-            children: number;
-            ancestors: components["schemas"]["Ref"][];
-            unified_code?: string | null;
-            admits_at_once: boolean;
-            founded?: string | null;
-            closed_on?: string | null;
-        };
-        NewOrg: {
-            parent: string;
-            name: string;
-            kind: string;
-            unified_code?: string | null;
-            founded?: string | null;
-            admits_at_once?: boolean | null;
-        };
-        Move: {
-            parent: string;
-        };
-        Reason: {
-            reason: string;
-        };
-        Union: {
-            id: string;
-            name: string;
+        ProfileChange: {
+            /** @description 镇街 */
             town?: string | null;
-            admits_at_once: boolean;
-        };
-        UnionList: {
-            items: components["schemas"]["Union"][];
-            next?: string | null;
-            total?: number | null;
-        };
-        Person: {
-            id: string;
-            name: string;
-            phone_masked: string;
-            id_number_masked?: string | null;
-            org: components["schemas"]["Ref"];
-            since: string;
-        };
-        PersonList: {
-            items: components["schemas"]["Person"][];
-            next?: string | null;
-            total?: number | null;
-        };
-        Credential: {
-            kind: string;
-            label: string;
-            level?: string | null;
-            since: string;
-            until?: string | null;
-        };
-        Consent: {
-            text: string;
-            version: string;
-            given_at: string;
-            withdrawn_at?: string | null;
-        };
-        PersonRecord: {
-            id: string;
-            name: string;
-            sex?: string | null;
-            birth_day?: string | null;
-            phone_masked: string;
-            id_number_masked?: string | null;
+            /** @description 从事的工作 */
             trade?: string | null;
-            town?: string | null;
-            memberships: components["schemas"]["Membership"][];
-            credentials: components["schemas"]["Credential"][];
-            consents: components["schemas"]["Consent"][];
-        };
-        Unmasking: {
-            field: string;
-            reason: string;
-        };
-        Unmasked: {
-            value: string;
-        };
-        MyProfile: {
-            name: string;
-            phone_masked: string;
-            town?: string | null;
-            trade?: string | null;
-            elder_mode: boolean;
-        };
-        MyProfileChange: {
-            phone?: string | null;
-            town?: string | null;
-            trade?: string | null;
+            /** @description 长辈模式 */
             elder_mode?: boolean | null;
         };
-        Choice: {
-            value: string;
-            label: string;
+        Proof: {
+            /** @description 事实 */
+            fact: string;
+            /**
+             * Format: int64
+             * @description 封存号
+             */
+            seal: number;
+            /**
+             * Format: int64
+             * @description 位置
+             */
+            position: number;
+            /** @description 规范文本 */
+            text: string;
+            /** @description 盐 */
+            salt: string;
+            /** @description 叶 */
+            leaf: string;
+            /** @description 路径 */
+            path: components["schemas"]["ProofStep"][];
+            /** @description 根 */
+            root: string;
+            /** @description 封存头文本 */
+            head_text: string;
+            /** @description 封存头 */
+            head: string;
+            /** @description 签名 */
+            signature: string;
+            /** @description 公钥 */
+            public_key: string;
         };
-        Field: {
-            id: string;
-            label: string;
-            type: string;
-            required: boolean;
-            hint?: string | null;
-            choices?: components["schemas"]["Choice"][] | null;
-            max_length?: number | null;
-            min?: number | null;
-            max?: number | null;
+        ProofStep: {
+            /** @description 哪一侧 */
+            side: string;
+            /** @description 散列值 */
+            hash: string;
         };
-        FormStep: {
-            title: string;
-            fields: components["schemas"]["Field"][];
-        };
-        Flow: {
-            topic: string;
-            label: string;
-            steps_for_form: components["schemas"]["FormStep"][];
-        };
-        Due: {
-            label: string;
-            on_day: string;
-            basis: string;
-        };
-        NewMatter: {
-            topic: string;
-            org: string;
-            answers: {
-                [key: string]: unknown;
-            };
-        };
-        MatterOpened: {
-            id: string;
-            state: string;
-            state_label: string;
-            due?: components["schemas"]["Due"] | null;
-            holder?: string | null;
-        };
-        MyMatter: {
-            id: string;
-            topic: string;
-            label: string;
-            org: components["schemas"]["Ref"];
-            state: string;
-            state_label: string;
-            opened_at: string;
-            due?: components["schemas"]["Due"] | null;
-            holder?: string | null;
-        };
-        MyMatterList: {
-            items: components["schemas"]["MyMatter"][];
-            next?: string | null;
-            total?: number | null;
-        };
-        Answer: {
-            id: string;
-            label: string;
-            value: string;
-            masked: boolean;
-        };
-        Step: {
-            id: string;
-            label: string;
-            fields: components["schemas"]["Field"][];
-            /** @enum {string} */
-            tone: "primary" | "danger" | "plain";
-        };
-        TimelineEntry: {
-            at: string;
-            who: string;
-            what: string;
-            detail?: string | null;
-        };
-        TimelineEntryList: {
-            items: components["schemas"]["TimelineEntry"][];
-            next?: string | null;
-            total?: number | null;
-        };
-        Matter: {
-            id: string;
-            topic: string;
-            label: string;
-            org: components["schemas"]["Ref"];
-            state: string;
-            state_label: string;
-            ended: boolean;
-            answers: components["schemas"]["Answer"][];
-            due?: components["schemas"]["Due"] | null;
-            holder?: string | null;
-            steps: components["schemas"]["Step"][];
-            timeline: components["schemas"]["TimelineEntry"][];
-        };
-        StepTaken: {
-            answers?: {
-                [key: string]: unknown;
-            } | null;
-        };
-        InboxItem: {
-            id: string;
-            topic: string;
-            label: string;
-            title: string;
-            org: components["schemas"]["Ref"];
-            state_label: string;
-            opened_at: string;
-            due?: components["schemas"]["Due"] | null;
-            overdue_days?: number | null;
-        };
-        InboxCounts: {
-            due_today: number;
-            overdue: number;
-            mine: number;
-            waiting: number;
-        };
-        Inbox: {
-            items: components["schemas"]["InboxItem"][];
-            next?: string | null;
-            total?: number | null;
-            counts: components["schemas"]["InboxCounts"];
-        };
-        Place: {
-            id: string;
-            name: string;
-            kind: string;
-            kind_label: string;
-            uses: string[];
-            lat: number;
-            lon: number;
-            address: string;
-            open_now: boolean;
-            hours_today?: string | null;
-            distance_m?: number | null;
-        };
-        PlaceList: {
-            items: components["schemas"]["Place"][];
-            next?: string | null;
-            total?: number | null;
-        };
-        Room: {
-            id: string;
-            name: string;
-            capacity: number;
-        };
-        Hours: {
-            weekday: number;
-            from: string;
-            to: string;
-        };
-        Exception: {
-            day: string;
-            open: boolean;
-            from?: string | null;
-            to?: string | null;
+        Reason: {
+            /** @description 原因 */
             reason: string;
         };
-        PlaceRecord: {
-            id: string;
-            name: string;
-            kind: string;
-            kind_label: string;
-            uses: string[];
-            lat: number;
-            lon: number;
-            address: string;
-            open_now: boolean;
-            hours_today?: string | null;
-            distance_m?: number | null;
-            rooms: components["schemas"]["Room"][];
-            hours: components["schemas"]["Hours"][];
-            exceptions: components["schemas"]["Exception"][];
-            opened_on: string;
-            closed_on?: string | null;
-            org: components["schemas"]["Ref"];
-        };
-        PlaceKind: {
-            id: string;
-            label: string;
-        };
-        PlaceKindList: {
-            items: components["schemas"]["PlaceKind"][];
-            next?: string | null;
-            total?: number | null;
-        };
-        ActivityRef: {
-            id: string;
+        RecordLink: {
+            /** @description 标题 */
             title: string;
-            topic_label: string;
+            /** @description 地址 */
+            url: string;
         };
-        SignUp: {
-            opens_at: string;
-            closes_at: string;
-            /** @enum {string} */
-            state: "not_yet" | "open" | "full" | "closed";
+        RecordTimeline: {
+            /** @description 条目 */
+            items: components["schemas"]["Fact"][];
         };
-        SessionCard: {
-            id: string;
-            activity: components["schemas"]["ActivityRef"];
-            title: string;
-            starts_at: string;
-            ends_at: string;
-            place: components["schemas"]["Ref"];
-            room?: string | null;
-            seats: number;
-            taken: number;
-            free: number;
-            waiting: number;
-            sign_up: components["schemas"]["SignUp"];
-            price: string;
-            price_reason?: string | null;
-            partners: string[];
-            cancelled: boolean;
+        ReportedAudience: {
+            /**
+             * Format: int64
+             * @description 人数
+             */
+            count: number;
+            /** @description 来源 */
+            source: string;
+            /**
+             * Format: date
+             * @description 统计日期
+             */
+            day: string;
         };
-        SessionCardList: {
-            items: components["schemas"]["SessionCard"][];
-            next?: string | null;
-            total?: number | null;
-        };
-        MyBookingRef: {
-            id: string;
-            state: string;
-        };
-        MyWaiting: {
-            place: number;
-        };
-        MyOffer: {
-            id: string;
-            expires_at: string;
-        };
-        Mine: {
-            booking?: components["schemas"]["MyBookingRef"] | null;
-            waiting?: components["schemas"]["MyWaiting"] | null;
-            offer?: components["schemas"]["MyOffer"] | null;
-        };
-        SessionRecord: {
-            id: string;
-            activity: components["schemas"]["ActivityRef"];
-            title: string;
-            starts_at: string;
-            ends_at: string;
-            place: components["schemas"]["Ref"];
-            room?: string | null;
-            seats: number;
-            taken: number;
-            free: number;
-            waiting: number;
-            sign_up: components["schemas"]["SignUp"];
-            price: string;
-            price_reason?: string | null;
-            partners: string[];
-            cancelled: boolean;
-            about: string;
-            who_may_come: string;
-            form: components["schemas"]["Field"][];
-            cancel_until?: string | null;
-            mine?: components["schemas"]["Mine"] | null;
-        };
-        Activity: {
-            id: string;
-            title: string;
-            topic: string;
-            topic_label: string;
-            org: components["schemas"]["Ref"];
-            about: string;
-            partners: components["schemas"]["Ref"][];
-            sessions: number;
-            next_at?: string | null;
-            people: number;
-        };
-        ActivityList: {
-            items: components["schemas"]["Activity"][];
-            next?: string | null;
-            total?: number | null;
-        };
-        ActivityRecord: {
-            id: string;
-            title: string;
-            topic: string;
-            topic_label: string;
-            org: components["schemas"]["Ref"];
-            about: string;
-            partners: components["schemas"]["Ref"][];
-            /** @enum {string} */
-            one_per: "session" | "activity";
-            sessions: components["schemas"]["SessionCard"][];
-        };
-        NewActivity: {
-            org: string;
-            title: string;
-            topic: string;
-            about: string;
-            /** @enum {string} */
-            one_per: "session" | "activity";
-            partners: string[];
-            audience: {
-                [key: string]: unknown;
-            };
-            form: components["schemas"]["Field"][];
-        };
-        NewSession: {
-            title?: string | null;
-            place?: string | null;
-            room?: string | null;
-            starts_at: string;
-            ends_at: string;
-            seats: number;
-            opens_at: string;
-            closes_at: string;
-            cancel_until?: string | null;
-            price: string;
-        };
-        Created: {
-            id: string;
-        };
-        NewBooking: {
-            answers?: {
-                [key: string]: unknown;
-            } | null;
-        };
-        Booked: {
-            id: string;
-            session: string;
-            state: string;
-        };
-        MyBooking: {
-            id: string;
+        Roll: {
+            /** @description 场次 */
             session: components["schemas"]["SessionCard"];
-            /** @enum {string} */
-            state: "booked" | "checked_in" | "cancelled" | "no_show";
-        };
-        MyBookingList: {
-            items: components["schemas"]["MyBooking"][];
-            next?: string | null;
-            total?: number | null;
-        };
-        BookingCode: {
-            code: string;
-            svg: string;
-            expires_at: string;
-        };
-        Offer: {
-            id: string;
-            session: components["schemas"]["SessionCard"];
-            expires_at: string;
-        };
-        OfferList: {
-            items: components["schemas"]["Offer"][];
-            next?: string | null;
-            total?: number | null;
-        };
-        CodeShown: {
-            code: string;
-        };
-        CheckedIn: {
-            booking: string;
-            person_name: string;
-            already: boolean;
+            /** @description 名单 */
+            items: components["schemas"]["RollEntry"][];
+            /** @description 候补 */
+            waiting: components["schemas"]["RollWaiting"][];
         };
         RollEntry: {
+            /** @description 报名 */
             booking: string;
-            person: components["schemas"]["Ref"];
-            /** @enum {string} */
+            /** @description 人员 */
+            person: components["schemas"]["PersonName"];
+            /**
+             * @description 状态
+             * @enum {string}
+             */
             state: "booked" | "checked_in" | "cancelled" | "no_show";
+            /**
+             * Format: date-time
+             * @description 签到时间
+             */
             checked_in_at?: string | null;
         };
         RollWaiting: {
-            person: components["schemas"]["Ref"];
+            /** @description 人员 */
+            person: components["schemas"]["PersonName"];
+            /**
+             * Format: int64
+             * @description 第几位
+             */
             place: number;
         };
-        Roll: {
-            session: components["schemas"]["SessionCard"];
-            items: components["schemas"]["RollEntry"][];
-            waiting: components["schemas"]["RollWaiting"][];
-        };
-        WalkIn: {
-            person: string;
-        };
-        Audience: {
-            count: number;
-            source: string;
-            day: string;
-        };
-        Definition: {
-            kind: string;
-            words: string;
-        };
-        Figure: {
+        Room: {
+            /** @description 编号 */
             id: string;
-            label: string;
-            unit: string;
-            printed: string;
-            exact: string;
-            numerator?: string | null;
-            denominator?: string | null;
-            as_of: string;
-            sealed_to?: number | null;
-            definition: components["schemas"]["Definition"];
-            playbook?: string | null;
-            target?: string | null;
-            change?: string | null;
+            /** @description 名称 */
+            name: string;
+            /**
+             * Format: int32
+             * @description 容纳人数
+             */
+            capacity: number;
         };
-        FigureList: {
-            items: components["schemas"]["Figure"][];
+        RoomHolding: {
+            /** @description 记录 */
+            record: string;
+            /** @description 事由 */
+            title: string;
+            /**
+             * Format: date-time
+             * @description 开始
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description 结束
+             */
+            to: string;
+        };
+        RoomHoldingPage: {
+            /** @description 条目 */
+            items: components["schemas"]["RoomHolding"][];
+            /** @description 下一页 */
             next?: string | null;
+            /**
+             * Format: int64
+             * @description 总数
+             */
             total?: number | null;
         };
-        MonthValue: {
-            month: string;
-            value: number;
-        };
-        FigureRecord: {
-            id: string;
-            label: string;
-            unit: string;
-            printed: string;
-            exact: string;
-            numerator?: string | null;
-            denominator?: string | null;
-            as_of: string;
-            sealed_to?: number | null;
-            definition: components["schemas"]["Definition"];
-            playbook?: string | null;
-            target?: string | null;
-            change?: string | null;
-            by_month: components["schemas"]["MonthValue"][];
-        };
-        Sealed: {
+        Seal: {
+            /**
+             * Format: int64
+             * @description 封存号
+             */
             seal: number;
-            position: number;
-        };
-        Fact: {
-            id: string;
-            kind: string;
-            kind_label: string;
-            topic: string;
-            org: components["schemas"]["Ref"];
-            day: string;
-            recorded_at: string;
-            weight: number;
-            quantity?: number | null;
-            amount?: string | null;
-            place?: components["schemas"]["Ref"] | null;
-            record?: string | null;
-            sealed?: components["schemas"]["Sealed"] | null;
-        };
-        FactList: {
-            items: components["schemas"]["Fact"][];
-            next?: string | null;
-            total?: number | null;
-        };
-        RecordLink: {
-            label: string;
-            href: string;
-        };
-        FactRecord: {
-            id: string;
-            kind: string;
-            kind_label: string;
-            topic: string;
-            org: components["schemas"]["Ref"];
-            day: string;
-            recorded_at: string;
-            weight: number;
-            quantity?: number | null;
-            amount?: string | null;
-            place?: components["schemas"]["Ref"] | null;
-            record?: string | null;
-            sealed?: components["schemas"]["Sealed"] | null;
-            record_link?: components["schemas"]["RecordLink"] | null;
-        };
-        Proof: {
-            leaf: string;
-            path: string[];
+            /**
+             * Format: date-time
+             * @description 封存时间
+             */
+            sealed_at: string;
+            /**
+             * Format: int64
+             * @description 事实数
+             */
+            facts: number;
+            /** @description 根 */
             root: string;
+            /** @description 上一封存头 */
+            previous: string;
+            /** @description 封存头 */
             head: string;
+            /** @description 签名 */
             signature: string;
         };
-        Origin: {
-            bulletin: string;
-            case: string;
-            org: string;
-        };
-        Playbook: {
-            id: string;
-            version: number;
-            title: string;
-            category: string;
-            origin?: components["schemas"]["Origin"] | null;
-            adopters: string[];
-            installed_in: components["schemas"]["Ref"][];
-        };
-        PlaybookList: {
-            items: components["schemas"]["Playbook"][];
+        SealPage: {
+            /** @description 条目 */
+            items: components["schemas"]["Seal"][];
+            /** @description 下一页 */
             next?: string | null;
-            total?: number | null;
+            /** @description 公钥 */
+            public_key: string;
         };
-        Creation: {
-            kind: string;
-            label: string;
-            what: string;
+        SealedPlace: {
+            /**
+             * Format: int64
+             * @description 封存号
+             */
+            seal: number;
+            /**
+             * Format: int64
+             * @description 位置
+             */
+            position: number;
         };
-        Preview: {
-            creates: components["schemas"]["Creation"][];
-            settings: components["schemas"]["Field"][];
-            problems: string[];
+        SecondFactorSecret: {
+            /** @description 密钥 */
+            secret: string;
+            /** @description 链接 */
+            uri: string;
+            /** @description 二维码 */
+            svg: string;
         };
-        Install: {
-            org: string;
-            settings: {
-                [key: string]: unknown;
-            };
-        };
-        Home: {
-            next_booking?: components["schemas"]["MyBooking"] | null;
-            offers: components["schemas"]["Offer"][];
-            matters: components["schemas"]["MyMatter"][];
-            near: components["schemas"]["SessionCard"][];
-        };
-        Hit: {
-            /** @enum {string} */
-            kind: "person" | "org" | "matter" | "activity";
-            id: string;
-            title: string;
-            sub: string;
-        };
-        HitList: {
-            items: components["schemas"]["Hit"][];
-            next?: string | null;
-            total?: number | null;
-        };
-        Job: {
-            id: string;
-            kind: string;
+        SecondFactorState: {
+            /** @description 动态码状态 */
             state: string;
-            done: number;
-            total: number;
-            message?: string | null;
+        };
+        SessionCard: {
+            /** @description 编号 */
+            id: string;
+            /** @description 活动 */
+            activity: components["schemas"]["ActivityName"];
+            /** @description 场次名称 */
+            title: string;
+            /**
+             * Format: date-time
+             * @description 开始时间
+             */
+            starts_at: string;
+            /**
+             * Format: date-time
+             * @description 结束时间
+             */
+            ends_at: string;
+            /** @description 阵地 */
+            place?: components["schemas"]["Named"] | null;
+            /** @description 房间 */
+            room?: string | null;
+            /**
+             * Format: int64
+             * @description 名额
+             */
+            seats: number;
+            /**
+             * Format: int64
+             * @description 已占名额
+             */
+            taken: number;
+            /**
+             * Format: int64
+             * @description 剩余名额
+             */
+            free: number;
+            /**
+             * Format: int64
+             * @description 候补人数
+             */
+            waiting: number;
+            /** @description 报名 */
+            sign_up: components["schemas"]["SignUp"];
+            /** @description 价格 */
+            price: string;
+            /** @description 价格说明 */
+            price_reason?: string | null;
+            /** @description 合办单位 */
+            partners: string[];
+            /** @description 已取消 */
+            cancelled: boolean;
+            /**
+             * Format: int64
+             * @description 距离
+             */
+            distance_m?: number | null;
+        };
+        SessionCardPage: {
+            /** @description 条目 */
+            items: components["schemas"]["SessionCard"][];
+            /** @description 下一页 */
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description 总数
+             */
+            total?: number | null;
+        };
+        SessionRecord: {
+            /** @description 编号 */
+            id: string;
+            /** @description 活动 */
+            activity: components["schemas"]["ActivityName"];
+            /** @description 场次名称 */
+            title: string;
+            /**
+             * Format: date-time
+             * @description 开始时间
+             */
+            starts_at: string;
+            /**
+             * Format: date-time
+             * @description 结束时间
+             */
+            ends_at: string;
+            /** @description 阵地 */
+            place?: components["schemas"]["Named"] | null;
+            /** @description 房间 */
+            room?: string | null;
+            /**
+             * Format: int64
+             * @description 名额
+             */
+            seats: number;
+            /**
+             * Format: int64
+             * @description 已占名额
+             */
+            taken: number;
+            /**
+             * Format: int64
+             * @description 剩余名额
+             */
+            free: number;
+            /**
+             * Format: int64
+             * @description 候补人数
+             */
+            waiting: number;
+            /** @description 报名 */
+            sign_up: components["schemas"]["SignUp"];
+            /** @description 价格 */
+            price: string;
+            /** @description 价格说明 */
+            price_reason?: string | null;
+            /** @description 合办单位 */
+            partners: string[];
+            /** @description 已取消 */
+            cancelled: boolean;
+            /**
+             * Format: int64
+             * @description 距离
+             */
+            distance_m?: number | null;
+            /** @description 介绍 */
+            about: string;
+            /** @description 谁可以参加 */
+            who_may_come: string;
+            /** @description 主办组织 */
+            org: components["schemas"]["Named"];
+            /** @description 报名表 */
+            form: components["schemas"]["Field"][];
+            /**
+             * Format: date-time
+             * @description 取消期限
+             */
+            cancel_until: string;
+            /** @description 我的 */
+            mine?: components["schemas"]["MineInSession"] | null;
+        };
+        SignInState: {
+            /** @description 登录状态 */
+            state: string;
+            /** @description 登录步骤 */
+            challenge?: string | null;
+        };
+        SignUp: {
+            /**
+             * Format: date-time
+             * @description 开始
+             */
+            opens_at: string;
+            /**
+             * Format: date-time
+             * @description 截止
+             */
+            closes_at: string;
+            /** @description 状态 */
+            state: string;
+        };
+        StepAnswers: {
+            /** @description 填报内容 */
+            answers?: unknown;
+        };
+        UnionRow: {
+            /** @description 组织 */
+            id: string;
+            /** @description 名称 */
+            name: string;
+            /** @description 镇街 */
+            town?: string | null;
+            /** @description 免审入会 */
+            admits_at_once: boolean;
+            /** @description 纬度 */
+            lat?: number | null;
+            /** @description 经度 */
+            lon?: number | null;
+        };
+        UnionRowPage: {
+            /** @description 条目 */
+            items: components["schemas"]["UnionRow"][];
+            /** @description 下一页 */
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description 总数
+             */
+            total?: number | null;
+        };
+        Unmask: {
+            /** @description 查看哪一项 */
+            field: string;
+            /** @description 查看原因 */
+            reason: string;
+        };
+        UnmaskedValue: {
+            /** @description 内容 */
+            value: string;
+        };
+        WalkIn: {
+            /** @description 人员 */
+            person: string;
         };
     };
     responses: never;
-    parameters: never;
+    parameters: {
+        /** @description repeated within 24 hours, the call gives its first answer again */
+        IdempotencyKey: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export type operations = Record<string, never>;
+export interface operations {
+    post_sign_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Credentials"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInState"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_sign_in_second: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChallengeAnswer"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInState"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_sign_in_code_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneAsked"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeSent"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_sign_in_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneCode"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInState"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_sign_out: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_demo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demo"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_my_sign_ins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MySignInPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_my_sign_ins_sign_in: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                sign_in: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_my_devices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeviceWish"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceToken"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_my_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_my_phone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneCode"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_my_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorState"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_my_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorSecret"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_my_second_factor_confirmation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeOnly"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInState"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_my_second_factor_removal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeOnly"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_my_deletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_grants: {
+        parameters: {
+            query?: {
+                org?: string;
+                after?: string;
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantRowPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_grants: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantWish"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantRow"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_grants_grant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                grant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_accounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountWish"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountOpened"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_accounts_account_disabling: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisablingReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_accounts_account_enabling: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_audit: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLinePage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_orgs: {
+        parameters: {
+            query?: {
+                q?: string;
+                parent?: string;
+                kind?: string;
+                after?: string;
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrgRowPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_orgs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrg"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrgRecord"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_orgs_tree: {
+        parameters: {
+            query?: {
+                root?: string;
+                after?: string;
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrgRowPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_orgs_org: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                org: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrgRecord"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_orgs_org: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                org: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrgChange"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrgRecord"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_orgs_org_move: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                org: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrgMove"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrgRecord"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_orgs_org_closure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                org: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrgClosing"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrgRecord"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_orgs_org_links: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                org: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrgLinking"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_orgs_org_links_to_bond: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                org: string;
+                to: string;
+                bond: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_unions: {
+        parameters: {
+            query?: {
+                q?: string;
+                near?: string;
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnionRowPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_people: {
+        parameters: {
+            query?: {
+                q?: string;
+                org?: string;
+                after?: string;
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRowPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_people: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPerson"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRecord"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_people_person: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRecord"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_people_import: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeopleImport"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleImported"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_people_person_unmasking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Unmask"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnmaskedValue"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_people_person_credentials: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Credential"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRecord"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_memberships_membership_ending: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                membership: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_memberships_membership_keeping: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                membership: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_my_profile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRecord"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_my_profile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileChange"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRecord"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_my_children: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChildPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_my_children: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChild"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Child"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_my_consents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentGiven"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_my_consents_text: {
+        parameters: {
+            query?: {
+                child?: string;
+            };
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                text: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_my_notices: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_my_notices_notice_reading: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                notice: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_my_notices_reading: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_flows_topic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                topic: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowForm"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_matters: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMatter"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_my_matters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_matters_matter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_matters_matter_steps_step: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                matter: string;
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepAnswers"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_inbox: {
+        parameters: {
+            query?: {
+                view?: string;
+                topic?: string;
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inbox"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_places: {
+        parameters: {
+            query?: {
+                kind?: string;
+                near?: string;
+                q?: string;
+                org?: string;
+                open_at?: string;
+                after?: string;
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceCardPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_places: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlace"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceRecord"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_places_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceRecord"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_places_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceChange"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceRecord"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_place_kinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceKindPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_places_id_rooms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRoom"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceRecord"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_places_id_hours: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceWeek"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceRecord"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_places_id_exceptions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewException"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceRecord"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_places_id_closure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceClosing"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceRecord"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_rooms_id_occupancy: {
+        parameters: {
+            query?: {
+                day?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomHoldingPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_sessions: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                q?: string;
+                near?: string;
+                topic?: string;
+                free?: string;
+                after?: string;
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionCardPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_sessions_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionRecord"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_activity_topics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityTopicPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_activities: {
+        parameters: {
+            query?: {
+                q?: string;
+                org?: string;
+                after?: string;
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_activities: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewActivity"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityRecord"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_activities_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityRecord"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_activities_id_sessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSession"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionRecord"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_sessions_id_cancellation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_sessions_id_audience: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportedAudience"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_sessions_id_booking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBooking"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booked"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_bookings_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_my_bookings: {
+        parameters: {
+            query?: {
+                view?: string;
+                after?: string;
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyBookingPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_bookings_id_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingCode"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_sessions_id_waiting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MineWaiting"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_sessions_id_waiting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_my_offers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_offers_id_acceptance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booked"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_offers_id_declining: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_sessions_id_check_ins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeShown"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedIn"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_sessions_id_roll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Roll"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_bookings_id_check_in: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedIn"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_check_ins_booking_reversal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                booking: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_sessions_id_no_shows_release: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Counted"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_sessions_id_walk_in: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WalkIn"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booked"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_sessions_id_closing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Counted"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_sessions_id_gate_entries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GateUpload"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateResult"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_home: {
+        parameters: {
+            query?: {
+                near?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Home"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_figures: {
+        parameters: {
+            query?: {
+                org?: string;
+                from?: string;
+                to?: string;
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_figures_figure: {
+        parameters: {
+            query?: {
+                org?: string;
+                from?: string;
+                to?: string;
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                figure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureRecord"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_figures_figure_facts: {
+        parameters: {
+            query?: {
+                org?: string;
+                from?: string;
+                to?: string;
+                as_of?: string;
+                after?: string;
+                limit?: string;
+            };
+            header?: never;
+            path: {
+                figure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_facts_fact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fact: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactRecord"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_facts_fact_proof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fact: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proof"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_seals: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_records_domain_noun_id_timeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                domain: string;
+                noun: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordTimeline"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_playbooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaybookList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_playbooks_playbook_preview: {
+        parameters: {
+            query?: {
+                org?: string;
+            };
+            header?: never;
+            path: {
+                playbook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaybookPreview"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_playbooks_playbook_installation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                playbook: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInstallation"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Installation"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_installations_installation_archiving: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                installation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_installations: {
+        parameters: {
+            query?: {
+                org?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstallationList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -3,28 +3,27 @@ import type { components } from './schema'
 
 type Schemas = components['schemas']
 
-export type Ref = Schemas['Ref']
+export type Ref = Schemas['Named']
 export type Me = Schemas['Me']
 export type DemoSignIn = Schemas['DemoSignIn']
 export type MySignIn = Schemas['MySignIn']
-export type Org = Schemas['Org']
+export type Org = Schemas['OrgRow']
 export type OrgRecord = Schemas['OrgRecord']
 export type NewOrg = Schemas['NewOrg']
-export type Union = Schemas['Union']
-export type Person = Schemas['Person']
+export type Union = Schemas['UnionRow']
+export type Person = Schemas['PersonRow']
 export type PersonRecord = Schemas['PersonRecord']
-export type MyProfile = Schemas['MyProfile']
+export type MyProfile = Schemas['PersonRecord']
 export type WireField = Schemas['Field']
-export type Flow = Schemas['Flow']
-export type Due = Schemas['Due']
+export type Flow = Schemas['FlowForm']
+export type Due = Schemas['MatterDue']
 export type Matter = Schemas['Matter']
-export type MatterOpened = Schemas['MatterOpened']
-export type MyMatter = Schemas['MyMatter']
-export type Step = Schemas['Step']
-export type TimelineEntry = Schemas['TimelineEntry']
+export type MyMatter = Schemas['MatterLine']
+export type Step = Schemas['MatterStep']
+export type TimelineEntry = Schemas['MatterTimelineLine']
 export type Inbox = Schemas['Inbox']
-export type InboxItem = Schemas['InboxItem']
-export type Place = Schemas['Place']
+export type InboxItem = Schemas['MatterLine']
+export type Place = Schemas['PlaceCard']
 export type PlaceRecord = Schemas['PlaceRecord']
 export type SessionCard = Schemas['SessionCard']
 export type SessionRecord = Schemas['SessionRecord']
@@ -44,12 +43,18 @@ export type Fact = Schemas['Fact']
 export type FactRecord = Schemas['FactRecord']
 export type Proof = Schemas['Proof']
 export type Playbook = Schemas['Playbook']
-export type Preview = Schemas['Preview']
+export type Preview = Schemas['PlaybookPreview']
 export type Home = Schemas['Home']
-export type Hit = Schemas['Hit']
 
 export interface Listed<Item> {
   items: Item[]
   next?: string | null
   total?: number | null
+}
+
+export interface Hit {
+  kind: 'person' | 'org' | 'matter' | 'activity'
+  id: string
+  title: string
+  sub: string
 }

@@ -5,7 +5,7 @@ import type { Me } from '@shared/api/types'
 import { useSession } from '@shared/session'
 import { useElder } from '../../apps/member/elder'
 
-const me = (elder: boolean): Me => ({ person: { id: '01', name: '王工友' }, memberships: [], grants: [], capabilities: [], profile: { elder_mode: elder } })
+const me = (elder: boolean): Me => ({ person: { id: '01', name: '王工友' }, memberships: [], grants: [], capabilities: [], profile: { elder_mode: elder }, pending: [] })
 
 beforeEach(() => {
   localStorage.clear()

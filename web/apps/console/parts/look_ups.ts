@@ -8,7 +8,7 @@ const few = '8'
 
 export async function findPeople(q: string): Promise<Chosen[]> {
   const found = await people({ q, limit: few })
-  return found.items.map(({ id, name, phone_masked, org }) => ({ id, label: name, hint: `${org.name} ${phone_masked}` }))
+  return found.items.map(({ id, name, phone_masked, org }) => ({ id, label: name, hint: [org.name, phone_masked].filter(Boolean).join(' ') }))
 }
 
 export async function findOrgs(q: string): Promise<Chosen[]> {

@@ -4,11 +4,11 @@ import { t } from '@shared/terms'
 /** How sign-up for a session stands, in a word and a colour. */
 export function seatState(session: SessionCard): { words: string; look: string } {
   if (session.cancelled) return { words: t('member.sessions.cancelled'), look: '' }
-  const states = {
+  const states: Record<string, { words: string; look: string }> = {
     open: { words: t('member.sessions.left', { n: session.free }), look: 'done' },
     full: { words: t('member.sessions.waiting', { n: session.waiting }), look: 'due' },
     closed: { words: t('member.sessions.closed'), look: '' },
     not_yet: { words: t('console.activities.notYet'), look: '' },
   }
-  return states[session.sign_up.state]
+  return states[session.sign_up.state] ?? { words: session.sign_up.state, look: '' }
 }

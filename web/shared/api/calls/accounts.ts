@@ -21,9 +21,9 @@ export const demo = () => answer(api.GET('/api/demo'))
 
 export const mySignIns = () => answer(api.GET('/api/my/sign-ins'))
 
-export const revokeSignIn = (id: string) => answer(api.DELETE('/api/my/sign-ins/{id}', { params: { path: { id } } }))
+export const revokeSignIn = (id: string) => answer(api.DELETE('/api/my/sign-ins/{sign_in}', { params: { path: { sign_in: id } } }))
 
 export const myProfile = () => answer(api.GET('/api/my/profile'))
 
-export const changeProfile = (body: { elder_mode?: boolean; town?: string; trade?: string; phone?: string }) =>
+export const changeProfile = (body: { elder_mode?: boolean; town?: string; trade?: string }) =>
   answer(api.PUT('/api/my/profile', { body }))

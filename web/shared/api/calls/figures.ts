@@ -11,11 +11,11 @@ export interface Period {
 export const figures = (query: Period = {}) => answer(api.GET('/api/figures', { params: { query } }))
 
 export const figure = (id: string, query: Period = {}) =>
-  answer(api.GET('/api/figures/{id}', { params: { path: { id }, query } }))
+  answer(api.GET('/api/figures/{figure}', { params: { path: { figure: id }, query } }))
 
 export const figureFacts = (id: string, query: Period & { after?: string; limit?: string } = {}) =>
-  answer(api.GET('/api/figures/{id}/facts', { params: { path: { id }, query } }))
+  answer(api.GET('/api/figures/{figure}/facts', { params: { path: { figure: id }, query } }))
 
-export const fact = (id: string) => answer(api.GET('/api/facts/{id}', { params: { path: { id } } }))
+export const fact = (id: string) => answer(api.GET('/api/facts/{fact}', { params: { path: { fact: id } } }))
 
-export const factProof = (id: string) => answer(api.GET('/api/facts/{id}/proof', { params: { path: { id } } }))
+export const factProof = (id: string) => answer(api.GET('/api/facts/{fact}/proof', { params: { path: { fact: id } } }))

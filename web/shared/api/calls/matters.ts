@@ -8,16 +8,15 @@ export const openMatter = (topic: string, org: string, answers: Record<string, u
 
 export const myMatters = () => answer(api.GET('/api/my/matters'))
 
-export const matter = (id: string) => answer(api.GET('/api/matters/{id}', { params: { path: { id } } }))
+export const matter = (id: string) => answer(api.GET('/api/matters/{matter}', { params: { path: { matter: id } } }))
 
 export const takeStep = (id: string, step: string, answers: Record<string, unknown>, key?: string) =>
-  answer(api.POST('/api/matters/{id}/steps/{step}', { params: { path: { id, step } }, body: { answers }, ...under(key) }))
+  answer(api.POST('/api/matters/{matter}/steps/{step}', { params: { path: { matter: id, step } }, body: { answers }, ...under(key) }))
 
 export interface InboxAsked {
   view?: string
   topic?: string
-  q?: string
-  after?: string
+  limit?: string
 }
 
 export const inbox = (query: InboxAsked = {}) => answer(api.GET('/api/inbox', { params: { query } }))

@@ -14,12 +14,12 @@ export const orgs = (query: OrgsAsked = {}) => answer(api.GET('/api/orgs', { par
 
 export const orgChildren = (root?: string) => answer(api.GET('/api/orgs/tree', { params: { query: { root } } }))
 
-export const org = (id: string) => answer(api.GET('/api/orgs/{id}', { params: { path: { id } } }))
+export const org = (id: string) => answer(api.GET('/api/orgs/{org}', { params: { path: { org: id } } }))
 
 export const foundOrg = (body: NewOrg, key?: string) => answer(api.POST('/api/orgs', { body, ...under(key) }))
 
 export const moveOrg = (id: string, parent: string, key?: string) =>
-  answer(api.POST('/api/orgs/{id}/move', { params: { path: { id } }, body: { parent }, ...under(key) }))
+  answer(api.POST('/api/orgs/{org}/move', { params: { path: { org: id } }, body: { parent }, ...under(key) }))
 
-export const unions = (query: { q?: string; near?: string; after?: string } = {}) =>
+export const unions = (query: { q?: string; near?: string; limit?: string } = {}) =>
   answer(api.GET('/api/unions', { params: { query } }))
