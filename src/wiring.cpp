@@ -8,6 +8,7 @@
 #include "orgs/orgs.h"
 #include "places/places.h"
 #include "platform/db/migrations.h"
+#include "platform/log.h"
 #include "playbooks/playbooks.h"
 #include "site/site.h"
 
@@ -82,15 +83,20 @@ struct Wired::Jobs {
 };
 
 Wired::Wired(HouseSettings settings)
-    : database_((introduce_domains(), open_migrated(settings.database))), settings_(with_demo(std::move(settings), *database_)),
-      keys_(Keys::load_or_create(settings_.keys)), ids_(settings_.node), calendar_(Calendar::read(settings_.share + "/rules/national")),
-      grab_(*database_, ids_, keys_), callers_(*database_, clock_, settings_.accounts)
+    : database_((introduce_domains(), open_migrated(settings.database))),
+      settings_(with_demo(std::move(settings), *database_)),
+      keys_(Keys::load_or_create(settings_.keys)),
+      ids_(settings_.node),
+      calendar_(Calendar::read(settings_.share + "/rules/national")),
+      grab_(*database_, ids_, keys_),
+      callers_(*database_, clock_, settings_.accounts)
 {
     register_effects(keys_);
     matters::count_working_days_by(calendar_);
     library_ = playbooks::Library::read(settings_.share + "/playbooks");
 
     database_->read([this](Transaction& tx) { demo::continue_clock(tx, clock_); });
+    remember_hosts();
     add_all_routes();
 }
 
@@ -117,10 +123,17 @@ void Wired::add_all_routes()
 
 TenantId Wired::tenant_of(std::string_view host) const
 {
-    for (const auto& tenant : database_->read([](Transaction& tx) { return orgs::tenants(tx); })) {
-        if (tenant.host == host) return tenant.id;
-    }
-    return {};
+    const std::shared_lock lock{hosts_guard_};
+    const auto found = hosts_.find(host);
+    return found == hosts_.end() ? TenantId{} : found->second;
+}
+
+void Wired::remember_hosts()
+{
+    std::map<std::string, TenantId, std::less<>> hosts;
+    for (const auto& tenant : database_->read([](Transaction& tx) { return orgs::tenants(tx); })) hosts.emplace(tenant.host, tenant.id);
+    const std::unique_lock lock{hosts_guard_};
+    hosts_ = std::move(hosts);
 }
 
 TenantId Wired::default_tenant() const
@@ -142,12 +155,17 @@ facts::Sealer& Wired::sealer(TenantId tenant)
 void Wired::start_jobs()
 {
     jobs_ = std::make_unique<Jobs>();
+    remember_hosts();
     const auto tenants = database_->read([](Transaction& tx) { return orgs::tenants(tx); });
     for (const auto& tenant : tenants) sealer(tenant.id).start(clock_, std::chrono::seconds{1});
     jobs_->courier = std::make_unique<notices::Courier>(*database_, clock_, keys_, notices::log_file_carrier(settings_.outbox));
     jobs_->offers = std::jthread{[this, tenants](std::stop_token stop) {
         while (!stop.stop_requested()) {
-            for (const auto& tenant : tenants) activities::expire_offers(*database_, ids_, tenant.id, clock_.now());
+            try {
+                for (const auto& tenant : tenants) activities::expire_offers(*database_, ids_, tenant.id, clock_.now());
+            } catch (const std::exception& error) { // a database that is gone comes back
+                log(Level::error, "activities.offers_not_lapsed", {{"why", error.what()}});
+            }
             std::this_thread::sleep_for(std::chrono::seconds{1});
         }
     }};

@@ -9,7 +9,9 @@
 #include "platform/http/server.h"
 #include "playbooks/library.h"
 
+#include <map>
 #include <memory>
+#include <shared_mutex>
 #include <string>
 #include <vector>
 
@@ -48,7 +50,7 @@ public:
     House house() { return {*database_, clock_, ids_}; }
     const HouseSettings& settings() const { return settings_; }
 
-    /// The tenant that a Host names; the only one where there is just one; 0: none.
+    /// The tenant that a Host names, from memory: every request asks. 0: none.
     TenantId tenant_of(std::string_view host) const;
     TenantId default_tenant() const;
 
@@ -61,6 +63,7 @@ public:
 
 private:
     void add_all_routes();
+    void remember_hosts();
 
     std::unique_ptr<Database> database_;
     HouseSettings settings_;
@@ -73,6 +76,8 @@ private:
     accounts::Callers callers_;
     Router router_;
     std::map<TenantId, std::unique_ptr<facts::Sealer>> sealers_;
+    mutable std::shared_mutex hosts_guard_;
+    std::map<std::string, TenantId, std::less<>> hosts_;
     struct Jobs;
     std::unique_ptr<Jobs> jobs_;
 };

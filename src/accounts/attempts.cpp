@@ -66,7 +66,7 @@ void refuse_for_now(Milliseconds wait)
 {
     const auto minutes = (wait.count() + 59'999) / 60'000;
     throw Refusal{Refusal::Kind::too_many, "accounts.wait_and_try",
-        fmt::format("尝试的次数太多了,请{}分钟后再试;会员也可以用手机验证码登录", minutes)};
+        fmt::format("尝试的次数太多了，请{}分钟后再试；会员也可以用手机验证码登录", minutes)};
 }
 
 }

@@ -50,7 +50,7 @@ Page<AuditLine> audit_lines(Transaction& tx, TenantId tenant, const Asked& page)
         line.at = seen.at;
         line.kind = "unmasked";
         line.person = seen.person;
-        line.detail = (seen.field == "phone" ? "手机号:" : "身份证号:") + seen.reason;
+        line.detail = (seen.field == "phone" ? "手机号：" : "身份证号：") + seen.reason;
         lines.push_back(line);
         lookers.emplace(seen.id, seen.actor);
     }

@@ -29,7 +29,7 @@ void change_password(const Desk& desk, const Actor& actor, const std::string& ol
     const Before before = begin(desk, id);
     if (before.wait) refuse_for_now(*before.wait);
     if (before.account.password_hash && !password_matches(*before.account.password_hash, old)) {
-        refuse_field("old", "accounts.wrong_password", "原密码不对,请核对");
+        refuse_field("old", "accounts.wrong_password", "原密码不对，请核对");
     }
     if (const auto problem = password_problem(wished, profile, before.account.login.value_or(""))) refuse_field("new", "accounts.weak_password", *problem);
     if (wished == old) refuse_field("new", "accounts.same_password", "新密码不能与原密码相同");

@@ -8,7 +8,7 @@ void leave_platform(facts::Deed& deed, const Actor& actor)
 {
     const AccountId id{actor.account};
     if (!grants_of(deed.tx(), deed.tenant(), IdList{{actor.person.value}}).empty()) {
-        refuse_conflict("accounts.role_held", "您还担任着岗位,请先由安全管理员撤销岗位,再注销个人信息");
+        refuse_conflict("accounts.role_held", "您还担任着岗位，请先由安全管理员撤销岗位，再注销个人信息");
     }
     const OrgId home = people::home_org(deed.tx(), deed.tenant(), actor.person);
     end_sign_ins(deed.tx(), deed.tenant(), id, "erased", SignInId{}, deed.now());

@@ -5,7 +5,7 @@ namespace gongyou::accounts {
 void disable_account(facts::Deed& deed, const Actor& actor, AccountId id, const std::string& reason)
 {
     const Account account = require_account(deed.tx(), actor, id);
-    if (account.person == actor.person) refuse_conflict("accounts.not_yourself", "不能停用自己的账号,请由另一位安全管理员办理");
+    if (account.person == actor.person) refuse_conflict("accounts.not_yourself", "不能停用自己的账号，请由另一位安全管理员办理");
     const auto disabled = deed.tx().change(R"sql(
         INSERT INTO accounts_disablings (tenant_id, account_id, at, by_person, reason) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING
         )sql",

@@ -18,7 +18,7 @@ void require_own_scope(Transaction& tx, const Actor& granter, OrgId org)
     const IdList reach = granter.reach(orgs::Capability::grant_roles);
     for (const std::int64_t root : reach.values) {
         if (orgs::is_within(tx, granter.tenant, OrgId{root}, org) && root != org.value) {
-            refuse_forbidden("accounts.wider_than_own", "不能授予超出自己管理范围的权限,请选择您负责的组织或其下级");
+            refuse_forbidden("accounts.wider_than_own", "不能授予超出自己管理范围的权限，请选择您负责的组织或其下级");
         }
     }
     orgs::require_reach(tx, granter, orgs::Capability::grant_roles, org);
@@ -53,7 +53,7 @@ GrantId grant_role_as_platform(facts::Deed& deed, PersonId person, orgs::Role ro
         ON CONFLICT DO NOTHING
         )sql",
         deed.tenant(), id, person, orgs::word(role), org, deed.now(), deed.actor());
-    if (granted == 0) refuse_conflict("accounts.granted_already", "此人在这个组织已经有这个岗位,或刚被授予其他管理员岗位");
+    if (granted == 0) refuse_conflict("accounts.granted_already", "此人在这个组织已经有这个岗位，或刚被授予其他管理员岗位");
     forget_old_rights(deed, person);
     deed.record({.kind = "accounts.role_granted", .topic = "", .org = org, .subject = person, .record = "accounts/grant/" + print(id), .detail = {{"role", std::string{orgs::word(role)}}}});
     return id;
@@ -61,11 +61,11 @@ GrantId grant_role_as_platform(facts::Deed& deed, PersonId person, orgs::Role ro
 
 GrantId grant_role(facts::Deed& deed, const Actor& granter, PersonId person, orgs::Role role, OrgId org)
 {
-    if (person == granter.person) refuse_forbidden("accounts.not_yourself", "不能给自己授权,请由另一位安全管理员办理");
+    if (person == granter.person) refuse_forbidden("accounts.not_yourself", "不能给自己授权，请由另一位安全管理员办理");
     require_own_scope(deed.tx(), granter, org);
     const auto names = people::names_of(deed.tx(), deed.tenant(), IdList{{person.value}});
     if (names.empty() || names.begin()->second.empty() || !reaches_person(deed.tx(), granter, person)) {
-        refuse_not_found("people.no_such_person", "没有找到这个人,或不在您的管理范围内");
+        refuse_not_found("people.no_such_person", "没有找到这个人，或不在您的管理范围内");
     }
     return grant_role_as_platform(deed, person, role, org);
 }
@@ -78,8 +78,8 @@ void revoke_role(facts::Deed& deed, const Actor& granter, GrantId id)
          WHERE g.tenant_id = $1 AND g.id = $2 AND g.revoked_at IS NULL AND within($1, g.org_id, $3)
         )sql",
         deed.tenant(), id, granter.reach(orgs::Capability::grant_roles));
-    if (!grant) refuse_not_found("accounts.no_such_grant", "没有找到这项授权,或不在您的管理范围内");
-    if (grant->person == granter.person) refuse_forbidden("accounts.not_yourself", "不能撤销自己的岗位,请由另一位安全管理员办理");
+    if (!grant) refuse_not_found("accounts.no_such_grant", "没有找到这项授权，或不在您的管理范围内");
+    if (grant->person == granter.person) refuse_forbidden("accounts.not_yourself", "不能撤销自己的岗位，请由另一位安全管理员办理");
     deed.tx().change("UPDATE accounts_grants SET revoked_at = $3, revoked_by = $4 WHERE tenant_id = $1 AND id = $2 AND revoked_at IS NULL", deed.tenant(), id,
         deed.now(), granter.person);
     forget_old_rights(deed, grant->person);

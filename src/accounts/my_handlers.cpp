@@ -122,7 +122,7 @@ Response Handlers::change_my_phone(Request& request) const
     const bool right = request.database().write([&](Transaction& tx) {
         return notices::take_code(tx, actor.tenant, keys, wish.phone, wish.code, request.now());
     });
-    if (!right) refuse_field("code", "accounts.wrong_code", "验证码不对或已过期,请核对,或重新获取");
+    if (!right) refuse_field("code", "accounts.wrong_code", "验证码不对或已过期，请核对，或重新获取");
     facts::as_deed(request.database(), request.ids(), actor.tenant, actor.person, request.now(),
         [&](facts::Deed& deed) { people::change_phone(deed, keys, actor.person, wish.phone); });
     return no_content();

@@ -15,7 +15,7 @@ std::optional<std::string> checked_login(const std::optional<std::string>& said)
     const std::string login = normal_login(*said);
     const auto characters = count_characters(login);
     if (characters < shortest_login || characters > longest_login || login.find(' ') != std::string::npos) {
-        refuse_field("login", "wrong_length", "登录名应为3到40个字,不含空格");
+        refuse_field("login", "wrong_length", "登录名应为3到40个字，不含空格");
     }
     return login;
 }
@@ -25,7 +25,7 @@ void reserve_login(facts::Deed& deed, const std::optional<std::string>& index, A
     if (!index) return;
     const auto reserved = deed.tx().change(
         "INSERT INTO accounts_directory_login (login_index, tenant_id, account_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", *index, deed.tenant(), account);
-    if (reserved == 0) refuse_conflict("accounts.login_taken", "这个登录名已经有人使用,请换一个");
+    if (reserved == 0) refuse_conflict("accounts.login_taken", "这个登录名已经有人使用，请换一个");
 }
 
 }
@@ -33,7 +33,7 @@ void reserve_login(facts::Deed& deed, const std::optional<std::string>& index, A
 AccountId open_account(facts::Deed& deed, const Keys& keys, const NewAccount& wish, const std::optional<std::string>& password_hash)
 {
     const auto names = people::names_of(deed.tx(), deed.tenant(), IdList{{wish.person.value}});
-    if (names.empty()) refuse_not_found("people.no_such_person", "没有找到这个人,请先登记人员");
+    if (names.empty()) refuse_not_found("people.no_such_person", "没有找到这个人，请先登记人员");
     const AccountId id = deed.new_id<AccountId>();
     const auto login = checked_login(wish.login);
     const auto index = login ? std::optional{login_index(keys, *login)} : std::nullopt;

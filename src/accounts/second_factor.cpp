@@ -25,7 +25,7 @@ Subject subject_of(AccountId account)
 
 [[noreturn]] void refuse_wrong_code()
 {
-    throw Refusal{Refusal::Kind::unauthorized, "accounts.wrong_code", "动态码不对或已经用过,请等下一个动态码再试"};
+    throw Refusal{Refusal::Kind::unauthorized, "accounts.wrong_code", "动态码不对或已经用过，请等下一个动态码再试"};
 }
 
 struct Outcome {
@@ -49,7 +49,7 @@ Outcome try_code(Transaction& tx, const Desk& desk, AccountId account, const std
 
 void refuse_unless_right(const Outcome& outcome)
 {
-    if (outcome.gone) throw Refusal{Refusal::Kind::unauthorized, "accounts.challenge_gone", "登录已超时,请重新输入登录名和密码"};
+    if (outcome.gone) throw Refusal{Refusal::Kind::unauthorized, "accounts.challenge_gone", "登录已超时，请重新输入登录名和密码"};
     if (outcome.wait) refuse_for_now(*outcome.wait);
     if (!outcome.right) refuse_wrong_code();
 }
@@ -66,7 +66,7 @@ SecondFactor second_factor_of(Transaction& tx, TenantId tenant, AccountId accoun
 
 Bytes begin_second_factor(Transaction& tx, TenantId tenant, const Keys& keys, AccountId account, Instant now)
 {
-    if (second_factor_of(tx, tenant, account) == SecondFactor::on) refuse_conflict("accounts.second_factor_on", "动态码已经启用;要更换请先停用");
+    if (second_factor_of(tx, tenant, account) == SecondFactor::on) refuse_conflict("accounts.second_factor_on", "动态码已经启用；要更换请先停用");
     Bytes secret = random_bytes(20);
     const std::string plain{reinterpret_cast<const char*>(secret.data()), secret.size()};
     tx.change(R"sql(

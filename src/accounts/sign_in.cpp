@@ -51,7 +51,7 @@ bool matches(const std::optional<Account>& account, const std::string& password)
 
 [[noreturn]] void refuse_disabled()
 {
-    refuse_forbidden("accounts.disabled", "这个账号已停用,请联系所在工会的安全管理员");
+    refuse_forbidden("accounts.disabled", "这个账号已停用，请联系所在工会的安全管理员");
 }
 
 /// The account of the person with this phone, opened where there is none yet; the person, too.
@@ -91,7 +91,7 @@ Step sign_in_by_password(const Desk& desk, const std::string& said, const std::s
             audit(tx, desk.ids, desk.tenant, Audited::sign_in_failed, attempt.account ? std::optional{attempt.account->id} : std::nullopt, from.client,
                 desk.now);
         });
-        refuse("accounts.wrong_login", "登录名或密码不对,请核对后再试");
+        refuse("accounts.wrong_login", "登录名或密码不对，请核对后再试");
     }
     if (attempt.account->disabled) refuse_disabled();
     return desk.database.write([&](Transaction& tx) {
@@ -109,7 +109,7 @@ Step sign_in_by_code(const Desk& desk, const std::string& said, const std::strin
         if (!taken) audit(tx, desk.ids, desk.tenant, Audited::code_failed, std::nullopt, from.client, desk.now);
         return taken;
     });
-    if (!right) refuse("accounts.wrong_code", "验证码不对或已过期,请核对,或重新获取");
+    if (!right) refuse("accounts.wrong_code", "验证码不对或已过期，请核对，或重新获取");
     const auto step = desk.database.write([&](Transaction& tx) -> std::optional<Step> {
         const Account account = account_by_phone(desk, tx, phone);
         if (account.disabled) return std::nullopt;

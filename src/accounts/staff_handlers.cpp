@@ -9,7 +9,7 @@ namespace {
 orgs::Role role_in(const std::string& word)
 {
     const auto role = orgs::role_of(word);
-    if (!role) refuse_field("role", "unknown_word", "没有这个岗位,请从列表中选择");
+    if (!role) refuse_field("role", "unknown_word", "没有这个岗位，请从列表中选择");
     return *role;
 }
 
@@ -81,7 +81,7 @@ Response Handlers::open(Request& request) const
     const std::string password = wish.password.value_or(initial_password());
     const std::string hash = hash_password(password);
     const auto id = facts::as_deed(request.database(), request.ids(), actor.tenant, actor.person, request.now(), [&](facts::Deed& deed) {
-        if (!reaches_person(deed.tx(), actor, wish.person)) refuse_not_found("people.no_such_person", "没有找到这个人,或不在您的管理范围内");
+        if (!reaches_person(deed.tx(), actor, wish.person)) refuse_not_found("people.no_such_person", "没有找到这个人，或不在您的管理范围内");
         return open_account(deed, keys, {wish.person, wish.login, std::nullopt, true}, hash);
     });
     return created("/api/accounts/" + print(id), AccountOpened{id, wish.password ? std::nullopt : std::optional{password}});

@@ -100,7 +100,7 @@ bool reaches_person(Transaction& tx, const Actor& actor, PersonId person)
 Account require_account(Transaction& tx, const Actor& actor, AccountId id)
 {
     auto account = find_account(tx, actor.tenant, id);
-    if (!account || !reaches_person(tx, actor, account->person)) refuse_not_found("accounts.no_such_account", "没有找到这个账号,或不在您的管理范围内");
+    if (!account || !reaches_person(tx, actor, account->person)) refuse_not_found("accounts.no_such_account", "没有找到这个账号，或不在您的管理范围内");
     return std::move(*account);
 }
 

@@ -49,7 +49,7 @@ void check_manifest(const fs::path& folder)
     std::string checksum, name;
     while (manifest >> checksum >> name) {
         if (!fs::exists(folder / name)) throw Misuse{"备份里缺少文件 " + name};
-        if (checksum_of(folder / name) != checksum) throw Misuse{"备份文件 " + name + " 与清单的校验和不符,不能用来恢复"};
+        if (checksum_of(folder / name) != checksum) throw Misuse{"备份文件 " + name + " 与清单的校验和不符，不能用来恢复"};
     }
 }
 
@@ -67,7 +67,7 @@ std::map<TenantId, std::int64_t> last_seals(Database& copied)
 int back_up(const Arguments& arguments)
 {
     const fs::path folder = arguments.word(0, "备份到哪个文件夹");
-    if (fs::exists(folder) && !fs::is_empty(folder)) throw Misuse{folder.string() + " 不是空的;请换一个新文件夹"};
+    if (fs::exists(folder) && !fs::is_empty(folder)) throw Misuse{folder.string() + " 不是空的；请换一个新文件夹"};
     fs::create_directories(folder);
 
     Wired wired{house_settings(config_of(arguments))};
@@ -75,7 +75,7 @@ int back_up(const Arguments& arguments)
     if (fs::exists(wired.settings().anchor)) fs::copy_file(wired.settings().anchor, folder / "anchor.log");
     if (arguments.has("with-keys")) fs::copy_file(wired.settings().keys, folder / "keys.toml");
     write_manifest(folder);
-    fmt::print("已备份到 {}{}\n", folder.string(), arguments.has("with-keys") ? "(含密钥,请妥善保管)" : ";密钥文件不在其中,请另行保管:没有它恢复出来也读不开");
+    fmt::print("已备份到 {}{}\n", folder.string(), arguments.has("with-keys") ? "(含密钥，请妥善保管)" : ";密钥文件不在其中，请另行保管：没有它恢复出来也读不开");
     return done;
 }
 

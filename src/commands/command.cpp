@@ -42,7 +42,7 @@ Arguments parse(const Command& command, const std::vector<std::string>& words)
         }
         std::ranges::replace(name, '-', '_');
         if (!is_common(name) && std::ranges::find(command.options, name) == command.options.end()) {
-            throw Misuse{fmt::format("没有选项 --{};用 gongyou {} --help 查看", name, command.name)};
+            throw Misuse{fmt::format("没有选项 --{}；用 gongyou {} --help 查看", name, command.name)};
         }
         if (!value && i + 1 == words.size()) throw Misuse{fmt::format("选项 --{} 后面要写上值", name)};
         arguments.options[name] = value ? *value : words[++i];
@@ -54,13 +54,13 @@ void print_overview()
 {
     fmt::print("gongyou <命令> [选项]\n\n");
     for (const Command& command : all()) fmt::print("  {:<10} {}\n", command.name, command.summary);
-    fmt::print("\n每个命令都接受 --data 文件夹(SQLite)或 --database URL(PostgreSQL),以及 gongyou.toml 里的各项;用 gongyou <命令> --help 查看。\n"
-               "退出码:0 完成;1 查出问题;2 用法不对;3 没有可查的;4 没能完成。\n");
+    fmt::print("\n每个命令都接受 --data 文件夹(SQLite)或 --database URL(PostgreSQL),以及 gongyou.toml 里的各项；用 gongyou <命令> --help 查看。\n"
+               "退出码：0 完成；1 查出问题；2 用法不对；3 没有可查的；4 没能完成。\n");
 }
 
 void print_help(const Command& command)
 {
-    fmt::print("{}\n\n用法:gongyou {} {}\n\n配置(gongyou.toml、环境变量 GONGYOU_…、或同名选项 --…):\n\n{}", command.summary, command.name,
+    fmt::print("{}\n\n用法：gongyou {} {}\n\n配置（gongyou.toml、环境变量 GONGYOU_…、或同名选项 --…）:\n\n{}", command.summary, command.name,
         command.usage, config_help());
 }
 
@@ -80,7 +80,7 @@ int run_command(const Command& command, const std::vector<std::string>& words)
         for (const FieldError& field : refusal.fields) fmt::print(stderr, "  {}\n", field.message);
         return failed;
     } catch (const std::exception& error) {
-        fmt::print(stderr, "没能完成:{}\n", error.what());
+        fmt::print(stderr, "没能完成：{}\n", error.what());
         return failed;
     }
 }
@@ -103,7 +103,7 @@ const std::vector<Command>& all()
 {
     static const std::vector<Command> commands{
         {"serve", "启动服务", "[--port 8080] [--certificate FILE --certificate-key FILE]", {}, {}, serve},
-        {"demo", "做一座演示城市,把一年过一遍", "[--seed N] [--scenario 文件夹] [--quiet]", {"seed", "scenario"}, {"quiet"}, make_demo},
+        {"demo", "做一座演示城市，把一年过一遍", "[--seed N] [--scenario 文件夹] [--quiet]", {"seed", "scenario"}, {"quiet"}, make_demo},
         {"migrate", "把数据库升级到这个版本", "", {}, {}, migrate_database},
         {"playbook", "检查、列出、采用做法", "check FILE | list | install 做法 --org 组织编号 --by 人员编号 | reference", {"org", "by"}, {}, playbook},
         {"figures", "把公布的数字和事实对一遍", "--published FILE.csv [--case 08]", {"published", "case"}, {}, print_published_figures},
@@ -146,7 +146,7 @@ std::string share_folder()
     for (fs::path folder = fs::read_symlink("/proc/self/exe").parent_path(); folder != folder.root_path(); folder = folder.parent_path()) {
         if (fs::exists(folder / "playbooks") && fs::exists(folder / "rules")) return folder.string();
     }
-    throw Misuse{"找不到 playbooks 和 rules 文件夹;请用环境变量 GONGYOU_SHARE 指明"};
+    throw Misuse{"找不到 playbooks 和 rules 文件夹；请用环境变量 GONGYOU_SHARE 指明"};
 }
 
 HouseSettings house_settings(const Config& config)
@@ -169,7 +169,7 @@ TenantId tenant_of(Wired& wired, const Arguments& arguments)
 {
     const auto host = arguments.option("tenant");
     const TenantId tenant = host ? wired.tenant_of(*host) : wired.default_tenant();
-    if (!tenant) throw Misuse{host ? "没有以 " + *host + " 为域名的城市" : "数据库还是空的;先用 gongyou demo 或 gongyou serve"};
+    if (!tenant) throw Misuse{host ? "没有以 " + *host + " 为域名的城市" : "数据库还是空的；先用 gongyou demo 或 gongyou serve"};
     return tenant;
 }
 

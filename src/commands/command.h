@@ -34,7 +34,7 @@ struct Misuse {
 struct Command {
     const char* name;
     const char* summary;
-    const char* usage; // with a line for each option of its own
+    const char* usage;                // with a line for each option of its own
     std::vector<std::string> options; // of its own, with a value
     std::vector<std::string> flags;   // of its own, without one
     int (*run)(const Arguments&);

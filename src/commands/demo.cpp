@@ -38,15 +38,15 @@ int make_demo(const Arguments& arguments)
 {
     const Config config = config_of(arguments);
     Wired wired{house_settings(config)};
-    if (wired.default_tenant()) throw Misuse{"这个数据库里已经有一座城市;请用 --data 指定一个空文件夹"};
+    if (wired.default_tenant()) throw Misuse{"这个数据库里已经有一座城市；请用 --data 指定一个空文件夹"};
 
     const demo::DemoSettings settings{.scenario_folder = arguments.option("scenario").value_or(share_folder() + "/demo/zaozhuang"),
-        .seed = seed_of(arguments), .progress = !arguments.has("quiet")};
+        .seed = seed_of(arguments),
+        .progress = !arguments.has("quiet")};
     const TenantId tenant{1};
-    const demo::MadeCity city = demo::make_city({.database = wired.database(), .clock = wired.clock(), .ids = wired.ids(), .keys = wired.keys(),
-        .grab = wired.grab(), .sealer = wired.sealer(tenant), .tenant = tenant, .install_playbook = installer(wired)}, settings);
+    const demo::MadeCity city = demo::make_city({.database = wired.database(), .clock = wired.clock(), .ids = wired.ids(), .keys = wired.keys(), .grab = wired.grab(), .sealer = wired.sealer(tenant), .tenant = tenant, .install_playbook = installer(wired)}, settings);
 
-    fmt::print("演示城市已做好:{} 人,{} 场次,{} 次报名,{} 次签到。时钟停在 {}。\n", city.persons, city.sessions, city.bookings, city.check_ins,
+    fmt::print("演示城市已做好：{} 人，{} 场次，{} 次报名，{} 次签到。时钟停在 {}。\n", city.persons, city.sessions, city.bookings, city.check_ins,
         print(city.until).substr(0, 16));
     return done;
 }

@@ -1,7 +1,7 @@
 #include "commands/command.h"
 
-#include "playbooks/playbooks.h"
 #include "orgs/orgs.h"
+#include "playbooks/playbooks.h"
 
 #include <fmt/format.h>
 
@@ -31,7 +31,8 @@ int reference()
     introduce_domains();
     const TomlSchema schema = playbooks::playbook_schema();
     for (const TomlEntry& entry : schema.entries()) {
-        const std::string otherwise = entry.required ? "必填" : entry.otherwise.empty() ? "" : "`" + entry.otherwise + "`";
+        const std::string otherwise = entry.required ? "必填" : entry.otherwise.empty() ? ""
+                                                                                        : "`" + entry.otherwise + "`";
         fmt::print("| `{}` | {} | {} | {} |\n", entry.path, entry.label, entry.type, otherwise);
     }
     return done;
@@ -58,7 +59,7 @@ IdType id_option(const Arguments& arguments, const std::string& name, const char
 {
     const auto text = arguments.option(name);
     const auto id = text ? parse_id(*text) : std::nullopt;
-    if (!id) throw Misuse{fmt::format("请用 --{} 写明{}(13 位编号)", name, what)};
+    if (!id) throw Misuse{fmt::format("请用 --{} 写明{}（13 位编号）", name, what)};
     return IdType{*id};
 }
 
@@ -72,7 +73,7 @@ int install(Wired& wired, TenantId tenant, const Arguments& arguments)
         const Actor actor = accounts::actor_of(deed.tx(), tenant, person);
         return playbooks::install(deed, actor, wired.library().find(arguments.word(1, "做法的编号")), org);
     });
-    fmt::print("已采用:{}(第 {} 版)\n", installation.title, installation.version);
+    fmt::print("已采用：{}（第 {} 版）\n", installation.title, installation.version);
     return done;
 }
 
@@ -80,7 +81,7 @@ int install(Wired& wired, TenantId tenant, const Arguments& arguments)
 
 int playbook(const Arguments& arguments)
 {
-    const std::string& verb = arguments.word(0, "要做什么:check、list、install 或 reference");
+    const std::string& verb = arguments.word(0, "要做什么：check、list、install 或 reference");
     if (verb == "check") return check(arguments.word(1, "做法文件的路径"));
 
     if (verb == "reference") return reference();

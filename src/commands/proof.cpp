@@ -25,10 +25,10 @@ int verify_journal(const Arguments& arguments)
     const std::string anchor = arguments.option("anchor").value_or(wired.settings().anchor);
     const auto verdict = facts::verify(wired.database(), tenant_of(wired, arguments), anchor, facts::signed_by(wired.keys()));
     if (verdict.sound()) {
-        fmt::print("封存链完好:{} 号封,{} 条事实,另有 {} 条待封存\n", verdict.seals, verdict.facts, verdict.waiting);
+        fmt::print("封存链完好：{} 号封，{} 条事实，另有 {} 条待封存\n", verdict.seals, verdict.facts, verdict.waiting);
         return done;
     }
-    fmt::print("{}\n位置:{}\n种类:{}\n", verdict.sentence, verdict.place, facts::word(verdict.what));
+    fmt::print("{}\n位置：{}\n种类：{}\n", verdict.sentence, verdict.place, facts::word(verdict.what));
     return wrong;
 }
 

@@ -36,7 +36,7 @@ void prepare(Wired& wired)
     const auto made = accounts::prepare_empty_platform(wired.database(), wired.keys(), wired.ids(), wired.ids().next<Tenant>(wired.clock().now()),
         "市总工会", "localhost", wired.clock().now());
     for (const auto& sign_in : made) {
-        fmt::print("{}:用户名 {},初始密码 {}(只显示这一次,登录后请修改)\n", orgs::label(sign_in.role), sign_in.login, sign_in.password);
+        fmt::print("{}：用户名 {}，初始密码 {}（只显示这一次，登录后请修改）\n", orgs::label(sign_in.role), sign_in.login, sign_in.password);
     }
 }
 
@@ -45,12 +45,12 @@ void print_addresses(const Config& config, std::uint16_t port, Wired& wired)
     const bool secure = !config.certificate.empty();
     const std::string host = config.address == "0.0.0.0" || config.address == "127.0.0.1" ? "localhost" : config.address;
     const std::string base = fmt::format("{}://{}:{}", secure ? "https" : "http", host, port);
-    fmt::print("\n工友已启动\n  公开页面    {0}/\n  职工(手机) {0}/m/\n  工作台      {0}/console/\n", base);
+    fmt::print("\n工友已启动\n  公开页面    {0}/\n  职工（手机） {0}/m/\n  工作台      {0}/console/\n", base);
     if (!secure && config.address != "127.0.0.1") {
-        fmt::print("\n注意:没有证书。浏览器只在本机(localhost)接受登录;给别的机器用,请加 --certificate 和 --certificate-key,或放在带证书的代理后面。\n");
+        fmt::print("\n注意：没有证书。浏览器只在本机(localhost)接受登录；给别的机器用，请加 --certificate 和 --certificate-key,或放在带证书的代理后面。\n");
     }
     if (const auto& demo = wired.settings().accounts.demo) {
-        fmt::print("\n演示登录(密码公开,只供演示;第二步验证码见登录页):\n");
+        fmt::print("\n演示登录（密码公开，只供演示；第二步验证码见登录页）:\n");
         for (const auto& sign_in : *demo) fmt::print("  {:<14} {:<20} {}\n", sign_in.login, sign_in.password, sign_in.label);
     }
     std::fflush(stdout);

@@ -22,11 +22,11 @@ FactId Deed::record(const Fact& fact)
 FactId Deed::reverse(FactId fact, const std::string& reason)
 {
     auto found = find_fact(tx_, tenant_, fact);
-    if (!found || found->reverses) refuse_not_found("facts.no_such_fact", "这条记录不存在,请刷新后再试");
+    if (!found || found->reverses) refuse_not_found("facts.no_such_fact", "这条记录不存在，请刷新后再试");
     const auto already = tx_.maybe([](Row row) { return row.get<FactId>(0); },
                                    "SELECT id FROM facts_facts WHERE tenant_id = $1 AND reverses = $2", tenant_, fact);
     const bool just_now = std::ranges::any_of(recorded_, [&](const StoredFact& f) { return f.reverses == fact; });
-    if (already || just_now) refuse_conflict("facts.already_reversed", "这条记录已经更正过,不能再更正一次");
+    if (already || just_now) refuse_conflict("facts.already_reversed", "这条记录已经更正过，不能再更正一次");
 
     if (!id_) id_ = new_id<DeedId>();
     StoredFact back = *std::move(found);
@@ -56,7 +56,7 @@ void Deed::finish()
         // two deeds took back the same fact at the same moment; the other one was first
         const bool reverses = std::ranges::any_of(recorded_, [](const StoredFact& f) { return bool{f.reverses}; });
         if (error.kind == DatabaseError::Class::unique && reverses)
-            refuse_conflict("facts.already_reversed", "这条记录已经更正过,不能再更正一次");
+            refuse_conflict("facts.already_reversed", "这条记录已经更正过，不能再更正一次");
         throw;
     }
     recorded_.clear();

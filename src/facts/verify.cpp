@@ -76,9 +76,9 @@ Verdict bad(Verdict so_far, Tampering what, std::string place, const std::string
 std::string sentence_for(Tampering what)
 {
     switch (what) {
-    case Tampering::seal_edited: return "封存记录被改动过,封存头对不上";
+    case Tampering::seal_edited: return "封存记录被改动过，封存头对不上";
     case Tampering::signature_wrong: return "封存头的签名不是本平台的";
-    case Tampering::recomputed: return "与锚定文件中的封存头不同,账本被整体重算过";
+    case Tampering::recomputed: return "与锚定文件中的封存头不同，账本被整体重算过";
     case Tampering::chain_broken: return "没有接在上一次封存之后";
     default: return "";
     }
@@ -105,9 +105,9 @@ Verdict check_ends(const Anchor& anchor, const Verdict& verdict)
 {
     const std::int64_t anchored = anchor.empty() ? 0 : anchor.rbegin()->first;
     if (anchored > verdict.seals)
-        return bad(verdict, Tampering::truncated, fmt::format("seal {}", verdict.seals + 1), "锚定文件里有这次封存,账本里没有,账本被截短");
+        return bad(verdict, Tampering::truncated, fmt::format("seal {}", verdict.seals + 1), "锚定文件里有这次封存，账本里没有，账本被截短");
     if (anchored < verdict.seals - 1)
-        return bad(verdict, Tampering::anchor_truncated, fmt::format("seal {}", anchored + 1), "锚定文件里缺少这次及以后的封存头,锚定文件被截短");
+        return bad(verdict, Tampering::anchor_truncated, fmt::format("seal {}", anchored + 1), "锚定文件里缺少这次及以后的封存头，锚定文件被截短");
     for (std::int64_t seal = 1; seal <= anchored; ++seal)
         if (!anchor.contains(seal)) return bad(verdict, Tampering::anchor_truncated, fmt::format("seal {}", seal), "锚定文件里缺少这次封存头");
     return verdict;
@@ -133,7 +133,7 @@ Verdict verify_rest(Transaction& tx, TenantId tenant, Verdict verdict)
     if (const auto d = rebuild_and_compare(tx, tenant))
         return bad(verdict, Tampering::rollup_differs,
                    fmt::format("rollup {} {} {} {}", d->kind, d->topic.empty() ? "-" : d->topic, print(d->org), print(d->day)),
-                   fmt::format("汇总与事实不符,事实减汇总:计数 {},数量 {},金额(分) {}", d->weight, d->quantity, d->amount_fen));
+                   fmt::format("汇总与事实不符，事实减汇总：计数 {}，数量 {}，金额（分） {}", d->weight, d->quantity, d->amount_fen));
     verdict.waiting = tx.value<std::int64_t>("SELECT count(*) FROM facts_queue WHERE tenant_id = $1", tenant);
     return verdict;
 }

@@ -97,8 +97,8 @@ SealFinding verify_seal(Transaction& tx, TenantId tenant, const SealRow& seal)
     }
     if (std::ssize(rows) != seal.head.facts)
         return {Tampering::position_missing, fmt::format("position {}", std::min(std::ssize(rows), seal.head.facts)),
-                fmt::format("应有 {} 条,现有 {} 条", seal.head.facts, rows.size())};
-    if (root_of(std::move(leaves)) != seal.head.root) return {Tampering::fact_edited, "root", "有事实连同其叶一起被改动,根对不上"};
+                fmt::format("应有 {} 条，现有 {} 条", seal.head.facts, rows.size())};
+    if (root_of(std::move(leaves)) != seal.head.root) return {Tampering::fact_edited, "root", "有事实连同其叶一起被改动，根对不上"};
     return {};
 }
 
@@ -120,7 +120,7 @@ std::optional<SealFinding> find_loose_fact(Transaction& tx, TenantId tenant)
                     OR NOT EXISTS (SELECT 1 FROM facts_facts f WHERE f.tenant_id = q.tenant_id AND f.id = q.fact_id))
              ORDER BY q.fact_id LIMIT 1)sql",
                                   tenant))
-        return SealFinding{Tampering::sealed_twice, "fact " + *fact, "这条事实已封存或不存在,却还在待封存队列中"};
+        return SealFinding{Tampering::sealed_twice, "fact " + *fact, "这条事实已封存或不存在，却还在待封存队列中"};
     return std::nullopt;
 }
 

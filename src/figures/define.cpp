@@ -18,7 +18,7 @@ FigureId define(facts::Deed& deed, InstallationId installation, OrgId org, int v
         refuse_conflict("figures.older_version", "数字“" + definition.label + "”已经是更新的版本");
     if (before && before->version == version) {
         if (before->definition != definition)
-            refuse_conflict("figures.same_version_differs", "数字“" + definition.label + "”的定义变了而版本没变,请提高做法的版本号");
+            refuse_conflict("figures.same_version_differs", "数字“" + definition.label + "”的定义变了而版本没变，请提高做法的版本号");
         deed.nothing_changed();
         return before->id;
     }

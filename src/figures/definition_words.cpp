@@ -50,8 +50,8 @@ std::string words_of(const Definition& d)
 {
     switch (d.kind) {
     case Kind::total: return "期间内" + words_of_sum(d.terms) + ";更正过的不计";
-    case Kind::distinct: return "期间内有" + words_of_facts(d.terms.at(0)) + "的不同" + words_of_key(d.distinct_by) + "数,同一" + words_of_key(d.distinct_by) + "只计一次";
-    case Kind::stock: return "截至期末," + words_of_sum(d.terms);
+    case Kind::distinct: return "期间内有" + words_of_facts(d.terms.at(0)) + "的不同" + words_of_key(d.distinct_by) + "数，同一" + words_of_key(d.distinct_by) + "只计一次";
+    case Kind::stock: return "截至期末，" + words_of_sum(d.terms);
     case Kind::ratio: return "期间内" + words_of_sum(d.terms) + ",除以" + words_of_sum(d.below);
     case Kind::measurement: return "截至期末最近一次" + words_of_facts(d.terms.at(0)) + "的测得值";
     }

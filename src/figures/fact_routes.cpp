@@ -14,7 +14,7 @@ facts::StoredFact visible_fact(Transaction& tx, const Request& request)
     const Actor& actor = request.actor();
     if (auto fact = facts::find_fact(tx, actor.tenant, request.path_id<facts::FactId>(), actor.reach(orgs::Capability::see_facts)))
         return *std::move(fact);
-    refuse_not_found("facts.no_such_fact", "没有找到这条事实,或不在您的查看范围内");
+    refuse_not_found("facts.no_such_fact", "没有找到这条事实，或不在您的查看范围内");
 }
 
 Response show_fact(Request& request)
@@ -32,7 +32,7 @@ Response show_proof(Request& request, const Keys& keys)
     return ok(request.database().read([&](Transaction& tx) {
         const auto fact = visible_fact(tx, request);
         const auto proof = facts::prove(tx, request.tenant, fact.id);
-        if (!proof) refuse_conflict("facts.not_sealed_yet", "这条事实刚刚记下,还没有封存,请过一分钟再看");
+        if (!proof) refuse_conflict("facts.not_sealed_yet", "这条事实刚刚记下，还没有封存，请过一分钟再看");
         return as_record(*proof, keys.public_key("seal-head"));
     }));
 }

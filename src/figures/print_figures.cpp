@@ -25,7 +25,7 @@ std::string verdict_words(const Comparison& comparison)
 {
     switch (comparison.verdict) {
     case Comparison::Verdict::holds: return "相符";
-    case Comparison::Verdict::fails: return comparison.why.empty() ? "不符" : "不符:" + comparison.why;
+    case Comparison::Verdict::fails: return comparison.why.empty() ? "不符" : "不符：" + comparison.why;
     case Comparison::Verdict::incomparable: return "不是可比的数";
     case Comparison::Verdict::unclaimed: return "没有做法认领";
     }
@@ -77,7 +77,7 @@ int print_figures(Database& database, TenantId tenant, const std::string& csv_fi
     const auto held = how_many(Comparison::Verdict::holds);
     const auto unclaimed = how_many(Comparison::Verdict::unclaimed);
     const auto claimed = std::ssize(comparisons) - unclaimed;
-    out << "共 " << comparisons.size() << " 行,认领 " << claimed << " 行,相符 " << held << " 行,没有认领 " << unclaimed << " 行\n";
+    out << "共 " << comparisons.size() << " 行，认领 " << claimed << " 行，相符 " << held << " 行，没有认领 " << unclaimed << " 行\n";
     if (claimed == 0) return 3;
     return held == claimed ? 0 : 1;
 }

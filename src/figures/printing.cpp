@@ -87,7 +87,7 @@ std::string number(const PrintRule& rule, std::int64_t value, bool bare)
 
 [[noreturn]] void not_borne(const std::string& why)
 {
-    refuse_conflict("figures.not_borne", "这个数字不能这样印:" + why + ",请改用别的印法或核对记录");
+    refuse_conflict("figures.not_borne", "这个数字不能这样印：" + why + ",请改用别的印法或核对记录");
 }
 
 /// The exact value scaled down, rounded by the style; whole multiples print plainly.
@@ -105,7 +105,7 @@ std::string print_stepped(const PrintRule& rule, const Exact& value)
     if (rule.style == Style::near) {
         const std::int64_t next = floor + rule.step;
         if (Exact{value.numerator * 100, value.denominator}.against(next * 95) < 0)
-            not_borne(fmt::format("{} 离 {} 还差得远,够 95% 才能说“近”", print(value), next));
+            not_borne(fmt::format("{} 离 {} 还差得远，够 95% 才能说“近”", print(value), next));
         return "近" + number(rule, next, true);
     }
     if (floor == 0) not_borne(fmt::format("{} 还不到 {}", print(value), rule.step));
@@ -134,13 +134,13 @@ std::string print(const Exact& exact)
 std::optional<std::string> rule_mistake(std::string_view rule)
 {
     if (parse(rule)) return std::nullopt;
-    return "印法,如 余:10、余:1万、超:100、近:1000、约:1万,前面可加 万元|";
+    return "印法，如 余：10、余：1万、超：100、近：1000、约：1万，前面可加 万元|";
 }
 
 PrintRule read_rule(std::string_view text)
 {
     if (const auto rule = parse(text)) return *rule;
-    refuse_field("print", "figures.unknown_rule", "不认识的印法“" + std::string{text} + "”,应为" + *rule_mistake(text));
+    refuse_field("print", "figures.unknown_rule", "不认识的印法“" + std::string{text} + "”，应为" + *rule_mistake(text));
 }
 
 std::string print_by_rule(const PrintRule& rule, const Exact& exact)
@@ -165,7 +165,7 @@ std::string print_rate(std::int64_t numerator, std::int64_t denominator)
 void require_borne(const PrintRule& rule, const std::string& printed, const Exact& exact)
 {
     const std::string now = print_by_rule(rule, exact);
-    if (now != printed) not_borne(fmt::format("稿中印作 {},按现有事实({})应印作 {}", printed, print(exact), now));
+    if (now != printed) not_borne(fmt::format("稿中印作 {}，按现有事实({})应印作 {}", printed, print(exact), now));
 }
 
 }

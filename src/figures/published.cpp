@@ -39,7 +39,7 @@ std::optional<Line> next_record(std::istream& csv)
 
 [[noreturn]] void not_a_table(const std::string& why)
 {
-    throw Refusal{Refusal::Kind::invalid, "figures.not_a_table", "公布数字的文件读不懂:" + why};
+    throw Refusal{Refusal::Kind::invalid, "figures.not_a_table", "公布数字的文件读不懂：" + why};
 }
 
 std::map<std::string, std::size_t> columns_of(Line header)
@@ -71,7 +71,7 @@ std::vector<PublishedRow> read_published(std::istream& csv)
     std::vector<PublishedRow> rows;
     for (std::size_t number = 2; const auto record = next_record(csv); ++number) {
         if (record->size() == 1 && record->front().empty()) continue; // a blank line
-        if (record->size() != header->size()) not_a_table(fmt::format("第 {} 条有 {} 列,应有 {} 列", number, record->size(), header->size()));
+        if (record->size() != header->size()) not_a_table(fmt::format("第 {} 条有 {} 列，应有 {} 列", number, record->size(), header->size()));
         const auto in = [&](const char* column) { return record->at(places.at(column)); };
         rows.push_back({in("figure"), in("case"), in("org"), in("says"), in("value"), in("comparator"), in("unit"), in("period"), in("printed")});
     }

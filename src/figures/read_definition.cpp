@@ -18,7 +18,7 @@ bool reads_as_kind(std::string_view kind)
 std::string kind_at(TomlTable& table, std::string_view key, std::string_view label)
 {
     const auto kind = table.text_or(key, label, "", 60);
-    if (!kind.empty() && !reads_as_kind(kind)) table.refuse(key, kind, "事实的种类,如 activities.checked_in");
+    if (!kind.empty() && !reads_as_kind(kind)) table.refuse(key, kind, "事实的种类，如 activities.checked_in");
     return kind;
 }
 
@@ -39,7 +39,7 @@ std::optional<Term> read_total(TomlTable& table)
     const auto over = kind_at(table, "over", "求和的事实种类");
     if (!counted.empty()) return term_of(counted, Measure::count);
     if (!summed) return std::nullopt;
-    if (over.empty()) table.refuse("over", "没有写", "对哪种事实求和,如 matters.settled");
+    if (over.empty()) table.refuse("over", "没有写", "对哪种事实求和，如 matters.settled");
     return term_of(over, *summed == "amount" ? Measure::amount : Measure::quantity);
 }
 
@@ -102,7 +102,7 @@ void read_kind(TomlTable& table, Definition& figure)
         figure.kind = Kind::stock;
         figure.terms.push_back(term_of(kind_at(*stock, "entered", "进入的事实种类"), Measure::count));
         figure.terms.push_back(term_of(kind_at(*stock, "left", "离开的事实种类"), Measure::count, -1));
-        if (figure.terms[0].kind.empty()) stock->refuse("entered", "没有写", "进入的事实种类,如 places.opened");
+        if (figure.terms[0].kind.empty()) stock->refuse("entered", "没有写", "进入的事实种类，如 places.opened");
         if (figure.terms[1].kind.empty()) figure.terms.pop_back();
     }
     for (Term& term : figure.terms) term.where = where;

@@ -35,7 +35,7 @@ struct Opened {
 Opened open_figure(Transaction& tx, const Request& request, orgs::Capability capability)
 {
     const auto installed = find_figure(tx, request.tenant, request.path_id<FigureId>());
-    if (!installed) refuse_not_found("figures.no_such_figure", "没有找到这个数字,请回到数字列表重新打开");
+    if (!installed) refuse_not_found("figures.no_such_figure", "没有找到这个数字，请回到数字列表重新打开");
     const Asking asking = asked_of(tx, request, *installed);
     orgs::require_reach(tx, request.actor(), capability, asking.org);
     return {*installed, asking, orgs::names_of(tx, request.tenant, {{asking.org.value}})[asking.org]};

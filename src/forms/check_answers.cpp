@@ -16,7 +16,10 @@ namespace {
 class Reading {
 public:
     Reading(const Field& field, const json::value& answer, Day today, Mistakes& mistakes)
-        : field_(field), answer_(answer), today_(today), mistakes_(mistakes)
+        : field_(field),
+          answer_(answer),
+          today_(today),
+          mistakes_(mistakes)
     {
     }
 
@@ -92,7 +95,7 @@ private:
     {
         const auto words = written();
         const auto amount = words ? parse_money(*words) : std::nullopt;
-        if (!amount) return wrong("not_an_amount", field_.label + "要填写金额,例如 1234.50");
+        if (!amount) return wrong("not_an_amount", field_.label + "要填写金额，例如 1234.50");
         if (amount->fen < field_.min.value_or(0) * 100) return wrong("out_of_range", fmt::format("{}不能少于 {} 元", field_.label, field_.min.value_or(0)));
         if (field_.max && amount->fen > *field_.max * 100) return wrong("out_of_range", fmt::format("{}不能多于 {} 元", field_.label, *field_.max));
         return json::value(print(*amount));
@@ -102,7 +105,7 @@ private:
     {
         const auto words = written();
         const auto day = words ? parse_day(*words) : std::nullopt;
-        return day ? json::value(print(*day)) : wrong("not_a_date", field_.label + "要填写日期,例如 2025-01-06");
+        return day ? json::value(print(*day)) : wrong("not_a_date", field_.label + "要填写日期，例如 2025-01-06");
     }
 
     json::value boolean()
@@ -146,7 +149,7 @@ private:
             return json::value(read(*words));
         } catch (const Refusal& refusal) {
             return wrong(refusal.fields.empty() ? refusal.code : refusal.fields.front().code,
-                         refusal.fields.empty() ? refusal.sentence : refusal.fields.front().message);
+                refusal.fields.empty() ? refusal.sentence : refusal.fields.front().message);
         }
     }
 

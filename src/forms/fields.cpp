@@ -5,11 +5,20 @@ namespace gongyou::forms {
 std::span<const EnumWord<FieldType>> enum_words(FieldType*)
 {
     static const EnumWord<FieldType> words[] = {
-        {FieldType::text, "text"},     {FieldType::long_text, "long_text"}, {FieldType::whole, "whole"},
-        {FieldType::money, "money"},   {FieldType::date, "date"},           {FieldType::yes_no, "yes_no"},
-        {FieldType::choice, "choice"}, {FieldType::choices, "choices"},     {FieldType::phone, "phone"},
-        {FieldType::id_number, "id_number"}, {FieldType::person, "person"}, {FieldType::org, "org"},
-        {FieldType::place, "place"},   {FieldType::consent, "consent"},
+        {FieldType::text, "text"},
+        {FieldType::long_text, "long_text"},
+        {FieldType::whole, "whole"},
+        {FieldType::money, "money"},
+        {FieldType::date, "date"},
+        {FieldType::yes_no, "yes_no"},
+        {FieldType::choice, "choice"},
+        {FieldType::choices, "choices"},
+        {FieldType::phone, "phone"},
+        {FieldType::id_number, "id_number"},
+        {FieldType::person, "person"},
+        {FieldType::org, "org"},
+        {FieldType::place, "place"},
+        {FieldType::consent, "consent"},
     };
     return words;
 }

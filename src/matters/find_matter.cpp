@@ -9,7 +9,7 @@ std::optional<Matter> find_matter(Transaction& tx, const Actor& actor, const Key
          WHERE m.tenant_id = $1 AND m.id = $2 AND (m.person_id = $3 OR within($1, m.org_id, $4))
         )sql";
     return tx.maybe([&](Row row) { return read_matter(row, keys); }, query, actor.tenant, id, actor.person,
-                    actor.reach(orgs::Capability::review_matters));
+        actor.reach(orgs::Capability::review_matters));
 }
 
 std::vector<Matter> matters_of(Transaction& tx, TenantId tenant, PersonId person, const Keys& keys)
@@ -31,13 +31,15 @@ std::vector<StepTaken> steps_taken(Transaction& tx, TenantId tenant, MatterId ma
 {
     return tx.all([&](Row row) {
         return StepTaken{row.get<std::string>(0), row.get<std::string>(1), row.get<PersonId>(2), row.get<Instant>(3),
-                         open_answers(keys, matter, row.bytes(4))};
-    }, R"sql(
+            open_answers(keys, matter, row.bytes(4))};
+    },
+        R"sql(
         SELECT step, to_state, actor_id, taken_at, answers
           FROM matters_steps
          WHERE tenant_id = $1 AND matter_id = $2
          ORDER BY number
-        )sql", tenant, matter);
+        )sql",
+        tenant, matter);
 }
 
 }

@@ -18,27 +18,27 @@ std::span<const EnumWord<Party>> enum_words(Party*)
 const Shape<State>& shape_of(State*)
 {
     static const Shape<State> shape{"FlowState", field("id", &State::id, "状态"), field("label", &State::label, "名称"),
-                                    field("ended", &State::ended, "已办结"), field("holder", &State::holder, "由谁办理")};
+        field("ended", &State::ended, "已办结"), field("holder", &State::holder, "由谁办理")};
     return shape;
 }
 
 const Shape<Step>& shape_of(Step*)
 {
     static const Shape<Step> shape{"FlowStep", field("id", &Step::id, "步骤"), field("label", &Step::label, "名称"),
-                                   field("from", &Step::from, "起始状态"), field("to", &Step::to, "到达状态"),
-                                   field("by", &Step::by, "办理人"), field("when", &Step::when, "条件", {.may_be_empty = true}),
-                                   field("fields", &Step::fields, "表单"), field("effects", &Step::effects, "效果"),
-                                   field("tone", &Step::tone, "样式")};
+        field("from", &Step::from, "起始状态"), field("to", &Step::to, "到达状态"),
+        field("by", &Step::by, "办理人"), field("when", &Step::when, "条件", {.may_be_empty = true}),
+        field("fields", &Step::fields, "表单"), field("effects", &Step::effects, "效果"),
+        field("tone", &Step::tone, "样式")};
     return shape;
 }
 
 const Shape<FlowClock>& shape_of(FlowClock*)
 {
     static const Shape<FlowClock> shape{"FlowClock", field("id", &FlowClock::id, "时限"), field("label", &FlowClock::label, "名称"),
-                                        field("starts", &FlowClock::starts, "起算状态"), field("days", &FlowClock::days, "天数"),
-                                        field("working_days", &FlowClock::working_days, "工作日"),
-                                        field("warn_days", &FlowClock::warn_days, "提前提醒"),
-                                        field("basis", &FlowClock::basis, "依据", {.may_be_empty = true})};
+        field("starts", &FlowClock::starts, "起算状态"), field("days", &FlowClock::days, "天数"),
+        field("working_days", &FlowClock::working_days, "工作日"),
+        field("warn_days", &FlowClock::warn_days, "提前提醒"),
+        field("basis", &FlowClock::basis, "依据", {.may_be_empty = true})};
     return shape;
 }
 
@@ -51,9 +51,9 @@ const Shape<FormPage>& shape_of(FormPage*)
 const Shape<Flow>& shape_of(Flow*)
 {
     static const Shape<Flow> shape{"Flow", field("topic", &Flow::topic, "主题"), field("version", &Flow::version, "版本"),
-                                   field("label", &Flow::label, "名称"), field("pages", &Flow::pages, "表单页"),
-                                   field("effects", &Flow::effects, "效果"), field("states", &Flow::states, "状态"),
-                                   field("steps", &Flow::steps, "步骤"), field("clocks", &Flow::clocks, "时限")};
+        field("label", &Flow::label, "名称"), field("pages", &Flow::pages, "表单页"),
+        field("effects", &Flow::effects, "效果"), field("states", &Flow::states, "状态"),
+        field("steps", &Flow::steps, "步骤"), field("clocks", &Flow::clocks, "时限")};
     return shape;
 }
 
@@ -114,7 +114,7 @@ public:
             if (clock.days < 1) say("时限 {} 的天数要大于 0", clock.id);
         }
         for (const State& state : flow_.states) {
-            if (!state.ended && !leads_on(state.id)) say("状态 {} 进得去、出不来:请给它加一个步骤,或标明 ended", state.id);
+            if (!state.ended && !leads_on(state.id)) say("状态 {} 进得去、出不来：请给它加一个步骤，或标明 ended", state.id);
             if (!reached(state.id)) say("没有步骤到达状态 {}", state.id);
         }
         return std::move(found_);
@@ -128,7 +128,7 @@ private:
             if (!states_.contains(from)) say("步骤 {} 的起始状态 {} 不存在", step.id, from);
         }
         if (!states_.contains(step.to)) say("步骤 {} 的到达状态 {} 不存在", step.id, step.to);
-        if (step.by == Party::platform && step.when.empty()) say("步骤 {} 由平台自动办理,需要写明条件 when", step.id);
+        if (step.by == Party::platform && step.when.empty()) say("步骤 {} 由平台自动办理，需要写明条件 when", step.id);
         if (!step.when.empty() && !condition_exists(step.when)) say("步骤 {} 的条件 {} 不存在", step.id, step.when);
         for (const std::string& effect : step.effects) inspect_effect(effect, step.id);
     }

@@ -31,7 +31,7 @@ struct Step {
     std::vector<std::string> from;
     std::string to;
     Party by = Party::reviewer;
-    std::string when;                 // a registered condition; steps by the platform only
+    std::string when; // a registered condition; steps by the platform only
     std::vector<forms::Field> fields;
     std::vector<std::string> effects; // registered effects, in this order, in the step's transaction
     std::string tone = "plain";       // primary, danger, plain: how a face shows it

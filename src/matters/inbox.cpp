@@ -30,12 +30,13 @@ std::vector<Matter> inbox(Transaction& tx, const Actor& actor, const Keys& keys,
     static const std::string query = "SELECT " + std::string{matter_columns} + R"sql(
           FROM matters_matters m
          WHERE m.tenant_id = $1 AND m.holder IS NOT NULL AND within($1, m.org_id, $2)
-           AND m.topic = COALESCE($5, m.topic) AND )sql" + std::string{in_view} + R"sql(
+           AND m.topic = COALESCE($5, m.topic) AND )sql" +
+        std::string{in_view} + R"sql(
          ORDER BY COALESCE(m.due_day, 2147483647), m.id
          LIMIT $6
         )sql";
     return tx.all([&](Row row) { return read_matter(row, keys); }, query, actor.tenant,
-                  actor.reach(orgs::Capability::review_matters), today, word(view), topic, limit);
+        actor.reach(orgs::Capability::review_matters), today, word(view), topic, limit);
 }
 
 InboxCounts inbox_counts(Transaction& tx, const Actor& actor, Day today)
@@ -47,7 +48,8 @@ InboxCounts inbox_counts(Transaction& tx, const Actor& actor, Day today)
                COUNT(CASE WHEN m.holder = 'applicant' THEN 1 END)
           FROM matters_matters m
          WHERE m.tenant_id = $1 AND m.holder IS NOT NULL AND within($1, m.org_id, $2)
-        )sql", actor.tenant, actor.reach(orgs::Capability::review_matters), today);
+        )sql",
+        actor.tenant, actor.reach(orgs::Capability::review_matters), today);
     return *counts;
 }
 

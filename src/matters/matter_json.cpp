@@ -14,7 +14,8 @@ namespace {
 /// Flows by (topic, version), each read once for a whole list.
 class Flows {
 public:
-    Flows(Transaction& tx, TenantId tenant) : tx_(tx), tenant_(tenant) {}
+    Flows(Transaction& tx, TenantId tenant) : tx_(tx),
+                                              tenant_(tenant) {}
 
     const Flow& of(const Matter& matter)
     {
@@ -45,9 +46,7 @@ std::string holder_in_words(const State& state, const std::string& org)
 MatterLine line_of(const Matter& matter, const Flow& flow, const std::string& org, const std::string& person, Day today)
 {
     const State& state = flow.state(matter.state);
-    return {.id = matter.id, .topic = matter.topic, .label = flow.label, .title = person + " · " + flow.label,
-            .org = {matter.org, org}, .state = matter.state, .state_label = state.label, .ended = state.ended,
-            .opened_at = matter.opened_at, .due = due_of(flow, matter, today), .holder = holder_in_words(state, org)};
+    return {.id = matter.id, .topic = matter.topic, .label = flow.label, .title = person + " · " + flow.label, .org = {matter.org, org}, .state = matter.state, .state_label = state.label, .ended = state.ended, .opened_at = matter.opened_at, .due = due_of(flow, matter, today), .holder = holder_in_words(state, org)};
 }
 
 std::vector<AnswerJson> answers_of(const std::vector<forms::Field>& fields, const json::object& answers)
@@ -95,7 +94,7 @@ std::vector<TimelineLine> timeline_of(Transaction& tx, const Actor& actor, const
     for (const StepTaken& step : taken) {
         const Step* known = flow.step(step.step);
         lines.push_back({step.at, who(step.by), known ? known->label : flow.state(step.to).label,
-                         known ? answers_in_one_line(known->fields, step.answers) : ""});
+            known ? answers_in_one_line(known->fields, step.answers) : ""});
     }
     return lines;
 }

@@ -83,7 +83,10 @@ struct StepTaken {
 };
 std::vector<StepTaken> steps_taken(Transaction& tx, TenantId tenant, MatterId matter, const Keys& keys);
 
-enum class InboxView { due_today, overdue, mine, waiting };
+enum class InboxView { due_today,
+    overdue,
+    mine,
+    waiting };
 
 struct InboxCounts {
     std::int64_t due_today, overdue, mine, waiting;

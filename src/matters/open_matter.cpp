@@ -11,8 +11,9 @@ void reserve(facts::Deed& deed, const Matter& matter)
     const auto reserved = deed.tx().change(R"sql(
         INSERT INTO matters_open (tenant_id, topic, org_id, person_id, matter_id) VALUES ($1, $2, $3, $4, $5)
         ON CONFLICT (tenant_id, topic, org_id, person_id) DO NOTHING
-        )sql", deed.tenant(), matter.topic, matter.org, matter.person, matter.id);
-    if (reserved == 0) refuse_conflict("matters.already_open", "您已经提交过,正在办理中;可以在“我的办件”里看进度");
+        )sql",
+        deed.tenant(), matter.topic, matter.org, matter.person, matter.id);
+    if (reserved == 0) refuse_conflict("matters.already_open", "您已经提交过，正在办理中；可以在“我的办件”里看进度");
 }
 
 }
@@ -37,12 +38,12 @@ Matter open_matter(facts::Deed& deed, const Keys& keys, std::string_view topic, 
     deed.tx().change(R"sql(
         INSERT INTO matters_matters (tenant_id, id, topic, flow_version, org_id, person_id, state, holder, opened_at, answers)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-        )sql", deed.tenant(), matter.id, matter.topic, matter.flow_version, org, matter.person, first.id, std::string_view{word_of(first.holder)},
+        )sql",
+        deed.tenant(), matter.id, matter.topic, matter.flow_version, org, matter.person, first.id, std::string_view{word_of(first.holder)},
         deed.now(), seal_answers(keys, matter.id, matter.answers));
     enter_state(deed, flow, matter, first);
 
-    deed.record({.kind = "matters.opened", .topic = matter.topic, .org = org, .subject = matter.person,
-                 .record = "matters/matter/" + print(matter.id)});
+    deed.record({.kind = "matters.opened", .topic = matter.topic, .org = org, .subject = matter.person, .record = "matters/matter/" + print(matter.id)});
     run_effects(deed, flow.effects, matter, matter.answers);
     take_platform_steps(deed, keys, flow, matter);
     return matter;

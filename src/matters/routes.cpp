@@ -17,7 +17,7 @@ struct FlowForm {
 const Shape<FlowForm>& shape_of(FlowForm*)
 {
     static const Shape<FlowForm> shape{"FlowForm", field("topic", &FlowForm::topic, "主题"), field("label", &FlowForm::label, "事项"),
-                                       field("pages", &FlowForm::pages, "表单页")};
+        field("pages", &FlowForm::pages, "表单页")};
     return shape;
 }
 
@@ -30,7 +30,7 @@ struct NewMatter {
 const Shape<NewMatter>& shape_of(NewMatter*)
 {
     static const Shape<NewMatter> shape{"NewMatter", field("topic", &NewMatter::topic, "事项", {.max_length = 60}),
-                                        field("org", &NewMatter::org, "组织"), field("answers", &NewMatter::answers, "填报内容")};
+        field("org", &NewMatter::org, "组织"), field("answers", &NewMatter::answers, "填报内容")};
     return shape;
 }
 
@@ -72,7 +72,7 @@ InboxView view_in(const Request& request)
     if (view == "overdue") return InboxView::overdue;
     if (view == "waiting") return InboxView::waiting;
     if (view == "mine") return InboxView::mine;
-    refuse_field("view", "query.unknown_word", "没有这个视图;可用的有 due_today、overdue、mine、waiting");
+    refuse_field("view", "query.unknown_word", "没有这个视图；可用的有 due_today、overdue、mine、waiting");
 }
 
 Response form(Request& request)
@@ -112,7 +112,7 @@ public:
         const Actor& actor = request.actor();
         return ok(request.database().read([&](Transaction& tx) {
             const auto matter = find_matter(tx, actor, keys_, request.path_id<MatterId>());
-            if (!matter) refuse_not_found("matters.no_such_matter", "没有找到这件办件;可能已经转到别处,请回到列表看一看");
+            if (!matter) refuse_not_found("matters.no_such_matter", "没有找到这件办件；可能已经转到别处，请回到列表看一看");
             return describe(tx, actor, keys_, *matter, request.today());
         }));
     }
@@ -153,7 +153,8 @@ void add_routes(Router& http, const Keys& keys)
     http.get("/api/matters/{matter}", orgs::signed_in(), "one matter", by(&Handlers::show)).answering<MatterJson>();
     http.post("/api/matters/{matter}/steps/{step}", orgs::signed_in(), "take a step", by(&Handlers::step)).taking<StepAnswers>().answering<MatterJson>();
     http.get("/api/inbox", orgs::can(Capability::review_matters), "what the caller's orgs have to do", by(&Handlers::inbox))
-        .asking({"view", "topic", "limit"}).answering<Inbox>();
+        .asking({"view", "topic", "limit"})
+        .answering<Inbox>();
 }
 
 }

@@ -64,8 +64,8 @@ Matter read_matter(const Row& row, const Keys& keys)
 Flow flow_of(Transaction& tx, TenantId tenant, const Matter& matter)
 {
     auto flow = tx.maybe([](Row row) { return read_flow(row.text(0)); },
-                         "SELECT definition FROM matters_flows WHERE tenant_id = $1 AND topic = $2 AND version = $3",
-                         tenant, matter.topic, matter.flow_version);
+        "SELECT definition FROM matters_flows WHERE tenant_id = $1 AND topic = $2 AND version = $3",
+        tenant, matter.topic, matter.flow_version);
     if (!flow) throw std::logic_error("a matter stands under a flow that is gone");
     return std::move(*flow);
 }
@@ -78,7 +78,8 @@ bool enter_state(facts::Deed& deed, const Flow& flow, Matter& matter, const Stat
     const auto moved = deed.tx().change(R"sql(
         UPDATE matters_matters SET state = $3, holder = $4, due_day = $5, due_clock = $6
          WHERE tenant_id = $1 AND id = $2 AND state = $7
-        )sql", deed.tenant(), matter.id, state.id, holder, due,
+        )sql",
+        deed.tenant(), matter.id, state.id, holder, due,
         clock ? std::optional<std::string_view>{clock->id} : std::nullopt, matter.state);
     if (moved == 0) return false;
 
@@ -87,9 +88,9 @@ bool enter_state(facts::Deed& deed, const Flow& flow, Matter& matter, const Stat
     if (state.ended) {
         matter.ended_at = deed.now();
         deed.tx().change("INSERT INTO matters_endings (tenant_id, matter_id, state, ended_at) VALUES ($1, $2, $3, $4)",
-                         deed.tenant(), matter.id, state.id, deed.now());
+            deed.tenant(), matter.id, state.id, deed.now());
         deed.tx().change("DELETE FROM matters_open WHERE tenant_id = $1 AND topic = $2 AND org_id = $3 AND person_id = $4",
-                         deed.tenant(), matter.topic, matter.org, matter.person);
+            deed.tenant(), matter.topic, matter.org, matter.person);
     }
     return true;
 }
@@ -99,11 +100,10 @@ void note_step(facts::Deed& deed, const Keys& keys, const Step& step, const Matt
     deed.tx().change(R"sql(
         INSERT INTO matters_steps (tenant_id, matter_id, number, step, from_state, to_state, actor_id, taken_at, answers)
         SELECT $1, $2, COUNT(*) + 1, $3, $4, $5, $6, $7, $8 FROM matters_steps WHERE tenant_id = $1 AND matter_id = $2
-        )sql", deed.tenant(), after.id, step.id, before.state, after.state, actor, deed.now(), seal_answers(keys, after.id, answers));
+        )sql",
+        deed.tenant(), after.id, step.id, before.state, after.state, actor, deed.now(), seal_answers(keys, after.id, answers));
 
-    deed.record({.kind = after.ended_at ? "matters.ended" : "matters.step_taken", .topic = after.topic, .org = after.org,
-                 .subject = after.person, .record = row_name(after.id),
-                 .detail = {{"step", step.id}, {"from", before.state}, {"to", after.state}}});
+    deed.record({.kind = after.ended_at ? "matters.ended" : "matters.step_taken", .topic = after.topic, .org = after.org, .subject = after.person, .record = row_name(after.id), .detail = {{"step", step.id}, {"from", before.state}, {"to", after.state}}});
 
     run_effects(deed, step.effects, after, answers);
 }
@@ -112,8 +112,7 @@ void take_platform_steps(facts::Deed& deed, const Keys& keys, const Flow& flow, 
 {
     const auto next = [&]() -> const Step* {
         const auto found = std::ranges::find_if(flow.steps, [&](const Step& step) {
-            return step.by == Party::platform && std::ranges::find(step.from, matter.state) != step.from.end()
-                && condition_holds(deed.tx(), step.when, matter);
+            return step.by == Party::platform && std::ranges::find(step.from, matter.state) != step.from.end() && condition_holds(deed.tx(), step.when, matter);
         });
         return found == flow.steps.end() ? nullptr : &*found;
     };

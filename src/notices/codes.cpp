@@ -53,9 +53,9 @@ Sent counted(Transaction& tx, TenantId tenant, const std::string& index, Instant
         "SELECT sent_at, first_at, sent FROM notices_codes WHERE tenant_id = $1 AND phone_index = $2 for_update()",
         tenant, index);
     if (!before) return {now, now, 1};
-    if (now - before->sent_at < between) refuse_too_many("notices.code_too_soon", "验证码刚刚发出,请一分钟后再试");
+    if (now - before->sent_at < between) refuse_too_many("notices.code_too_soon", "验证码刚刚发出，请一分钟后再试");
     if (now - before->first_at > window) return {now, now, 1};
-    if (before->sent >= most_in_window) refuse_too_many("notices.too_many_codes", "今天获取验证码的次数太多了,请明天再试,或到所在工会办理");
+    if (before->sent >= most_in_window) refuse_too_many("notices.too_many_codes", "今天获取验证码的次数太多了，请明天再试，或到所在工会办理");
     return {now, before->first_at, before->sent + 1};
 }
 

@@ -34,7 +34,7 @@ Guard can(Capability capability)
 {
     return {"can:" + std::string{word(capability)}, [capability](const Request& request) {
                 if (request.actor().can(capability)) return;
-                refuse_forbidden("orgs.not_your_role", "您的岗位没有这项权限;确有需要,请联系安全管理员授权");
+                refuse_forbidden("orgs.not_your_role", "您的岗位没有这项权限；确有需要，请联系安全管理员授权");
             }};
 }
 
@@ -50,7 +50,7 @@ void require_reach(Transaction& tx, const Actor& actor, Capability capability, O
         "SELECT 1 FROM orgs_orgs AS o WHERE o.tenant_id = $1 AND o.id = $2 AND within($1, o.id, $3)",
         actor.tenant, org, actor.reach(capability));
     if (found) return;
-    refuse_not_found("orgs.no_such_org", "没有找到这个组织,或不在您的管理范围内");
+    refuse_not_found("orgs.no_such_org", "没有找到这个组织，或不在您的管理范围内");
 }
 
 }

@@ -16,7 +16,7 @@ Org close_org(facts::Deed& deed, const Actor& actor, OrgId id, const std::string
                               AND NOT EXISTS (SELECT 1 FROM orgs_closures AS gone WHERE gone.tenant_id = $1 AND gone.org_id = child.id))
         )sql",
         deed.tenant(), id, deed.today(), deed.actor(), reason);
-    if (closed == 0) refuse_conflict("orgs.has_open_children", "还有下级组织没有撤销或移走,请先处理下级组织");
+    if (closed == 0) refuse_conflict("orgs.has_open_children", "还有下级组织没有撤销或移走，请先处理下级组织");
 
     deed.record({.kind = "orgs.closed", .topic = "", .org = id, .record = record_of(id)});
     member_book().move_up(deed, id, *org.parent);

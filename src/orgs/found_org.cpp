@@ -35,7 +35,7 @@ std::map<std::int64_t, std::vector<Above>> standing(facts::Deed& deed, std::span
              deed.tenant(), parents)) {
         closures[row.whole(0)].push_back({row.whole(1), row.whole(2)});
     }
-    if (closures.size() < parents.values.size()) refuse_not_found("orgs.no_such_org", "上级组织不存在或已撤销,请重新选择");
+    if (closures.size() < parents.values.size()) refuse_not_found("orgs.no_such_org", "上级组织不存在或已撤销，请重新选择");
     return closures;
 }
 
@@ -109,7 +109,7 @@ OrgId found_tenant(facts::Deed& deed, const std::string& name, const std::string
     const auto made = deed.tx().change(
         "INSERT INTO orgs_tenants (tenant_id, name, host, founded_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING", deed.tenant(),
         name, host, deed.now());
-    if (made == 0) refuse_conflict("orgs.host_taken", "这个域名或编号已有单位使用,请换一个");
+    if (made == 0) refuse_conflict("orgs.host_taken", "这个域名或编号已有单位使用，请换一个");
 
     NewOrg root;
     root.name = name;

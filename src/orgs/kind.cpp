@@ -20,7 +20,7 @@ std::string_view label(Kind kind)
 {
     switch (kind) {
     case Kind::city_federation: return "市总工会";
-    case Kind::district_federation: return "区(市)总工会";
+    case Kind::district_federation: return "区（市）总工会";
     case Kind::town_union: return "镇街工会";
     case Kind::enterprise_union: return "基层工会";
     case Kind::industry_federation: return "行业工会联合会";

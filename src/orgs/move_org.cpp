@@ -12,7 +12,7 @@ Org move_org(facts::Deed& deed, const Actor& actor, OrgId id, OrgId parent)
     if (!org.parent) refuse_conflict("orgs.is_root", "最上级组织不能移动");
     open_org(deed.tx(), actor, Capability::change_orgs, parent);
     if (is_within(deed.tx(), deed.tenant(), parent, id)) {
-        refuse_conflict("orgs.moved_under_itself", "不能把组织移到它自己或它的下级之下,请另选上级");
+        refuse_conflict("orgs.moved_under_itself", "不能把组织移到它自己或它的下级之下，请另选上级");
     }
 
     deed.tx().change(R"sql(

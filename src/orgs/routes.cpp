@@ -14,7 +14,7 @@ OrgFilter filter_of(const Request& request)
     OrgFilter filter{request.query("q").value_or(""), request.query_id<OrgId>("parent"), std::nullopt, asked_page(request)};
     if (const auto word = request.query("kind")) {
         filter.kind = from_word<Kind>(*word);
-        if (!filter.kind) refuse_field("kind", "unknown_word", "没有这种组织类别,请重新选择");
+        if (!filter.kind) refuse_field("kind", "unknown_word", "没有这种组织类别，请重新选择");
     }
     return filter;
 }
@@ -123,7 +123,7 @@ void read_point(const std::string& text, UnionFilter& filter)
     const auto first = std::from_chars(text.data(), end, latitude);
     const bool comma = first.ec == std::errc{} && first.ptr != end && *first.ptr == ',';
     const auto second = comma ? std::from_chars(first.ptr + 1, end, longitude) : first;
-    if (!comma || second.ec != std::errc{} || second.ptr != end) refuse_field("near", "not_a_point", "位置应写成“纬度,经度”");
+    if (!comma || second.ec != std::errc{} || second.ptr != end) refuse_field("near", "not_a_point", "位置应写成“纬度，经度”");
     filter.latitude = latitude;
     filter.longitude = longitude;
 }

@@ -28,7 +28,7 @@ Org open_org(Transaction& tx, const Actor& actor, Capability capability, OrgId o
     require_reach(tx, actor, capability, org);
     auto found = find(tx, actor.tenant, org);
     if (!found) refuse_no_such_org();
-    if (found->closed_on) refuse_conflict("orgs.closed", "“" + found->name + "”已于" + print(*found->closed_on) + "撤销,不能再办理");
+    if (found->closed_on) refuse_conflict("orgs.closed", "“" + found->name + "”已于" + print(*found->closed_on) + "撤销，不能再办理");
     return std::move(*found);
 }
 
@@ -44,7 +44,7 @@ void check_org(const std::string& name, const std::optional<std::string>& unifie
     if (trimmed(name).empty()) mistakes.add("name", "required", "请填写组织名称");
     if (count_characters(name) > 60) mistakes.add("name", "too_long", "组织名称最多60个字");
     if (unified_code && !is_unified_code(*unified_code)) {
-        mistakes.add("unified_code", "wrong_check_digit", "统一社会信用代码校验位不对,请对照证书核对18位代码");
+        mistakes.add("unified_code", "wrong_check_digit", "统一社会信用代码校验位不对，请对照证书核对18位代码");
     }
     if (founded && *founded > today) mistakes.add("founded", "in_the_future", "成立日期不能晚于今天");
     if (latitude.has_value() != longitude.has_value()) mistakes.add("lat", "incomplete", "经度和纬度要一起填写");
@@ -86,7 +86,7 @@ const MemberBook& member_book()
 
 void refuse_no_such_org()
 {
-    refuse_not_found("orgs.no_such_org", "没有找到这个组织,或不在您的管理范围内");
+    refuse_not_found("orgs.no_such_org", "没有找到这个组织，或不在您的管理范围内");
 }
 
 }

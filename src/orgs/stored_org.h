@@ -35,7 +35,7 @@ void naming_conflicts(F change)
         change();
     } catch (const DatabaseError& error) {
         if (error.kind != DatabaseError::Class::unique) throw;
-        refuse_conflict("orgs.name_taken", "同一上级下已有同名组织,或统一社会信用代码已被登记;请核对后再提交");
+        refuse_conflict("orgs.name_taken", "同一上级下已有同名组织，或统一社会信用代码已被登记；请核对后再提交");
     }
 }
 

@@ -22,7 +22,7 @@ Candidate candidate(facts::Deed& deed, PersonId person)
         "SELECT name, trade, town, id_number_index, phone_index FROM people_persons WHERE tenant_id = $1 AND id = $2", deed.tenant(), person);
     if (!found) refuse_no_such_person();
     if (found->name.empty() || !found->identified) {
-        refuse_conflict("people.not_identified", "还没有登记姓名和身份信息,请先完善后再办理入会");
+        refuse_conflict("people.not_identified", "还没有登记姓名和身份信息，请先完善后再办理入会");
     }
     return std::move(*found);
 }
@@ -49,7 +49,7 @@ Membership admit(facts::Deed& deed, PersonId person, OrgId org, std::optional<Da
     const Candidate who = candidate(deed, person);
     const std::string bond = bond_with(orgs::find(deed.tx(), deed.tenant(), org));
     for (const Membership& open : memberships_of(deed.tx(), deed.tenant(), person)) {
-        if (open.org == org) refuse_conflict("people.already_member", "已经是这个工会的会员,不用重复办理");
+        if (open.org == org) refuse_conflict("people.already_member", "已经是这个工会的会员，不用重复办理");
     }
 
     Membership membership{deed.new_id<MembershipId>(), person, org, since.value_or(deed.today()), std::nullopt, std::nullopt, std::nullopt};
@@ -59,7 +59,7 @@ Membership admit(facts::Deed& deed, PersonId person, OrgId org, std::optional<Da
         ON CONFLICT DO NOTHING
         )sql",
         deed.tenant(), membership.id, person, org, bond, membership.since);
-    if (begun == 0) refuse_conflict("people.already_member", "会籍刚刚已经办理,请刷新后查看");
+    if (begun == 0) refuse_conflict("people.already_member", "会籍刚刚已经办理，请刷新后查看");
 
     auto detail = codes_of(who.trade, who.town);
     if (former) {

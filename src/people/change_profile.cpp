@@ -16,7 +16,7 @@ const Shape<ProfileChange>& shape_of(ProfileChange*)
 
 void change_profile(facts::Deed& deed, PersonId person, const ProfileChange& change)
 {
-    if (change.trade && !is_code(*change.trade)) refuse_field("trade", "unknown_word", "没有这个行业代码,请从列表中选择");
+    if (change.trade && !is_code(*change.trade)) refuse_field("trade", "unknown_word", "没有这个行业代码，请从列表中选择");
     const auto changed = deed.tx().change(R"sql(
         UPDATE people_persons SET town = COALESCE($3, town), trade = COALESCE($4, trade), elder_mode = COALESCE($5, elder_mode)
          WHERE tenant_id = $1 AND id = $2

@@ -16,7 +16,7 @@ void check_giver(facts::Deed& deed, PersonId person)
             "SELECT birth_day FROM people_persons WHERE tenant_id = $1 AND id = $2", deed.tenant(), person);
         if (!born) refuse_no_such_person();
         if (*born && age_on(**born, deed.today()) < own_consent_from) {
-            refuse_conflict("people.guardian_needed", "未满14周岁,需由监护人在自己的手机上同意");
+            refuse_conflict("people.guardian_needed", "未满14周岁，需由监护人在自己的手机上同意");
         }
         return;
     }
@@ -37,7 +37,7 @@ PersonId enrol_child(facts::Deed& deed, const Keys& keys, const Identity& said)
     Identity identity = checked_identity(said, deed.today());
     identity.phone.reset();
     if (!identity.birth_day) refuse_field("birth_day", "required", "请填写孩子的出生日期");
-    if (age_on(*identity.birth_day, deed.today()) >= 18) refuse_field("birth_day", "of_age", "已满18周岁,请本人自己登记");
+    if (age_on(*identity.birth_day, deed.today()) >= 18) refuse_field("birth_day", "of_age", "已满18周岁，请本人自己登记");
     const PersonId child = insert_person(deed, keys, identity);
     add_child(deed, child);
     deed.record({.kind = "people.child_added", .topic = "", .org = home_org(deed.tx(), deed.tenant(), deed.actor()), .subject = child, .record = record_of(child)});
@@ -73,7 +73,7 @@ void withdraw_consent(facts::Deed& deed, PersonId person, const std::string& tex
     const auto withdrawn = deed.tx().change(
         "UPDATE people_consents SET withdrawn_at = $4 WHERE tenant_id = $1 AND person_id = $2 AND text_id = $3 AND withdrawn_at IS NULL",
         deed.tenant(), person, text, deed.now());
-    if (withdrawn == 0) refuse_not_found("people.no_such_consent", "没有找到有效的同意记录,可能已经撤回");
+    if (withdrawn == 0) refuse_not_found("people.no_such_consent", "没有找到有效的同意记录，可能已经撤回");
     deed.record({.kind = "people.consent_withdrawn", .topic = "", .org = home_org(deed.tx(), deed.tenant(), person), .subject = person, .record = record_of(person), .detail = {{"text", text}}});
 }
 

@@ -4,7 +4,7 @@ namespace gongyou::people {
 
 CredentialId award_credential(facts::Deed& deed, PersonId person, OrgId org, const Credential& credential)
 {
-    if (!is_code(credential.kind)) refuse_field("kind", "unknown_word", "没有这种资质类别,请从列表中选择");
+    if (!is_code(credential.kind)) refuse_field("kind", "unknown_word", "没有这种资质类别，请从列表中选择");
     if (credential.until && *credential.until < credential.since) refuse_field("until", "before_since", "有效期不能早于授予日期");
     const auto id = deed.new_id<CredentialId>();
     const auto awarded = deed.tx().change(R"sql(

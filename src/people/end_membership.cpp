@@ -13,7 +13,7 @@ Membership open_membership(facts::Deed& deed, const Actor& actor, MembershipId i
     static const std::string sql = std::string{"SELECT "} + membership_columns + R"sql( FROM people_memberships AS m
         WHERE m.tenant_id = $1 AND m.id = $2 AND m.until_day IS NULL AND within($1, m.org_id, $3))sql";
     auto found = deed.tx().maybe(read_membership, sql, deed.tenant(), id, actor.reach(orgs::Capability::change_people));
-    if (!found) refuse_not_found("people.no_such_membership", "没有找到这条有效会籍,或不在您的管理范围内");
+    if (!found) refuse_not_found("people.no_such_membership", "没有找到这条有效会籍，或不在您的管理范围内");
     return std::move(*found);
 }
 
@@ -22,7 +22,7 @@ Membership open_membership(facts::Deed& deed, const Actor& actor, MembershipId i
 void end_membership(facts::Deed& deed, const Actor& actor, MembershipId id, const std::string& why)
 {
     static constexpr std::array<std::string_view, 2> reasons{"left", "died"};
-    if (std::ranges::find(reasons, why) == reasons.end()) refuse_field("reason", "unknown_word", "请选择终止会籍的原因:退会或去世");
+    if (std::ranges::find(reasons, why) == reasons.end()) refuse_field("reason", "unknown_word", "请选择终止会籍的原因：退会或去世");
     const Membership membership = open_membership(deed, actor, id);
     deed.tx().change(R"sql(
         UPDATE people_memberships SET until_day = CASE WHEN since_day > $3 THEN since_day ELSE $3 END, ended_why = $4
@@ -34,7 +34,7 @@ void end_membership(facts::Deed& deed, const Actor& actor, MembershipId id, cons
 
 void keep_membership(facts::Deed& deed, const Actor& actor, MembershipId id, const std::string& why)
 {
-    if (why != "retired" && why != "unemployed") refuse_field("reason", "unknown_word", "请选择保留会籍的原因:退休或失业");
+    if (why != "retired" && why != "unemployed") refuse_field("reason", "unknown_word", "请选择保留会籍的原因：退休或失业");
     const Membership membership = open_membership(deed, actor, id);
     const auto kept = deed.tx().change(
         "UPDATE people_memberships SET kept_why = $3 WHERE tenant_id = $1 AND id = $2 AND kept_why IS NULL", deed.tenant(), id, why);

@@ -47,7 +47,7 @@ const Known* find_in(const KnownBy& known, const std::optional<std::string>& ind
     try {
         mistakes.refuse_if_any();
     } catch (Refusal& refusal) {
-        throw Refusal{Refusal::Kind::conflict, "people.rows_clash", "名单里有人员与已登记的信息不一致,请按提示修改后重新导入", refusal.fields};
+        throw Refusal{Refusal::Kind::conflict, "people.rows_clash", "名单里有人员与已登记的信息不一致，请按提示修改后重新导入", refusal.fields};
     }
     throw std::logic_error("an import was refused without a reason");
 }
@@ -82,7 +82,7 @@ void reserve(facts::Deed& deed, const std::vector<PreparedRow>& rows, const std:
         if (persons[n] == rows[n].id && rows[n].*index) reserved.add(*(rows[n].*index), deed.tenant(), rows[n].id);
     }
     if (reserved.empty() || deed.tx().insert(reserved) == static_cast<std::int64_t>(reserved.size())) return;
-    refuse_conflict("people.registered_elsewhere", "名单里有人员已在其他地市登记,请先在原地办理会籍转出");
+    refuse_conflict("people.registered_elsewhere", "名单里有人员已在其他地市登记，请先在原地办理会籍转出");
 }
 
 void insert_new(facts::Deed& deed, const std::vector<PreparedRow>& rows, const std::vector<PersonId>& persons, Enrolled& enrolled)
@@ -153,7 +153,7 @@ void begin_memberships(facts::Deed& deed, const std::vector<PreparedRow>& rows, 
         const auto standing = open.find(enrolled.persons[n].value);
         if (standing != open.end()) {
             if (std::ranges::find(standing->second, rows[n].org) != standing->second.end()) continue;
-            mistakes.add(fmt::format("rows.{}.id_number", n + 1), "member_elsewhere", "已是其他工会会员,请办理会籍转入");
+            mistakes.add(fmt::format("rows.{}.id_number", n + 1), "member_elsewhere", "已是其他工会会员，请办理会籍转入");
             continue;
         }
         const auto id = deed.new_id<MembershipId>();

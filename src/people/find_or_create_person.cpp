@@ -42,7 +42,7 @@ PersonId find_or_create_person(facts::Deed& deed, const Keys& keys, const Identi
     const Identity identity = checked_identity(said, deed.today());
     if (const auto person = known(deed, keys, identity)) {
         if (person->name == identity.name) return person->id;
-        refuse_conflict("people.name_differs", "这个号码已用另一个姓名登记;请核对姓名和号码,确有变更请先更正登记");
+        refuse_conflict("people.name_differs", "这个号码已用另一个姓名登记；请核对姓名和号码，确有变更请先更正登记");
     }
     const PersonId id = insert_person(deed, keys, identity);
     deed.record({.kind = "people.registered", .topic = "", .org = orgs::root_of(deed.tx(), deed.tenant()), .subject = id, .record = record_of(id), .detail = codes_of(identity.trade, identity.town)});

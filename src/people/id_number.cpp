@@ -57,20 +57,20 @@ IdNumber read_id_number(std::string_view written, Day today, const std::string& 
     const std::string& text = read.text;
 
     const bool digits = std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(text.size(), 17)), is_digit);
-    if (text.size() == 15 && digits) refuse("people.id_old_form", "这是 15 位的旧身份证号,请填写 18 位的新号");
-    if (count_characters(text) != 18) refuse("people.id_wrong_length", "身份证号应为 18 位,请核对有没有漏写或多写");
-    if (!digits || !(is_digit(text.back()) || text.back() == 'X')) refuse("people.id_wrong_character", "身份证号只有数字,最后一位可以是 X,请核对");
+    if (text.size() == 15 && digits) refuse("people.id_old_form", "这是 15 位的旧身份证号，请填写 18 位的新号");
+    if (count_characters(text) != 18) refuse("people.id_wrong_length", "身份证号应为 18 位，请核对有没有漏写或多写");
+    if (!digits || !(is_digit(text.back()) || text.back() == 'X')) refuse("people.id_wrong_character", "身份证号只有数字，最后一位可以是 X,请核对");
 
     read.area = text.substr(0, 6);
     if (!std::binary_search(provinces.begin(), provinces.end(), number_in(read.area.substr(0, 2)))) {
-        refuse("people.id_unknown_area", "身份证号开头的地区不存在,请核对前两位");
+        refuse("people.id_unknown_area", "身份证号开头的地区不存在，请核对前两位");
     }
     const int year = number_in(text.substr(6, 4));
     const auto born = make_day(year, number_in(text.substr(10, 2)), number_in(text.substr(12, 2)));
-    if (!born) refuse("people.id_no_such_birth_date", "身份证号里的出生日期不存在,请核对第 7 到 14 位");
-    if (*born > today) refuse("people.id_birth_in_future", "身份证号里的出生日期在今天之后,请核对第 7 到 14 位");
-    if (year < earliest_year) refuse("people.id_birth_too_early", "身份证号里的出生年份太早,请核对第 7 到 10 位");
-    if (id_check_digit(text) != text.back()) refuse("people.id_wrong_check_digit", "身份证号校验位不对,请逐位核对");
+    if (!born) refuse("people.id_no_such_birth_date", "身份证号里的出生日期不存在，请核对第 7 到 14 位");
+    if (*born > today) refuse("people.id_birth_in_future", "身份证号里的出生日期在今天之后，请核对第 7 到 14 位");
+    if (year < earliest_year) refuse("people.id_birth_too_early", "身份证号里的出生年份太早，请核对第 7 到 10 位");
+    if (id_check_digit(text) != text.back()) refuse("people.id_wrong_check_digit", "身份证号校验位不对，请逐位核对");
 
     read.born = *born;
     read.sex = (text[16] - '0') % 2 == 1 ? Sex::man : Sex::woman;

@@ -28,7 +28,7 @@ void identify(facts::Deed& deed, const Keys& keys, PersonId person, const Identi
     const Before before = state_of(deed, person);
     if (before.index) {
         if (*before.index == index && before.name == identity.name) return deed.nothing_changed();
-        refuse_conflict("people.already_identified", "您的身份已经核实过,与这次填写的不一致;如需更正,请联系所在工会");
+        refuse_conflict("people.already_identified", "您的身份已经核实过，与这次填写的不一致；如需更正，请联系所在工会");
     }
     reserve_id_number(deed, index, person);
     deed.tx().change(R"sql(

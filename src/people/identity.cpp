@@ -17,9 +17,9 @@ void check_birth(Identity& identity, Day today, const std::string& prefix, Mista
 {
     if (!identity.birth_day) return;
     if (*identity.birth_day > today) {
-        mistakes.add(prefix + (identity.id_number ? "id_number" : "birth_day"), "in_the_future", "出生日期不能晚于今天,请核对");
+        mistakes.add(prefix + (identity.id_number ? "id_number" : "birth_day"), "in_the_future", "出生日期不能晚于今天，请核对");
     } else if (age_on(*identity.birth_day, today) > oldest) {
-        mistakes.add(prefix + (identity.id_number ? "id_number" : "birth_day"), "too_long_ago", "出生日期距今超过120年,请核对");
+        mistakes.add(prefix + (identity.id_number ? "id_number" : "birth_day"), "too_long_ago", "出生日期距今超过120年，请核对");
     }
 }
 
@@ -44,17 +44,17 @@ Identity checked_identity(const Identity& said, Day today, const std::string& pr
     identity.name = std::string{trimmed(said.name)};
     const auto characters = count_characters(identity.name);
     if (characters < 2 || characters > 30 || has_control_characters(identity.name)) {
-        mistakes.add(prefix + "name", "wrong_length", "请填写与身份证一致的姓名,2到30个字");
+        mistakes.add(prefix + "name", "wrong_length", "请填写与身份证一致的姓名，2到30个字");
     }
     if (identity.phone) {
         const auto phone = normalise_phone(*identity.phone);
-        if (!phone) mistakes.add(prefix + "phone", "people.phone_wrong", "手机号不对,应为 11 位,以 13 到 19 开头,请核对");
+        if (!phone) mistakes.add(prefix + "phone", "people.phone_wrong", "手机号不对，应为 11 位，以 13 到 19 开头，请核对");
         identity.phone = phone;
     }
     check_id_number(identity, today, prefix, mistakes);
     check_birth(identity, today, prefix, mistakes);
     if (!identity.trade.empty() && !is_code(identity.trade)) {
-        mistakes.add(prefix + "trade", "unknown_word", "没有这个行业代码,请从列表中选择");
+        mistakes.add(prefix + "trade", "unknown_word", "没有这个行业代码，请从列表中选择");
     }
     if (count_characters(identity.town) > 40) mistakes.add(prefix + "town", "too_long", "镇街名称最多40个字");
     return identity;

@@ -10,9 +10,9 @@ Membership read_membership(const Row& row)
 
 const char* bond_with(const std::optional<orgs::Org>& org)
 {
-    if (!org) refuse_not_found("orgs.no_such_org", "没有找到这个组织,请重新选择");
+    if (!org) refuse_not_found("orgs.no_such_org", "没有找到这个组织，请重新选择");
     if (org->closed_on || org->kind == orgs::Kind::partner_department) {
-        refuse_conflict("orgs.not_joinable", "“" + org->name + "”不接收会员,请选择其他工会");
+        refuse_conflict("orgs.not_joinable", "“" + org->name + "”不接收会员，请选择其他工会");
     }
     return org->kind == orgs::Kind::association ? "association" : "union";
 }

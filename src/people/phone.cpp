@@ -25,7 +25,7 @@ std::optional<std::string> normalise_phone(std::string_view written)
 std::string read_phone(std::string_view written, const std::string& field)
 {
     if (auto phone = normalise_phone(written)) return *phone;
-    const std::string message = "手机号不对,应为 11 位,以 13 到 19 开头,请核对";
+    const std::string message = "手机号不对，应为 11 位，以 13 到 19 开头，请核对";
     throw Refusal{Refusal::Kind::invalid, "people.phone_wrong", message, {{field, "people.phone_wrong", message}}};
 }
 

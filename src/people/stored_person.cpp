@@ -31,7 +31,7 @@ void reserve_phone(facts::Deed& deed, const std::string& index, PersonId person)
     const auto reserved = deed.tx().change(
         "INSERT INTO people_directory_phone (phone_index, tenant_id, person_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", index,
         deed.tenant(), person);
-    if (reserved == 0) refuse_conflict("people.phone_taken", "这个手机号已登记在别人名下;如是您本人的号码,请联系所在工会更正");
+    if (reserved == 0) refuse_conflict("people.phone_taken", "这个手机号已登记在别人名下；如是您本人的号码，请联系所在工会更正");
 }
 
 void reserve_id_number(facts::Deed& deed, const std::string& index, PersonId person)
@@ -42,9 +42,9 @@ void reserve_id_number(facts::Deed& deed, const std::string& index, PersonId per
     if (reserved != 0) return;
     const auto tenant = deed.tx().value<TenantId>("SELECT tenant_id FROM people_directory_id_number WHERE id_number_index = $1", index);
     if (tenant == deed.tenant()) {
-        refuse_conflict("people.id_number_taken", "这个身份证号已登记;请用原来登记的手机号登录,或联系所在工会核对");
+        refuse_conflict("people.id_number_taken", "这个身份证号已登记；请用原来登记的手机号登录，或联系所在工会核对");
     }
-    refuse_conflict("people.registered_elsewhere", "这个身份证号已在其他地市登记;请先在原地办理会籍转出");
+    refuse_conflict("people.registered_elsewhere", "这个身份证号已在其他地市登记；请先在原地办理会籍转出");
 }
 
 PersonId insert_person(facts::Deed& deed, const Keys& keys, const Identity& identity)
@@ -109,7 +109,7 @@ OrgId home_org(Transaction& tx, TenantId tenant, PersonId person)
 
 void refuse_no_such_person()
 {
-    refuse_not_found("people.no_such_person", "没有找到这个人,或不在您的管理范围内");
+    refuse_not_found("people.no_such_person", "没有找到这个人，或不在您的管理范围内");
 }
 
 }

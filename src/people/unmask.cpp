@@ -20,7 +20,7 @@ std::string unmask(Transaction& tx, IdMaker& ids, const Actor& actor, const Keys
 {
     require_person(tx, actor, orgs::Capability::unmask_people, person);
     if (field != "phone" && field != "id_number") refuse_field("field", "unknown_word", "只能查看手机号或身份证号");
-    if (count_characters(reason) < 4) refuse_field("reason", "too_short", "请写明查看原因,至少4个字;原因会记入审计");
+    if (count_characters(reason) < 4) refuse_field("reason", "too_short", "请写明查看原因，至少4个字；原因会记入审计");
 
     const auto sealed = tx.maybe(
         [&](Row row) { return std::pair{row.get<std::optional<Bytes>>(0), row.get<std::optional<Bytes>>(1)}; },

@@ -111,7 +111,7 @@ Config load_config(const ConfigSources& sources)
         mistake.path = config.certificate.empty() ? "certificate" : "certificate_key";
         mistake.code = "missing";
         mistake.found = fmt::format("缺少“{}”", mistake.path);
-        mistake.expected = "证书 certificate 和私钥 certificate_key 要么都写,要么都不写";
+        mistake.expected = "证书 certificate 和私钥 certificate_key 要么都写，要么都不写";
         mistakes.push_back(std::move(mistake));
     }
     refuse_mistakes(mistakes);
@@ -132,10 +132,10 @@ std::map<std::string, std::string> gongyou_environment()
 std::string config_help()
 {
     const TomlSchema keys = known_keys();
-    std::string text = "# 工友的配置:gongyou.toml。不写的用默认值;环境变量优先于文件,命令行选项优先于环境变量。\n";
+    std::string text = "# 工友的配置：gongyou.toml。不写的用默认值；环境变量优先于文件，命令行选项优先于环境变量。\n";
     for (const TomlEntry& entry : keys.entries()) {
         text += fmt::format("\n# {}\n# 环境变量 {}", entry.label, variable_of(entry.path));
-        if (!entry.words.empty()) text += ";可用的词:" + fmt::format("{}", fmt::join(entry.words, "、"));
+        if (!entry.words.empty()) text += ";可用的词：" + fmt::format("{}", fmt::join(entry.words, "、"));
         const std::string shown = entry.type == "texts" ? "[]" : entry.type == "text" || entry.type == "word" ? fmt::format("\"{}\"", entry.otherwise)
                                                                                                               : entry.otherwise;
         text += fmt::format("\n# {} = {}\n", entry.path, shown);

@@ -48,14 +48,14 @@ void judge(TomlTable& root, const Config& config)
         root.refuse("public_origin", fmt::format("“{}”不是一个网站地址", config.public_origin), "应如 https://gonghui.example,后面不带斜杠");
     }
     if (root.has("database") && !config.database.empty() && !config.database.starts_with("postgresql://") && !config.database.starts_with("postgres://")) {
-        root.refuse("database", "“database”写的不是 PostgreSQL 的地址", "应如 postgresql://用户@主机/库名;用 SQLite 时不写");
+        root.refuse("database", "“database”写的不是 PostgreSQL 的地址", "应如 postgresql://用户@主机/库名；用 SQLite 时不写");
     }
     for (const std::string& proxy : config.trusted_proxies) {
         if (root.has("trusted_proxies") && !is_address(proxy)) root.refuse("trusted_proxies", fmt::format("“{}”不是一个 IP 地址", proxy), "应写代理服务器的 IP 地址");
     }
     const bool whole_pattern = config.tiles.find("{z}") != std::string::npos && config.tiles.find("{x}") != std::string::npos && config.tiles.find("{y}") != std::string::npos;
     if (root.has("tiles") && !(config.tiles.starts_with("https://") && whole_pattern)) {
-        root.refuse("tiles", fmt::format("“{}”不是地图瓦片的地址", config.tiles), "应以 https:// 开头,并含有 {z}、{x}、{y}");
+        root.refuse("tiles", fmt::format("“{}”不是地图瓦片的地址", config.tiles), "应以 https:// 开头，并含有 {z}、{x}、{y}");
     }
 }
 
@@ -64,22 +64,22 @@ void judge(TomlTable& root, const Config& config)
 void read_config_layer(TomlTable root, Config& config)
 {
     config.address = root.text_or("address", "监听的 IP 地址", config.address);
-    config.port = static_cast<std::uint16_t>(root.whole_or("port", "端口;0 表示任选一个空闲的", config.port, 0, 65535));
+    config.port = static_cast<std::uint16_t>(root.whole_or("port", "端口；0 表示任选一个空闲的", config.port, 0, 65535));
     config.data = root.text_or("data", "数据目录", config.data);
-    config.database = root.text_or("database", "PostgreSQL 的地址;不写则用数据目录里的 SQLite", config.database);
+    config.database = root.text_or("database", "PostgreSQL 的地址；不写则用数据目录里的 SQLite", config.database);
     config.connections = whole(root, "connections", "数据库连接数", config.connections, 1, 200);
-    config.keys = root.text_or("keys", "密钥文件;不写则为数据目录里的 keys.toml", config.keys);
-    config.certificate = root.text_or("certificate", "TLS 证书(PEM 文件)", config.certificate);
-    config.certificate_key = root.text_or("certificate_key", "TLS 私钥(PEM 文件)", config.certificate_key);
+    config.keys = root.text_or("keys", "密钥文件；不写则为数据目录里的 keys.toml", config.keys);
+    config.certificate = root.text_or("certificate", "TLS 证书（PEM 文件）", config.certificate);
+    config.certificate_key = root.text_or("certificate_key", "TLS 私钥（PEM 文件）", config.certificate_key);
     config.io_threads = whole(root, "io_threads", "收发线程数", config.io_threads, 1, 64);
     config.workers = whole(root, "workers", "处理线程数", config.workers, 1, 256);
-    config.node = whole(root, "node", "多台服务器共用一个库时,各自的编号", config.node, 0, 1023);
+    config.node = whole(root, "node", "多台服务器共用一个库时，各自的编号", config.node, 0, 1023);
     config.public_origin = root.text_or("public_origin", "对外的网站地址", config.public_origin);
     if (auto proxies = root.texts("trusted_proxies", "受信任的代理服务器地址"); root.has("trusted_proxies")) config.trusted_proxies = std::move(proxies);
     config.default_tenant = root.text_or("default_tenant", "默认的市级工会", config.default_tenant);
-    config.password_profile = enum_of(root, "password_profile", "密码规则;dengbao 为等保要求", config.password_profile, profiles);
+    config.password_profile = enum_of(root, "password_profile", "密码规则；dengbao 为等保要求", config.password_profile, profiles);
     config.log_level = enum_of(root, "log_level", "日志从哪一级记起", config.log_level, levels);
-    config.tiles = root.text_or("tiles", "地图瓦片的地址;不写则不用瓦片", config.tiles);
+    config.tiles = root.text_or("tiles", "地图瓦片的地址；不写则不用瓦片", config.tiles);
     judge(root, config);
 }
 

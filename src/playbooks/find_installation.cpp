@@ -14,7 +14,7 @@ const std::string select_installation = R"sql(
 Installation read_installation(Row row)
 {
     return {row.get<InstallationId>(0), row.get<std::string>(1), row.get<int>(2), row.get<std::string>(3), row.get<OrgId>(4),
-            row.get<std::string>(5), parse_json(row.text(6)).as_object(), row.get<Instant>(7), row.boolean(8)};
+        row.get<std::string>(5), parse_json(row.text(6)).as_object(), row.get<Instant>(7), row.boolean(8)};
 }
 
 }

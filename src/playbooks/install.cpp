@@ -13,7 +13,7 @@ void check_adopter(facts::Deed& deed, const Playbook& playbook, OrgId org)
 {
     const auto target = orgs::find(deed.tx(), deed.tenant(), org);
     const bool may = target && std::ranges::find(playbook.adopters, word_of(target->kind)) != playbook.adopters.end();
-    if (!may) refuse_conflict("playbooks.not_for_this_org", "这个做法不是给这一类组织用的;请换一个组织");
+    if (!may) refuse_conflict("playbooks.not_for_this_org", "这个做法不是给这一类组织用的；请换一个组织");
 }
 
 /// The first installation anywhere fixes what a version means.
@@ -22,12 +22,13 @@ void fix_version(facts::Deed& deed, const Playbook& playbook)
     deed.tx().change(R"sql(
         INSERT INTO playbooks_versions (tenant_id, playbook, version, digest) VALUES ($1, $2, $3, $4)
         ON CONFLICT (tenant_id, playbook, version) DO NOTHING
-        )sql", deed.tenant(), playbook.id, playbook.version, playbook.digest);
+        )sql",
+        deed.tenant(), playbook.id, playbook.version, playbook.digest);
     const auto fixed = deed.tx().value<std::string>(
         "SELECT digest FROM playbooks_versions WHERE tenant_id = $1 AND playbook = $2 AND version = $3",
         deed.tenant(), playbook.id, playbook.version);
     if (fixed != playbook.digest) {
-        refuse_conflict("playbooks.version_is_fixed", "“" + playbook.title + "”的这个版本已有组织采用,内容不能再改;请换一个新的版本号");
+        refuse_conflict("playbooks.version_is_fixed", "“" + playbook.title + "”的这个版本已有组织采用，内容不能再改；请换一个新的版本号");
     }
 }
 
@@ -37,14 +38,15 @@ void claim_topics(facts::Deed& deed, const Playbook& playbook)
         deed.tx().change(R"sql(
             INSERT INTO playbooks_topics (tenant_id, topic, noun, playbook) VALUES ($1, $2, $3, $4)
             ON CONFLICT (tenant_id, topic) DO NOTHING
-            )sql", deed.tenant(), use.topic, use.noun, playbook.id);
+            )sql",
+            deed.tenant(), use.topic, use.noun, playbook.id);
         if (noun_of(deed.tx(), deed.tenant(), use.topic) != use.noun) {
-            refuse_conflict("playbooks.topic_clash", "主题“" + use.topic + "”已经有别的含义,不能再用作“" + use.label + "”");
+            refuse_conflict("playbooks.topic_clash", "主题“" + use.topic + "”已经有别的含义，不能再用作“" + use.label + "”");
         }
     }
     for (const std::string& topic : playbook.used) {
         if (!noun_of(deed.tx(), deed.tenant(), topic)) {
-            refuse_conflict("playbooks.topic_missing", "要先有主题“" + topic + "”:请先采用建立它的做法");
+            refuse_conflict("playbooks.topic_missing", "要先有主题“" + topic + "”：请先采用建立它的做法");
         }
     }
 }
@@ -89,13 +91,13 @@ Installation install(facts::Deed& deed, const Actor& actor, const Playbook& play
         ON CONFLICT (tenant_id, playbook, org_id) DO UPDATE
            SET version = excluded.version, digest = excluded.digest, title = excluded.title,
                settings = excluded.settings, installed_at = excluded.installed_at, installed_by = excluded.installed_by
-        )sql", deed.tenant(), id, playbook.id, playbook.version, playbook.digest, org, playbook.title,
+        )sql",
+        deed.tenant(), id, playbook.id, playbook.version, playbook.digest, org, playbook.title,
         Json{print_json(playbook.settings_used)}, deed.now(), deed.actor());
     deed.tx().change("DELETE FROM playbooks_archivings WHERE tenant_id = $1 AND installation_id = $2", deed.tenant(), id);
     set_up(deed, playbook, id, org);
 
-    deed.record({.kind = "playbooks.installed", .topic = playbook.id, .org = org, .quantity = playbook.version,
-                 .record = "playbooks/installation/" + print(id)});
+    deed.record({.kind = "playbooks.installed", .topic = playbook.id, .org = org, .quantity = playbook.version, .record = "playbooks/installation/" + print(id)});
     return *find_installation(deed.tx(), deed.tenant(), id);
 }
 
@@ -108,12 +110,12 @@ void archive(facts::Deed& deed, const Actor& actor, InstallationId id)
     const auto archived = deed.tx().change(R"sql(
         INSERT INTO playbooks_archivings (tenant_id, installation_id, archived_at, archived_by) VALUES ($1, $2, $3, $4)
         ON CONFLICT (tenant_id, installation_id) DO NOTHING
-        )sql", deed.tenant(), id, deed.now(), deed.actor());
+        )sql",
+        deed.tenant(), id, deed.now(), deed.actor());
     if (archived == 0) refuse_conflict("playbooks.already_archived", "这个做法在这里已经停用");
 
     figures::retire(deed, figures::InstallationId{id.value}, installation->org);
-    deed.record({.kind = "playbooks.archived", .topic = installation->playbook, .org = installation->org,
-                 .record = "playbooks/installation/" + print(id)});
+    deed.record({.kind = "playbooks.archived", .topic = installation->playbook, .org = installation->org, .record = "playbooks/installation/" + print(id)});
 }
 
 }

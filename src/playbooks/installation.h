@@ -27,7 +27,7 @@ struct Installation {
 
 /// What installing would do with one thing.
 struct Planned {
-    std::string noun;  // place, activity, matter, figure
+    std::string noun; // place, activity, matter, figure
     std::string label;
     bool exists = false; // set up already, by this playbook or another; it is shared
 };

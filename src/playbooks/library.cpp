@@ -27,7 +27,7 @@ Library Library::read(const std::string& folder)
         Playbook playbook = read_playbook(text, file.string());
         const std::string id = playbook.id;
         if (entry.path().filename() != id) {
-            throw Refusal{Refusal::Kind::invalid, "playbooks.misplaced", file.string() + ":文件夹要以做法的编号命名,这里应为 " + id};
+            throw Refusal{Refusal::Kind::invalid, "playbooks.misplaced", file.string() + ":文件夹要以做法的编号命名，这里应为 " + id};
         }
         library.playbooks_.emplace(id, std::move(playbook));
         library.texts_.emplace(id, text);
@@ -38,7 +38,7 @@ Library Library::read(const std::string& folder)
 const Playbook& Library::find(const std::string& id) const
 {
     const auto found = playbooks_.find(id);
-    if (found == playbooks_.end()) refuse_not_found("playbooks.no_such_playbook", "做法库里没有这个做法;请从列表里重新选择");
+    if (found == playbooks_.end()) refuse_not_found("playbooks.no_such_playbook", "做法库里没有这个做法；请从列表里重新选择");
     return found->second;
 }
 

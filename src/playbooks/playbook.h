@@ -41,7 +41,7 @@ struct Playbook {
     std::optional<Origin> origin;
     std::vector<std::string> adopters; // kinds of org that may adopt it
     std::vector<forms::Field> settings;
-    json::object settings_used; // the answers it was read with
+    json::object settings_used;    // the answers it was read with
     std::vector<std::string> used; // topics that another playbook has set up
     std::vector<places::Kind> places;
     std::vector<activities::Topic> activities;

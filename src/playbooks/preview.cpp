@@ -23,14 +23,14 @@ std::vector<std::string> obstacles(Transaction& tx, TenantId tenant, const Playb
     const auto target = orgs::find(tx, tenant, org);
     if (!target) return {"没有找到这个组织"};
     if (std::ranges::find(playbook.adopters, word_of(target->kind)) == playbook.adopters.end()) {
-        found.push_back("这个做法供其他类型的组织采用," + target->name + "是" + std::string{orgs::label(target->kind)});
+        found.push_back("这个做法供其他类型的组织采用，" + target->name + "是" + std::string{orgs::label(target->kind)});
     }
     for (const TopicUse& use : topics_of(playbook)) {
         const auto noun = noun_of(tx, tenant, use.topic);
-        if (noun && *noun != use.noun) found.push_back("主题“" + use.topic + "”已经有别的含义,不能再用作“" + use.label + "”");
+        if (noun && *noun != use.noun) found.push_back("主题“" + use.topic + "”已经有别的含义，不能再用作“" + use.label + "”");
     }
     for (const std::string& topic : playbook.used) {
-        if (!noun_of(tx, tenant, topic)) found.push_back("要先有主题“" + topic + "”:请先采用建立它的做法");
+        if (!noun_of(tx, tenant, topic)) found.push_back("要先有主题“" + topic + "”：请先采用建立它的做法");
     }
     return found;
 }

@@ -1,9 +1,9 @@
 #include "orgs/kind.h"
+#include "platform/crypto/hash.h"
+#include "platform/toml/file.h"
 #include "playbooks/case_text.h"
 #include "playbooks/playbook.h"
 #include "playbooks/settings.h"
-#include "platform/crypto/hash.h"
-#include "platform/toml/file.h"
 
 #include <algorithm>
 

@@ -10,8 +10,7 @@ using orgs::Capability;
 
 PlaybookJson listed(const Playbook& playbook, const std::vector<Installation>& all, const std::map<OrgId, std::string>& names)
 {
-    PlaybookJson shown{.id = playbook.id, .version = playbook.version, .title = playbook.title, .category = playbook.category,
-        .summary = playbook.summary, .origin = {}, .adopters = {}};
+    PlaybookJson shown{.id = playbook.id, .version = playbook.version, .title = playbook.title, .category = playbook.category, .summary = playbook.summary, .origin = {}, .adopters = {}};
     if (playbook.origin) shown.origin = OriginJson{playbook.origin->bulletin, playbook.origin->case_id, playbook.origin->org};
     for (const Installation& one : all) {
         if (one.playbook == playbook.id && !one.archived) shown.adopters.push_back({one.id, one.org, names.at(one.org), one.version});
@@ -105,7 +104,8 @@ void add_routes(Router& http, const Library& library)
     http.get("/api/playbooks", orgs::signed_in(), "the library of playbooks", by(&Handlers::list)).answering<PlaybookList>();
     http.get("/api/playbooks/{playbook}/preview", may_install, "what installing would set up", by(&Handlers::preview)).asking({"org"}).answering<PreviewJson>();
     http.post("/api/playbooks/{playbook}/installation", may_install, "install or upgrade a playbook in an org", by(&Handlers::install))
-        .taking<NewInstallation>().answering<InstallationJson>();
+        .taking<NewInstallation>()
+        .answering<InstallationJson>();
     http.post("/api/installations/{installation}/archiving", may_install, "set an installed playbook aside", by(&Handlers::archive));
     http.get("/api/installations", orgs::signed_in(), "what is installed where", by(&Handlers::installed)).asking({"org"}).answering<InstallationList>();
 }

@@ -14,7 +14,7 @@ std::vector<TopicUse> topics_of(const Playbook& playbook)
 std::optional<std::string> noun_of(Transaction& tx, TenantId tenant, const std::string& topic)
 {
     return tx.maybe([](Row row) { return row.get<std::string>(0); },
-                    "SELECT noun FROM playbooks_topics WHERE tenant_id = $1 AND topic = $2", tenant, topic);
+        "SELECT noun FROM playbooks_topics WHERE tenant_id = $1 AND topic = $2", tenant, topic);
 }
 
 }

@@ -34,7 +34,9 @@ std::string numbers(const ShownCase& shown)
 {
     std::string lines;
     for (const ShownFigure& figure : shown.figures) {
-        lines += fmt::format(R"(<li><span class="label">{}</span>{} <span class="unit">{}</span></li>)" "\n", escaped(figure.definition.label),
+        lines += fmt::format(R"(<li><span class="label">{}</span>{} <span class="unit">{}</span></li>)"
+                             "\n",
+            escaped(figure.definition.label),
             figure_link(figure, figure.definition.print), escaped(figure.definition.unit));
     }
     return lines;
@@ -48,8 +50,10 @@ std::string line_of(const ShownCase& shown)
         if (figure.value.facts > lead->value.facts) lead = &figure;
     }
     const std::string number = lead ? fmt::format(R"(<p class="lead-figure">{} <span class="unit">{}</span></p>)",
-        figure_link(*lead, lead->definition.print), escaped(lead->definition.unit)) : "";
-    return fmt::format(R"(<li><div><p class="kicker">{}</p><h2><a href="/cases/{}">{}</a></h2><p class="origin">{} · {}年</p></div>{}</li>)" "\n",
+                                          figure_link(*lead, lead->definition.print), escaped(lead->definition.unit))
+                                    : "";
+    return fmt::format(R"(<li><div><p class="kicker">{}</p><h2><a href="/cases/{}">{}</a></h2><p class="origin">{} · {}年</p></div>{}</li>)"
+                       "\n",
         escaped(shown.category), print(shown.installation.id), escaped(shown.installation.title), escaped(shown.org), shown.year, number);
 }
 
@@ -77,7 +81,8 @@ std::string case_page(const ShownCase& shown, Instant now)
 {numbers}</ul>
 </aside>
 </div>
-</article>)html", fmt::arg("category", escaped(shown.category)), fmt::arg("title", escaped(shown.installation.title)),
+</article>)html",
+        fmt::arg("category", escaped(shown.category)), fmt::arg("title", escaped(shown.installation.title)),
         fmt::arg("org", escaped(shown.org)), fmt::arg("year", shown.year), fmt::arg("as_of", minute_of(now)),
         fmt::arg("problem", prose(shown, shown.text.problem)), fmt::arg("practice", prose(shown, shown.text.practice)),
         fmt::arg("lessons", prose(shown, shown.text.lessons)), fmt::arg("numbers", numbers(shown)));
@@ -85,7 +90,7 @@ std::string case_page(const ShownCase& shown, Instant now)
 
 std::string case_list(const std::vector<ShownCase>& cases)
 {
-    if (cases.empty()) return R"(<p class="note">还没有公布的案例。工会在工作台采用一个做法后,这里就会出现它的案例页。</p>)";
+    if (cases.empty()) return R"(<p class="note">还没有公布的案例。工会在工作台采用一个做法后，这里就会出现它的案例页。</p>)";
     std::string lines;
     for (const ShownCase& shown : cases) lines += line_of(shown);
     return "<ol class=\"cases\">\n" + lines + "</ol>";
@@ -94,8 +99,8 @@ std::string case_list(const std::vector<ShownCase>& cases)
 std::string front_page(const std::vector<ShownCase>& cases)
 {
     return R"html(<section class="opening">
-<h1><span class="phrase">工会做过的每一件事,</span><span class="phrase">都查得到。</span></h1>
-<p>这里公布各级工会正在跑的做法。文中每个数字都能点开:怎么算的、截至何时、由哪些记录支撑。</p>
+<h1><span class="phrase">工会做过的每一件事，</span><span class="phrase">都查得到。</span></h1>
+<p>这里公布各级工会正在跑的做法。文中每个数字都能点开：怎么算的、截至何时、由哪些记录支撑。</p>
 <p class="ways"><a class="way first" href="/m/">职工入口</a><a class="way" href="/console/">工会工作台</a></p>
 </section>
 )html" + case_list(cases);

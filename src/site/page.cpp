@@ -107,7 +107,8 @@ std::string page(const Assets& assets, const Frame& frame, std::string_view titl
 <footer class="site-foot"><p>{foot}</p></footer>
 </body>
 </html>
-)html", fmt::arg("title", escaped(title)), fmt::arg("links", links_of(assets)), fmt::arg("mark", mark),
+)html",
+        fmt::arg("title", escaped(title)), fmt::arg("links", links_of(assets)), fmt::arg("mark", mark),
         fmt::arg("main", main), fmt::arg("foot", foot_of(frame)));
 }
 

@@ -26,19 +26,22 @@ std::string seal_in_words(const ShownFigure& figure, const Hash* head)
     if (head == nullptr) return "还没有封存的事实";
     const std::string text = hex(*head);
     return fmt::format(R"(<a href="/seals/{0}">第 {0} 号封</a> · 链头 <span class="hash">{1}</span> )"
-                       R"(<span class="tools"><button type="button" data-copy="{1}" hidden>复制</button></span>)", figure.value.sealed_to, text);
+                       R"(<span class="tools"><button type="button" data-copy="{1}" hidden>复制</button></span>)",
+        figure.value.sealed_to, text);
 }
 
 std::string facts_in_words(const figures::Figure& value)
 {
-    return value.unsealed == 0 ? fmt::format("{} 条,全部已封存", value.facts) : fmt::format("{} 条,其中 {} 条待封存", value.facts, value.unsealed);
+    return value.unsealed == 0 ? fmt::format("{} 条，全部已封存", value.facts) : fmt::format("{} 条，其中 {} 条待封存", value.facts, value.unsealed);
 }
 
 std::string months_table(const ShownFigure& figure, const std::vector<figures::MonthValue>& months)
 {
     std::string rows;
     for (const auto& month : months) {
-        rows += fmt::format(R"(<tr><th scope="row">{}</th><td class="right">{}</td></tr>)" "\n", print(month.month.to).substr(0, 7),
+        rows += fmt::format(R"(<tr><th scope="row">{}</th><td class="right">{}</td></tr>)"
+                            "\n",
+            print(month.month.to).substr(0, 7),
             month.value ? figures::print(*month.value) : "—");
     }
     return fmt::format(R"html(<h2>按月</h2>
@@ -48,7 +51,8 @@ std::string months_table(const ShownFigure& figure, const std::vector<figures::M
 <tbody>
 {}</tbody>
 </table>
-</div>)html", escaped(figure.definition.unit), rows);
+</div>)html",
+        escaped(figure.definition.unit), rows);
 }
 
 }
@@ -72,9 +76,10 @@ std::string proof_page(const ShownCase& shown, const ShownFigure& figure, const 
 <div class="prose">
 {months}
 <h2>怎样自己核对</h2>
-<p>每条事实写下后都编入封存链,链头由数据库之外的钥匙签名。改动、删除、调换任何一条,链头就对不上。工会干部登录后,可以在<a href="/console/">工作台</a>逐条打开这个数字背后的事实,每条都能取得证明,离线核对。</p>
-<p class="note">公众看到的是条数与证明,看不到个人。</p>
-</div>)html", fmt::arg("id", print(shown.installation.id)), fmt::arg("title", escaped(shown.installation.title)),
+<p>每条事实写下后都编入封存链，链头由数据库之外的钥匙签名。改动、删除、调换任何一条，链头就对不上。工会干部登录后，可以在<a href="/console/">工作台</a>逐条打开这个数字背后的事实，每条都能取得证明，离线核对。</p>
+<p class="note">公众看到的是条数与证明，看不到个人。</p>
+</div>)html",
+        fmt::arg("id", print(shown.installation.id)), fmt::arg("title", escaped(shown.installation.title)),
         fmt::arg("label", escaped(figure.definition.label)), fmt::arg("printed", escaped(print_for_reader(figure, figure.definition.print))),
         fmt::arg("unit", escaped(figure.definition.unit)), fmt::arg("exact", figure.value.exact ? figures::print(*figure.value.exact) : "—"),
         fmt::arg("words", escaped(figures::words_of(figure.definition))), fmt::arg("org", escaped(shown.org)),

@@ -16,7 +16,7 @@ using playbooks::InstallationId;
 
 [[noreturn]] void no_such_case()
 {
-    refuse_not_found("site.no_such_case", "没有找到这个案例;它可能已经停用,请从案例列表里再选");
+    refuse_not_found("site.no_such_case", "没有找到这个案例；它可能已经停用，请从案例列表里再选");
 }
 
 std::optional<int> year_in(const Request& request)
@@ -39,14 +39,16 @@ std::string seal_page(const facts::SealRow& seal)
 <div class="wide"><dt>上一链头</dt><dd><span class="hash">{previous}</span></dd></div>
 <div class="wide"><dt>链头</dt><dd><span class="hash">{head}</span></dd></div>
 <div class="wide"><dt>签名</dt><dd><span class="hash">{signature}</span></dd></div>
-</dl>)html", fmt::arg("number", seal.head.seal), fmt::arg("at", minute_of(seal.head.sealed_at)), fmt::arg("facts", seal.head.facts),
+</dl>)html",
+        fmt::arg("number", seal.head.seal), fmt::arg("at", minute_of(seal.head.sealed_at)), fmt::arg("facts", seal.head.facts),
         fmt::arg("root", hex(seal.head.root)), fmt::arg("previous", hex(seal.head.previous)), fmt::arg("head", hex(seal.hash)),
         fmt::arg("signature", hex(seal.signature)));
 }
 
 class Handlers {
 public:
-    Handlers(const playbooks::Library& library, Assets assets) : library_(&library), assets_(std::move(assets)) {}
+    Handlers(const playbooks::Library& library, Assets assets) : library_(&library),
+                                                                 assets_(std::move(assets)) {}
 
     Response front(Request& request) const
     {
@@ -68,7 +70,7 @@ public:
         return shown(request, "数字的证明", [&](Transaction& tx) {
             const ShownCase shown = find_case(tx, request);
             const ShownFigure* figure = shown.figure(request.path_text(1));
-            if (figure == nullptr) refuse_not_found("site.no_such_figure", "这个案例没有这个数字,请回到案例页再选");
+            if (figure == nullptr) refuse_not_found("site.no_such_figure", "这个案例没有这个数字，请回到案例页再选");
             const auto months = figures::by_month(tx, request.tenant, {{shown.installation.org.value}}, figure->definition, figure->value.period);
             const auto seal = facts::find_seal(tx, request.tenant, figure->value.sealed_to);
             return proof_page(shown, *figure, months, seal ? &seal->hash : nullptr, request.now());

@@ -33,8 +33,7 @@ char check_digit(const std::string& digits)
 /// An identity that no real person has: an area code that was never given out.
 people::Identity identity(const std::string& name, int number)
 {
-    return {.name = name, .id_number = identity_number(number), .phone = fmt::format("1540001{:04}", number), .sex = {}, .birth_day = {},
-        .trade = "manufacturing", .town = "shizhong-shuiguo"};
+    return {.name = name, .id_number = identity_number(number), .phone = fmt::format("1540001{:04}", number), .sex = {}, .birth_day = {}, .trade = "manufacturing", .town = "shizhong-shuiguo"};
 }
 
 }
@@ -45,7 +44,8 @@ std::string identity_number(int number)
     return digits + check_digit(digits);
 }
 
-World::World(Engine engine) : files_(engine), folder_(fresh_folder())
+World::World(Engine engine) : files_(engine),
+                              folder_(fresh_folder())
 {
     open();
     house_->clock().stand_at(first_morning);

@@ -63,9 +63,9 @@ TEST_CASE("published rows are compared with what an installed playbook claims, a
         for (int person = 1; person <= 23; ++person) books.check_in(books.factory, person, *make_day(2024, 3, 1));
         for (int person = 1; person <= 5; ++person) books.check_in(books.tengzhou, person, *make_day(2024, 3, 1));
         books.run([&](facts::Deed& deed) {
-            define(deed, installation, books.shizhong, 1, counting("x", "08.d", "余:10"));
+            define(deed, installation, books.shizhong, 1, counting("x", "08.d", "余：10"));
             // the same playbook, adopted elsewhere: its figures are not the ones that were published
-            define(deed, InstallationId{72}, books.tengzhou, 1, counting("x", "08.d", "余:10"));
+            define(deed, InstallationId{72}, books.tengzhou, 1, counting("x", "08.d", "余：10"));
         });
         books.seal();
 
@@ -76,18 +76,18 @@ TEST_CASE("published rows are compared with what an installed playbook claims, a
             const int code = print_figures(*books.database, books.tenant, file, "08", out);
             return std::pair{code, out.str()};
         };
-        const std::string unclaimed = "08.x,08,市中区总工会,别的,3,exactly,家,2024,3家,\n09.a,09,别处,不看,1,exactly,场,2024,1场,\n";
-        const auto good = publish("08.d,08,市中区总工会,惠工活动,20,over,场,2024,20余场,\n" + unclaimed);
+        const std::string unclaimed = "08.x,08，市中区总工会，别的，3,exactly,家，2024,3家，\n09.a,09，别处，不看，1,exactly,场，2024,1场，\n";
+        const auto good = publish("08.d,08，市中区总工会，惠工活动，20,over,场，2024,20余场，\n" + unclaimed);
         CHECK(good.first == 0);
         CHECK(good.second.find("08.d") != std::string::npos);
         CHECK(good.second.find("20余 ") != std::string::npos);
         CHECK(good.second.find("相符") != std::string::npos);
         CHECK(good.second.find("没有做法认领") != std::string::npos);
         CHECK(good.second.find("09.a") == std::string::npos);
-        CHECK(good.second.find("共 2 行,认领 1 行,相符 1 行,没有认领 1 行") != std::string::npos);
+        CHECK(good.second.find("共 2 行，认领 1 行，相符 1 行，没有认领 1 行") != std::string::npos);
 
-        CHECK(publish("08.d,08,市中区总工会,惠工活动,30,over,场,2024,30余场,\n").first == 1);
-        CHECK(publish("08.d,08,市中区总工会,惠工活动,20,over,场,2023,20余场,\n").first == 1);
+        CHECK(publish("08.d,08，市中区总工会，惠工活动，30,over,场，2024,30余场，\n").first == 1);
+        CHECK(publish("08.d,08，市中区总工会，惠工活动，20,over,场，2023,20余场，\n").first == 1);
         CHECK(publish(unclaimed).first == 3);
         CHECK(orgs::refusal_of([&] { print_figures(*books.database, books.tenant, books.folder / "none.csv", "", std::cout); }) == "figures.no_file");
     });

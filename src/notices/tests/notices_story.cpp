@@ -12,7 +12,7 @@ TEST_CASE("a notice stands in the inbox with the deed; what goes to the phone is
 {
     testing::on_each_engine([](Engine engine) {
         people::Town town{engine};
-        add_template({"activities.offer", "候补名额", "“{title}”有空位了,请在{until}前确认", true});
+        add_template({"activities.offer", "候补名额", "“{title}”有空位了，请在{until}前确认", true});
         const PersonId wang = town.enrol(town.factory, "王小华", "37040219870516000X", "13800000001");
         const Wish wish{wang, "activities.offer", {{"title", "书法入门"}, {"until", "今天18:00"}}, "/bookings"};
         CHECK_THROWS(town.run([&](facts::Deed& deed) {
@@ -38,7 +38,7 @@ TEST_CASE("a notice stands in the inbox with the deed; what goes to the phone is
         CHECK(deliver(*town.database, town.keys, carrier, town.now) == 3);
         CHECK(deliver(*town.database, town.keys, carrier, town.now + 2min) == 0);
         REQUIRE(sent.size() == 3);
-        CHECK(sent.front() == "13800000001 “书法入门”有空位了,请在今天18:00前确认");
+        CHECK(sent.front() == "13800000001 “书法入门”有空位了，请在今天18:00前确认");
 
         const auto mine = town.read([&](Transaction& tx) { return inbox_of(tx, town.tenant, wang, {0, 2}); });
         CHECK(mine.items.size() == 2);

@@ -35,7 +35,7 @@ Keys Keys::load_or_create(const std::string& file)
         write_private_file(file, KeysFile::write(KeysFile::fresh()), IfThere::keep);
         text = read_private_file(file); // another process may have been quicker: its keys count
     }
-    if (!text) throw Refusal{Refusal::Kind::unavailable, "keys.unreadable", "密钥文件 " + file + " 刚写好又不见了,请检查数据目录"};
+    if (!text) throw Refusal{Refusal::Kind::unavailable, "keys.unreadable", "密钥文件 " + file + " 刚写好又不见了，请检查数据目录"};
     Keys keys = KeysFile::keys(KeysFile::parse(*text, file));
     sodium_memzero(text->data(), text->size());
     return keys;

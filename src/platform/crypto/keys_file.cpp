@@ -54,8 +54,8 @@ KeysFile::Secrets KeysFile::fresh()
 std::string KeysFile::write(const Secrets& secrets)
 {
     const bool sm4 = secrets.algorithm == crypto::Algorithm::sm4_ctr_hmac_sm3;
-    std::string text = fmt::format("# 密钥。没有这个文件,库里加密的身份证号、手机号等再也读不出来:请与数据库分开备份,权限保持 600。\n"
-                                   "# algorithm:aes-256-gcm,或国密 sm4;改后新写入的按新算法加密,旧的照样能读。\n\n"
+    std::string text = fmt::format("# 密钥。没有这个文件，库里加密的身份证号、手机号等再也读不出来：请与数据库分开备份，权限保持 600。\n"
+                                   "# algorithm:aes-256-gcm,或国密 sm4；改后新写入的按新算法加密，旧的照样能读。\n\n"
                                    "algorithm = \"{}\"\ncurrent = {}\nblind_index = \"{}\"\n",
         sm4 ? "sm4" : "aes-256-gcm", secrets.current, base64url(secrets.blind_index));
     for (const auto& generation : secrets.generations) {

@@ -76,14 +76,14 @@ int classes_in(const std::u32string& characters)
 
 std::optional<std::string> password_problem(std::string_view password, PasswordProfile profile, std::string_view login)
 {
-    if (!valid_utf8(password) || has_control_characters(password)) return "密码里有不能用的字符,请换一个";
+    if (!valid_utf8(password) || has_control_characters(password)) return "密码里有不能用的字符，请换一个";
 
     const std::u32string characters = decode_utf8(password);
     if (characters.size() < shortest) return fmt::format("密码至少 {} 个字符", shortest);
     if (characters.size() > longest) return fmt::format("密码最多 {} 个字符", longest);
 
     const std::string folded = fold_for_search(password);
-    if (is_pattern(decode_utf8(folded)) || is_common(folded)) return "这个密码太常见,容易被猜到,请换一个";
+    if (is_pattern(decode_utf8(folded)) || is_common(folded)) return "这个密码太常见，容易被猜到，请换一个";
 
     const std::string name = fold_for_search(login);
     if (count_characters(name) >= 4 && folded.find(name) != std::string::npos) return "密码里不要含有登录名或手机号";

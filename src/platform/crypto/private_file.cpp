@@ -64,7 +64,7 @@ std::optional<std::string> read_private_file(const std::string& path)
     if (::fstat(file.number, &about) != 0) refuse(std::strerror(errno));
     if ((about.st_mode & 077) != 0) {
         throw Refusal{Refusal::Kind::forbidden, "keys.readable_by_others",
-            fmt::format("密钥文件 {} 别人也能读取,不能启动。请执行:chmod 600 {}", path, path)};
+            fmt::format("密钥文件 {} 别人也能读取，不能启动。请执行：chmod 600 {}", path, path)};
     }
     std::string text(largest + 1, '\0');
     std::size_t length = 0;

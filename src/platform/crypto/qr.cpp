@@ -51,7 +51,7 @@ std::string qr_svg(std::string_view text, std::string_view label)
     const std::unique_ptr<QRcode, void (*)(QRcode*)> code{
         QRcode_encodeData(static_cast<int>(text.size()), reinterpret_cast<const unsigned char*>(text.data()), 0, QR_ECLEVEL_M), QRcode_free};
     if (!code && errno == ENOMEM) throw std::bad_alloc{};
-    if (!code) throw Refusal{Refusal::Kind::too_large, "crypto.qr_too_long", "内容为空或太长,放不进一个二维码"};
+    if (!code) throw Refusal{Refusal::Kind::too_large, "crypto.qr_too_long", "内容为空或太长，放不进一个二维码"};
 
     const int side = code->width + 2 * quiet_zone;
     return fmt::format("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {0} {0}\" role=\"img\" aria-label=\"{1}\" shape-rendering=\"crispEdges\">"

@@ -8,7 +8,7 @@ Turnstile::Pass Turnstile::enter()
 {
     std::unique_lock lock{guard_};
     if (free_ == 0) {
-        if (waiting_ >= may_wait_) throw Refusal{Refusal::Kind::unavailable, "platform.busy", "现在登录的人太多,请稍等几秒再试"};
+        if (waiting_ >= may_wait_) throw Refusal{Refusal::Kind::unavailable, "platform.busy", "现在登录的人太多，请稍等几秒再试"};
         ++waiting_;
         freed_.wait(lock, [&] { return free_ > 0; });
         --waiting_;

@@ -52,15 +52,15 @@ void with_retries(const std::function<void()>& attempt)
 
 void refuse_busy()
 {
-    refuse_unavailable("platform.busy", "现在办理的人太多,请过几秒再试一次");
+    refuse_unavailable("platform.busy", "现在办理的人太多，请过几秒再试一次");
 }
 
 void rethrow_for_caller(std::exception_ptr error)
 {
     const auto kind = class_of(error);
     if (kind == DatabaseError::Class::full)
-        refuse_unavailable("platform.disk_full", "系统存储空间已满,暂时只能查看、不能保存,请联系管理员清理后再试");
-    if (kind == DatabaseError::Class::connection) refuse_unavailable("platform.database_gone", "系统正在恢复,请过一会儿再试一次");
+        refuse_unavailable("platform.disk_full", "系统存储空间已满，暂时只能查看、不能保存，请联系管理员清理后再试");
+    if (kind == DatabaseError::Class::connection) refuse_unavailable("platform.database_gone", "系统正在恢复，请过一会儿再试一次");
     if (kind == DatabaseError::Class::retry || kind == DatabaseError::Class::timeout) refuse_busy();
     std::rethrow_exception(error);
 }

@@ -22,7 +22,7 @@ void Database::restore_from(const std::string& folder, const DatabaseSettings& s
     if (!settings.url.empty()) return restore_postgres({.url = settings.url, .answer_within = std::chrono::minutes{10}, .more = {}}, folder);
 
     const std::filesystem::path target = std::filesystem::path{settings.data} / "gongyou.db";
-    if (std::filesystem::exists(target)) refuse_conflict("platform.not_empty", "这个文件夹里已经有数据库;请恢复到一个空文件夹");
+    if (std::filesystem::exists(target)) refuse_conflict("platform.not_empty", "这个文件夹里已经有数据库；请恢复到一个空文件夹");
     std::filesystem::create_directories(settings.data);
     std::filesystem::copy_file(std::filesystem::path{folder} / "gongyou.db", target);
 }

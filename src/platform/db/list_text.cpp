@@ -50,7 +50,7 @@ std::string json_array(const TextList& list)
 void refuse_nul(std::string_view text)
 {
     if (text.find('\0') == std::string_view::npos) return;
-    throw Refusal{Refusal::Kind::malformed, "platform.text_with_nul", "文字里含有无法保存的字符,请删去后重新填写"};
+    throw Refusal{Refusal::Kind::malformed, "platform.text_with_nul", "文字里含有无法保存的字符，请删去后重新填写"};
 }
 
 }

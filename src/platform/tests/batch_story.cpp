@@ -53,11 +53,11 @@ TEST_CASE("a batch inserts every type, and columns of nothing but NULL")
         TestDatabase database{engine};
         make_table(*database);
         Batch batch = seats();
-        batch.add(1, 1, 0.5, "甲,{\"}\\", true, Bytes(3), Json{R"({"a":"b"})"});
+        batch.add(1, 1, 0.5, "甲，{\"}\\", true, Bytes(3), Json{R"({"a":"b"})"});
         batch.add(1, 2, 1, std::nullopt, false, Bytes{}, Json{"{}"});
         batch.add(1, 3, std::nullopt, std::string{}, std::nullopt, std::nullopt, std::nullopt);
         CHECK(database->write([&](Transaction& tx) { return tx.insert(batch); }) == 3);
-        CHECK(contents(*database) == "1甲,{\"}\\ half yes b 3B; 2? other no 0B; 3; ");
+        CHECK(contents(*database) == "1甲，{\"}\\ half yes b 3B; 2? other no 0B; 3; ");
 
         Batch nulls{"seats", {{"tenant_id", Type::whole}, {"id", Type::whole}, {"sealed", Type::bytes}, {"detail", Type::json}}};
         for (int i = 10; i < 12; ++i) nulls.add(1, i, std::nullopt, std::optional<Json>{});

@@ -66,21 +66,21 @@ TEST_CASE("a mistake names the file, the line and the valid words; all are told 
 {
     const File file{"prot = 80\n\nlog_level = \"warn\"\nworkers = 0\npublic_origin = \"gonghui.example/\"\n"};
     const std::string told = refused({.file = file.path, .environment = {}, .options = {}});
-    CHECK(told.find(file.path + " 第 1 行第 1 列:“prot”不是可用的键") != std::string::npos);
-    CHECK(told.find("您是否想写“port”?") != std::string::npos);
+    CHECK(told.find(file.path + " 第 1 行第 1 列：“prot”不是可用的键") != std::string::npos);
+    CHECK(told.find("您是否想写“port”？") != std::string::npos);
     CHECK(told.find("第 3 行第 13 列") != std::string::npos);
-    CHECK(told.find("可用的词:debug、info、warning、error") != std::string::npos);
-    CHECK(told.find("第 4 行第 11 列:“workers”(处理线程数)是 0,应在 1 到 256 之间") != std::string::npos);
+    CHECK(told.find("可用的词：debug、info、warning、error") != std::string::npos);
+    CHECK(told.find("第 4 行第 11 列：“workers”（处理线程数）是 0，应在 1 到 256 之间") != std::string::npos);
     CHECK(told.find("第 5 行") != std::string::npos);
 }
 
 TEST_CASE("a mistake outside the file names the variable or the option")
 {
     CHECK(refused({.file = {}, .environment = {{"GONGYOU_PORT", "http"}}, .options = {}}) ==
-        "环境变量 GONGYOU_PORT:“port”(端口;0 表示任选一个空闲的)写成了文字“http”,应为整数,在 0 到 65535 之间。");
+        "环境变量 GONGYOU_PORT:“port”（端口；0 表示任选一个空闲的）写成了文字“http”，应为整数，在 0 到 65535 之间。");
     CHECK(refused({.file = {}, .environment = {}, .options = {{"port", "99999"}}}).starts_with("选项 --port:"));
-    CHECK(refused({.file = {}, .environment = {}, .options = {{"wokers", "3"}}}).find("您是否想写“workers”?") != std::string::npos);
-    CHECK(refused({.file = {}, .environment = {{"GONGYOU_PROT", "1"}}, .options = {}}) == "环境变量 GONGYOU_PROT:不是可用的变量。您是否想写“GONGYOU_PORT”?");
+    CHECK(refused({.file = {}, .environment = {}, .options = {{"wokers", "3"}}}).find("您是否想写“workers”？") != std::string::npos);
+    CHECK(refused({.file = {}, .environment = {{"GONGYOU_PROT", "1"}}, .options = {}}) == "环境变量 GONGYOU_PROT:不是可用的变量。您是否想写“GONGYOU_PORT”？");
     CHECK(refused({.file = {}, .environment = {}, .options = {{"port", "1\nworkers = 9"}}}).starts_with("选项 --port:"));
 }
 
@@ -110,7 +110,7 @@ TEST_CASE("a file that was named must be there; the usual one need not")
 TEST_CASE("the help is itself a file that reads back to the defaults")
 {
     std::string text = config_help();
-    CHECK(text.find("# 环境变量 GONGYOU_LOG_LEVEL;可用的词:debug、info、warning、error\n# log_level = \"info\"") != std::string::npos);
+    CHECK(text.find("# 环境变量 GONGYOU_LOG_LEVEL;可用的词：debug、info、warning、error\n# log_level = \"info\"") != std::string::npos);
     CHECK(text.find("# port = 8080") != std::string::npos);
 
     // without its marks each line of the form `key = value` is valid, but for texts whose default is to be absent

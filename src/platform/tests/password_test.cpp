@@ -104,12 +104,12 @@ TEST_CASE("the plain profile asks for length and for something not everybody tri
     CHECK(problem("short1!") == "密码至少 8 个字符");
     CHECK(problem("工会") == "密码至少 8 个字符");
     CHECK(problem(std::string(64, 'a') + std::string(65, 'b')) == "密码最多 128 个字符");
-    CHECK(problem("with\tbell\a") == "密码里有不能用的字符,请换一个");
-    CHECK(problem("\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF") == "密码里有不能用的字符,请换一个");
+    CHECK(problem("with\tbell\a") == "密码里有不能用的字符，请换一个");
+    CHECK(problem("\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF") == "密码里有不能用的字符，请换一个");
     for (const char* common : {"12345678", "Password", "PASSW0RD", "a1234567", "woaini1314", "qwertyuiop", "88888888", "5201314a", "1qaz2wsx", "Password2024!",
              "iloveyou!", "aaaaaaaaaaaa", "abababab", "xyzxyzxyzxyz", "23456789", "hgfedcba", "gonghui123", "password@1"}) {
         CAPTURE(common);
-        CHECK(problem(common) == "这个密码太常见,容易被猜到,请换一个");
+        CHECK(problem(common) == "这个密码太常见，容易被猜到，请换一个");
     }
 }
 

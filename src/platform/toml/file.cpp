@@ -54,7 +54,7 @@ TomlFile TomlFile::read(const std::string& path)
 {
     std::ifstream stream{path, std::ios::binary};
     std::string text{std::istreambuf_iterator<char>{stream}, {}};
-    if (!stream) refuse_not_found("toml.no_file", fmt::format("打不开文件 {},请检查路径和读取权限", path));
+    if (!stream) refuse_not_found("toml.no_file", fmt::format("打不开文件 {}，请检查路径和读取权限", path));
     return parse(text, path);
 }
 
@@ -87,7 +87,7 @@ std::vector<TomlMistake> TomlFile::mistakes() const
             TomlMistake mistake{.file = reading_->file, .line = member.line, .column = member.column, .path = {}, .code = "unknown_key", .found = {}, .expected = {}, .suggestion = {}};
             mistake.path = asked.path.empty() ? member.key : asked.path + "." + member.key;
             mistake.found = fmt::format("“{}”不是可用的键", member.key);
-            mistake.expected = "可用的键:" + joined_words(asked.keys);
+            mistake.expected = "可用的键：" + joined_words(asked.keys);
             mistake.suggestion = nearest_word(member.key, asked.keys).value_or("");
             all.push_back(std::move(mistake));
         }
@@ -112,7 +112,7 @@ void refuse_mistakes(const std::vector<TomlMistake>& mistakes)
         fields.push_back({mistake.path, mistake.code, mistake.text()});
     }
     if (mistakes.size() >= TomlReading::most_mistakes) {
-        sentence += fmt::format("\n至少还有 {} 处,改好这些后再试", mistakes.size() - told_in_full);
+        sentence += fmt::format("\n至少还有 {} 处，改好这些后再试", mistakes.size() - told_in_full);
     } else if (mistakes.size() > told_in_full) {
         sentence += fmt::format("\n还有 {} 处", mistakes.size() - told_in_full);
     }

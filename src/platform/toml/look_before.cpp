@@ -89,7 +89,7 @@ std::optional<TomlMistake> look_before_parsing(std::string_view text)
             continue;
         }
         if (static_cast<unsigned char>(c) >= 0x80) {
-            return mistake_at(text, at, "unreadable", "引号外面有中文或全角符号", "文字要写在英文双引号里;等号、逗号、括号和引号要用英文的");
+            return mistake_at(text, at, "unreadable", "引号外面有中文或全角符号", "文字要写在英文双引号里；等号、逗号、括号和引号要用英文的");
         }
         if (c == '[' && brackets == 0 && is_heading_without_key(text, at)) {
             return mistake_at(text, at, "unreadable", "方括号里不是节名", "节名用英文小写字母、数字、- 和 _,如 [[activity]]");
@@ -99,7 +99,7 @@ std::optional<TomlMistake> look_before_parsing(std::string_view text)
         dots = c == '.' ? dots + 1 : (c == '=' || c == ',' || c == '\n' || c == '[' || c == '{') ? 0
                                                                                                  : dots;
         if (brackets > deepest_brackets || dots > deepest_dots) {
-            return mistake_at(text, at, "too_deep", "嵌套太深", "括号最多 32 层,点号连接的键最多 17 段");
+            return mistake_at(text, at, "too_deep", "嵌套太深", "括号最多 32 层，点号连接的键最多 17 段");
         }
         ++at;
     }

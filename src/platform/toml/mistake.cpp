@@ -11,7 +11,7 @@ std::string TomlMistake::text() const
     sentence += ":" + found;
     if (!expected.empty()) sentence += "," + expected;
     sentence += "。";
-    if (!suggestion.empty()) sentence += fmt::format("您是否想写“{}”?", suggestion);
+    if (!suggestion.empty()) sentence += fmt::format("您是否想写“{}”？", suggestion);
     return sentence;
 }
 

@@ -189,7 +189,7 @@ void TomlTable::refuse_word(std::string_view key, std::string_view word, const T
         break;
     }
     reading_->add({reading_->file, std::max(at->line, 1), std::max(at->column, 1), path, "unknown_word", fmt::format("“{}”里没有“{}”", key, word),
-        "可用的词:" + joined_words(candidates), nearest_word(word, candidates).value_or("")});
+        "可用的词：" + joined_words(candidates), nearest_word(word, candidates).value_or("")});
 }
 
 bool TomlTable::has_mistakes() const

@@ -30,7 +30,7 @@ std::vector<T> TomlTable::read_list(std::string_view key, TomlEntry kind, TomlLi
         reading_->add({reading_->file, at.line, at.column, path, wrong.code, fmt::format("“{}”({}){}", key, label, wrong.found), wrong.expected, wrong.suggestion});
     };
     if (list->type != TomlNode::Type::list) {
-        wrong_at(*list, path_of(key), wrong_type(*list, "应为列表,写在方括号里"));
+        wrong_at(*list, path_of(key), wrong_type(*list, "应为列表，写在方括号里"));
         return values;
     }
     if (const std::size_t count = list->items.size(); count < limits.at_least || count > limits.at_most) {
@@ -143,7 +143,7 @@ void TomlTable::refuse_shared(std::string_view key, const char* unique, const st
         const auto [first, fresh] = line_of.try_emplace(member->value.text, member->value.line);
         if (fresh) continue;
         reading_->add({reading_->file, member->value.line, member->value.column, table.path_of(unique), "duplicate",
-            fmt::format("“{}”里已有“{} = {}”(第 {} 行)", key, unique, member->value.text, first->second), "请换一个不重复的", ""});
+            fmt::format("“{}”里已有“{} = {}”（第 {} 行）", key, unique, member->value.text, first->second), "请换一个不重复的", ""});
     }
 }
 

@@ -61,12 +61,12 @@ TomlWrong wrong_type(const TomlNode& node, std::string expected)
 std::optional<std::string> text_in(const TomlNode& node, std::size_t max_length, TomlWrong& wrong)
 {
     if (node.type != TomlNode::Type::text) {
-        wrong = wrong_type(node, "应为文字,写在引号里");
+        wrong = wrong_type(node, "应为文字，写在引号里");
         return std::nullopt;
     }
     const std::string_view text = trimmed(node.text);
     if (text.empty()) {
-        wrong = {"out_of_range", "是空的", "请写上内容,或删去这一行", ""};
+        wrong = {"out_of_range", "是空的", "请写上内容，或删去这一行", ""};
     } else if (const std::size_t length = count_characters(text); length > max_length) {
         wrong = {"out_of_range", fmt::format("有 {} 个字", length), fmt::format("最多 {} 个字", max_length), ""};
     } else if (has_control_characters(text)) {
@@ -79,7 +79,7 @@ std::optional<std::string> text_in(const TomlNode& node, std::size_t max_length,
 
 std::optional<std::string> id_in(const TomlNode& node, TomlWrong& wrong)
 {
-    const std::string expected = "应为小写英文标识:字母开头,只用字母、数字、- 和 _,最多 60 个";
+    const std::string expected = "应为小写英文标识：字母开头，只用字母、数字、- 和 _,最多 60 个";
     if (node.type != TomlNode::Type::text) {
         wrong = wrong_type(node, expected);
         return std::nullopt;
@@ -91,7 +91,7 @@ std::optional<std::string> id_in(const TomlNode& node, TomlWrong& wrong)
 
 std::optional<std::string> word_in(const TomlNode& node, const std::vector<std::string>& allowed, TomlWrong& wrong)
 {
-    const std::string expected = "可用的词:" + joined_words(allowed);
+    const std::string expected = "可用的词：" + joined_words(allowed);
     if (node.type != TomlNode::Type::text) {
         wrong = wrong_type(node, expected);
         return std::nullopt;
@@ -105,7 +105,7 @@ std::optional<std::int64_t> whole_in(const TomlNode& node, std::int64_t min, std
 {
     const std::string bounds = range(min, max, lowest, highest);
     if (node.type != TomlNode::Type::whole) {
-        wrong = wrong_type(node, bounds.empty() ? "应为整数" : "应为整数," + bounds);
+        wrong = wrong_type(node, bounds.empty() ? "应为整数" : "应为整数，" + bounds);
         return std::nullopt;
     }
     if (node.whole >= min && node.whole <= max) return node.whole;
@@ -118,7 +118,7 @@ std::optional<double> real_in(const TomlNode& node, double min, double max, Toml
     const bool whole = node.type == TomlNode::Type::whole;
     const std::string bounds = range(min, max, std::numeric_limits<double>::lowest(), std::numeric_limits<double>::max());
     if (!whole && (node.type != TomlNode::Type::real || !std::isfinite(node.real))) {
-        wrong = wrong_type(node, bounds.empty() ? "应为数" : "应为数," + bounds);
+        wrong = wrong_type(node, bounds.empty() ? "应为数" : "应为数，" + bounds);
         return std::nullopt;
     }
     const double number = whole ? static_cast<double>(node.whole) : node.real;
@@ -140,7 +140,7 @@ std::optional<Day> day_in(const TomlNode& node, TomlWrong& wrong)
     if (node.type == TomlNode::Type::text) {
         if (const auto day = parse_day(node.text)) return day;
     }
-    wrong = wrong_type(node, "应为日期,如 2024-03-08");
+    wrong = wrong_type(node, "应为日期，如 2024-03-08");
     return std::nullopt;
 }
 
@@ -154,9 +154,9 @@ std::string expected_of(const TomlEntry& entry)
         {"day", "应为日期"},
         {"table", "应为一节"},
         {"boolean", "应为 true 或 false"},
-        {"tables", "应为一节或几节,写作 [[…]]"},
+        {"tables", "应为一节或几节，写作 [[…]]"},
     };
-    if (!entry.words.empty()) return "可用的词:" + joined_words(entry.words);
+    if (!entry.words.empty()) return "可用的词：" + joined_words(entry.words);
     const auto at = names.find(entry.type);
     return at == names.end() ? "应为列表" : at->second;
 }
