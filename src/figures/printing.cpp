@@ -134,7 +134,7 @@ std::string print(const Exact& exact)
 std::optional<std::string> rule_mistake(std::string_view rule)
 {
     if (parse(rule)) return std::nullopt;
-    return "印法，如 余：10、余：1万、超：100、近：1000、约：1万，前面可加 万元|";
+    return "印法，如 余:10、余:1万、超:100、近:1000、约:1万，前面可加 万元|";
 }
 
 PrintRule read_rule(std::string_view text)

@@ -63,9 +63,9 @@ TEST_CASE("published rows are compared with what an installed playbook claims, a
         for (int person = 1; person <= 23; ++person) books.check_in(books.factory, person, *make_day(2024, 3, 1));
         for (int person = 1; person <= 5; ++person) books.check_in(books.tengzhou, person, *make_day(2024, 3, 1));
         books.run([&](facts::Deed& deed) {
-            define(deed, installation, books.shizhong, 1, counting("x", "08.d", "余：10"));
+            define(deed, installation, books.shizhong, 1, counting("x", "08.d", "余:10"));
             // the same playbook, adopted elsewhere: its figures are not the ones that were published
-            define(deed, InstallationId{72}, books.tengzhou, 1, counting("x", "08.d", "余：10"));
+            define(deed, InstallationId{72}, books.tengzhou, 1, counting("x", "08.d", "余:10"));
         });
         books.seal();
 

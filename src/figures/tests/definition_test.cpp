@@ -36,13 +36,13 @@ TEST_CASE("every sort of figure is read from its table and kept as text")
         return read_one.definition;
     };
 
-    const auto count = good("count = \"matters.received\"\ntopics = [\"disputes\"]\nwhere = { level = \"city\" }\nprint = \"余：10\"\npublished = \"17.a\"");
+    const auto count = good("count = \"matters.received\"\ntopics = [\"disputes\"]\nwhere = { level = \"city\" }\nprint = \"余:10\"\npublished = \"17.a\"");
     CHECK(count.kind == Kind::total);
     CHECK(count.terms.at(0).where.at("level") == "city");
     CHECK(count.topics == std::vector<std::string>{"disputes"});
     CHECK(word(count) == "count");
 
-    const auto sum = good("sum = \"amount\"\nover = \"matters.settled\"\nprint = \"万元|余：10\"\nperiod = \"cumulative\"\ntarget = 30");
+    const auto sum = good("sum = \"amount\"\nover = \"matters.settled\"\nprint = \"万元|余:10\"\nperiod = \"cumulative\"\ntarget = 30");
     CHECK(is_money(sum));
     CHECK(sum.span == Span::cumulative);
     CHECK(sum.target == 30);

@@ -46,7 +46,7 @@ struct Desk : Books {
 Definition counting()
 {
     Definition definition = total_of(term("activities.checked_in"));
-    definition.print = "余：10";
+    definition.print = "余:10";
     definition.target = 30;
     return definition;
 }
