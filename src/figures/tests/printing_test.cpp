@@ -38,8 +38,8 @@ TEST_CASE("a figure is printed as its rule says, or not at all")
         {"余:10", 9, "figures.not_borne"},
         {"余:100", 1164, "1100余"},
         {"余:100", 164, "100余"},
-        {"余：百", 164, "百余"},
-        {"余：百", 264, "200余"},
+        {"余:百", 164, "百余"},
+        {"余:百", 264, "200余"},
         {"余:1万", 20347, "2万余"},
         {"余:1万", 10900, "万余"},
         {"余:1万", 20000, "2万"},
@@ -121,7 +121,7 @@ TEST_CASE("what was printed is refused once the facts no longer bear it")
 
 TEST_CASE("a rule that nobody knows is refused with what was meant")
 {
-    for (const char* rule : {"余", "余:", "余:0", "余：-1", "余：十", "多：10", "万元|万元", "余:10|超:10", "余:10|万元", "|", "余:1万万", "余:99999999999999999999"}) {
+    for (const char* rule : {"余", "余:", "余:0", "余:-1", "余:十", "多:10", "万元|万元", "余:10|超:10", "余:10|万元", "|", "余:1万万", "余:99999999999999999999"}) {
         INFO(rule);
         CHECK(rule_mistake(rule));
         CHECK_THROWS_WITH_AS(read_rule(rule), "forms.invalid", Refusal);
