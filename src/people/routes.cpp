@@ -2,6 +2,7 @@
 
 #include "facts/deed_request.h"
 #include "people/list_people.h"
+#include "platform/db/statistics.h"
 
 #include <fmt/format.h>
 
@@ -104,6 +105,8 @@ const Shape<Why>& shape_of(Why*)
     return shape;
 }
 
+constexpr std::size_t many = 1000; // rows after which the planner is told anew what the tables hold
+
 Identity identity_in(const auto& said)
 {
     return {said.name, said.id_number, said.phone, std::nullopt, std::nullopt, said.trade.value_or(""), said.town.value_or("")};
@@ -143,11 +146,13 @@ public:
         rows.reserve(wish.rows.size());
         for (const ImportRow& row : wish.rows) rows.push_back({wish.org, identity_in(row), row.since});
         const auto prepared = prepare_rows(keys_, request.ids(), request.now(), rows);
-        return facts::in_deed(request, [&](facts::Deed& deed) {
+        Response response = facts::in_deed(request, [&](facts::Deed& deed) {
             orgs::require_reach(deed.tx(), request.actor(), Capability::change_people, wish.org);
             const Enrolled enrolled = enrol_many(deed, *prepared);
             return ok(Imported{std::ssize(rows), enrolled.created, enrolled.admitted});
         });
+        if (rows.size() >= many) refresh_statistics(request.database());
+        return response;
     }
 
     Response show_sealed(Request& request) const
