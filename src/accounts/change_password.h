@@ -8,6 +8,10 @@ namespace gongyou::accounts {
 /// Records accounts.password_changed. Refusals: accounts.wrong_password, accounts.wait_and_try, forms.invalid.
 void change_password(const Desk& desk, const Actor& actor, const std::string& old, const std::string& wished, PasswordProfile profile);
 
+/// For who lost password or second factor: a new initial password, which must be changed, and no factor; every sign-in ends.
+/// Records accounts.reset. Refusals: accounts.no_such_account, accounts.not_yourself.
+void reset_account(facts::Deed& deed, const Actor& actor, AccountId account, const std::string& password_hash);
+
 /// A password nobody chose: for a first sign-in.
 std::string initial_password();
 

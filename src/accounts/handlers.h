@@ -41,6 +41,7 @@ struct Handlers {
     Response open(Request& request) const;
     Response disable(Request& request) const;
     Response enable(Request& request) const;
+    Response reset(Request& request) const;
     Response audit(Request& request) const;
 };
 

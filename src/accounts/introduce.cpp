@@ -29,6 +29,7 @@ void introduce()
     facts::name_kind("accounts.opened", "开通账号");
     facts::name_kind("accounts.disabled", "停用账号");
     facts::name_kind("accounts.enabled", "恢复账号");
+    facts::name_kind("accounts.reset", "重置账号");
     facts::name_kind("accounts.closed", "注销账号");
     facts::name_kind("accounts.password_changed", "修改密码");
     facts::name_kind("accounts.second_factor_confirmed", "启用动态码");

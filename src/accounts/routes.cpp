@@ -35,6 +35,7 @@ void add_routes(Router& http, const Keys& keys, const Callers& callers, const Se
     http.post("/api/accounts", security, "open an account", by(&Handlers::open)).taking<AccountWish>().answering<AccountOpened>().without_replay();
     http.post("/api/accounts/{account}/disabling", security, "disable an account", by(&Handlers::disable)).taking<Reason>();
     http.post("/api/accounts/{account}/enabling", security, "enable it again", by(&Handlers::enable));
+    http.post("/api/accounts/{account}/reset", security, "give a new initial password and take off the second factor", by(&Handlers::reset)).answering<AccountOpened>().without_replay();
     http.get("/api/audit", orgs::can(orgs::Capability::see_audit), "attempts at signing in, and unmaskings", by(&Handlers::audit)).answering<Page<AuditLine>>().asking({"after", "limit"});
 }
 

@@ -108,6 +108,17 @@ Response Handlers::enable(Request& request) const
     });
 }
 
+Response Handlers::reset(Request& request) const
+{
+    const auto id = request.path_id<AccountId>();
+    const std::string password = initial_password();
+    const std::string hash = hash_password(password);
+    facts::as_deed(request.database(), request.ids(), request.tenant, request.actor().person, request.now(),
+        [&](facts::Deed& deed) { reset_account(deed, request.actor(), id, hash); });
+    callers.forget(request.tenant, id);
+    return ok(AccountOpened{id, password});
+}
+
 Response Handlers::audit(Request& request) const
 {
     return ok(request.database().read([&](Transaction& tx) { return audit_lines(tx, request.tenant, asked_page(request)); }));

@@ -167,6 +167,25 @@ TEST_CASE("an empty platform gets three administrators whose initial passwords m
     });
 }
 
+TEST_CASE("who lost the second factor gets a new first password from another, and every sign-in ends")
+{
+    testing::on_each_engine([](Engine engine) {
+        Bureau bureau{engine};
+        const auto before = bureau.sign_in_officer();
+        const std::string hash = hash_password("neu-neu-2025-erst");
+        const auto reset = [&](const Actor& actor, AccountId account) { bureau.run([&](facts::Deed& deed) { reset_account(deed, actor, account, hash); }); };
+        const AccountId own = bureau.read([&](Transaction& tx) { return account_of(tx, bureau.tenant, bureau.guard); })->id;
+        CHECK(refusal_of([&] { reset(bureau.security(), own); }) == "accounts.not_yourself");
+        CHECK(refusal_of([&] { reset(bureau.with(Role::security_admin, bureau.tengzhou), bureau.officer_account); }) == "accounts.no_such_account");
+        reset(bureau.security(), bureau.officer_account);
+        CHECK_FALSE(bureau.actor_of(before));
+        const auto step = sign_in_by_password(bureau.desk(), "quzong", "neu-neu-2025-erst", bureau.from());
+        REQUIRE(step.signed_in);
+        CHECK(bureau.actor_of(*step.signed_in)->grants.empty());
+        CHECK(bureau.facts_of("accounts.reset") == 1);
+    });
+}
+
 TEST_CASE("who leaves is erased and signed out everywhere; who holds a role hands it over first")
 {
     testing::on_each_engine([](Engine engine) {
