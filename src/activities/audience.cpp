@@ -79,20 +79,20 @@ Audience read_audience(std::string_view stored)
 const Shape<Audience>& shape_of(Audience*)
 {
     static const Shape<Audience> shape{"Audience",
-                                       field("orgs", &Audience::orgs, "面向的工会"),
-                                       field("age_from", &Audience::age_from, "年龄从", {.min = 0, .max = 120}),
-                                       field("age_to", &Audience::age_to, "年龄到", {.min = 0, .max = 120}),
-                                       field("sex", &Audience::sex, "性别"),
-                                       field("credentials", &Audience::credentials, "资质或荣誉", {.max_length = 60})};
+        field("orgs", &Audience::orgs, "面向的工会"),
+        field("age_from", &Audience::age_from, "年龄从", {.min = 0, .max = 120}),
+        field("age_to", &Audience::age_to, "年龄到", {.min = 0, .max = 120}),
+        field("sex", &Audience::sex, "性别"),
+        field("credentials", &Audience::credentials, "资质或荣誉", {.max_length = 60})};
     return shape;
 }
 
 const Shape<FreeSeat>& shape_of(FreeSeat*)
 {
     static const Shape<FreeSeat> shape{"FreeSeat",
-                                       field("reason", &FreeSeat::reason, "免费原因代码", {.max_length = 40}),
-                                       field("label", &FreeSeat::label, "免费原因", {.max_length = 40}),
-                                       field("who", &FreeSeat::who, "免费对象")};
+        field("reason", &FreeSeat::reason, "免费原因代码", {.max_length = 40}),
+        field("label", &FreeSeat::label, "免费原因", {.max_length = 40}),
+        field("who", &FreeSeat::who, "免费对象")};
     return shape;
 }
 

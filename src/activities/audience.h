@@ -12,8 +12,8 @@ namespace gongyou::activities {
 
 /// Conditions that must all hold; what is absent is not asked.
 struct Audience {
-    std::optional<std::vector<OrgId>> orgs{};              // a member of one of these or below it
-    std::optional<int> age_from{}, age_to{};               // full years on the day of the session, both included
+    std::optional<std::vector<OrgId>> orgs{}; // a member of one of these or below it
+    std::optional<int> age_from{}, age_to{};  // full years on the day of the session, both included
     std::optional<people::Sex> sex{};
     std::optional<std::vector<std::string>> credentials{}; // one of these kinds
 

@@ -8,8 +8,8 @@ const std::string booking_columns =
 Booking read_booking(const Row& row)
 {
     return {row.get<BookingId>(0), row.get<SessionId>(1), row.get<PersonId>(2),
-            from_word<BookingState>(row.text(3)).value(), row.get<int>(4), row.get<Instant>(5),
-            row.get<Money>(6), row.get<std::string>(7), row.get<std::string>(8), row.get<std::string>(9)};
+        from_word<BookingState>(row.text(3)).value(), row.get<int>(4), row.get<Instant>(5),
+        row.get<Money>(6), row.get<std::string>(7), row.get<std::string>(8), row.get<std::string>(9)};
 }
 
 std::vector<Booking> find_bookings(Transaction& tx, TenantId tenant, const IdList& bookings)
@@ -35,14 +35,15 @@ std::int64_t move_bookings(Transaction& tx, TenantId tenant, const std::vector<B
     return tx.change(R"sql(
         UPDATE activities_bookings SET state = $4
          WHERE tenant_id = $1 AND id IN (SELECT value FROM ids_of($2)) AND state = $3
-        )sql", tenant, ids, word_of(from), word_of(to));
+        )sql",
+        tenant, ids, word_of(from), word_of(to));
 }
 
 void note_ends(facts::Deed& deed, const std::vector<Booking>& bookings, const char* reason)
 {
     using enum Batch::Type;
     Batch ends{"activities_booking_ends",
-               {{"tenant_id", whole}, {"booking_id", whole}, {"ended_at", whole}, {"ended_by", whole}, {"reason", text}}};
+        {{"tenant_id", whole}, {"booking_id", whole}, {"ended_at", whole}, {"ended_by", whole}, {"reason", text}}};
     for (const auto& booking : bookings) ends.add(deed.tenant(), booking.id, deed.now(), deed.actor(), reason);
     if (!ends.empty()) deed.tx().insert(ends);
 }

@@ -40,7 +40,7 @@ Batch batch_of_check_ins()
 {
     using enum Batch::Type;
     return {"activities_check_ins",
-            {{"tenant_id", whole}, {"booking_id", whole}, {"session_id", whole}, {"checked_in_at", whole}, {"checked_in_by", whole}, {"way", text}}};
+        {{"tenant_id", whole}, {"booking_id", whole}, {"session_id", whole}, {"checked_in_at", whole}, {"checked_in_by", whole}, {"way", text}}};
 }
 
 facts::Fact checked_in_fact(const Session& session, const Booking& booking, Way way)
@@ -82,14 +82,15 @@ void reverse_check_in(facts::Deed& deed, const Actor& actor, BookingId id, const
     const auto story = facts::timeline_of(deed.tx(), deed.tenant(), record_of(id));
     const auto stands = [&](const facts::StoredFact& fact) {
         return fact.kind == "activities.checked_in" && fact.weight == 1 &&
-               std::ranges::none_of(story, [&](const facts::StoredFact& other) { return other.reverses == fact.id; });
+            std::ranges::none_of(story, [&](const facts::StoredFact& other) { return other.reverses == fact.id; });
     };
     const auto fact = std::ranges::find_if(story, stands);
     if (fact == story.end()) refuse_conflict("activities.not_checked_in", "找不到这次签到的记录");
     const auto taken_back = deed.reverse(fact->id, "taken_back");
     deed.tx().change(R"sql(
         INSERT INTO activities_check_in_reversals (tenant_id, fact_id, booking_id, reversed_at, reversed_by, reason) VALUES ($1, $2, $3, $4, $5, $6)
-        )sql", deed.tenant(), taken_back, id, deed.now(), deed.actor(), reason);
+        )sql",
+        deed.tenant(), taken_back, id, deed.now(), deed.actor(), reason);
 }
 
 Booking walk_in(facts::Deed& deed, const Actor& actor, SessionId id, PersonId person_id)

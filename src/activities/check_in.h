@@ -7,7 +7,10 @@
 
 namespace gongyou::activities {
 
-enum class Way { code, roll_call, door, gate };
+enum class Way { code,
+    roll_call,
+    door,
+    gate };
 std::span<const EnumWord<Way>> enum_words(Way*);
 
 /// Why nobody can be checked in now, or nothing. Doors open two hours before the start; the roll may be called until

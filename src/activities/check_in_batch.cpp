@@ -10,7 +10,10 @@
 namespace gongyou::activities {
 
 CheckInBatch::CheckInBatch(Transaction& tx, TenantId tenant, IdMaker& ids, std::vector<const Scan*> scans)
-    : tx_(tx), tenant_(tenant), ids_(ids), scans_(std::move(scans))
+    : tx_(tx),
+      tenant_(tenant),
+      ids_(ids),
+      scans_(std::move(scans))
 {
     outcomes.resize(scans_.size(), std::exception_ptr{});
 }
@@ -62,12 +65,13 @@ void CheckInBatch::look()
         for (Row row : tx_.rows(R"sql(
             SELECT s.id FROM activities_sessions s
              WHERE s.tenant_id = $1 AND s.id IN (SELECT value FROM ids_of($2)) AND within($1, s.org_id, $3)
-            )sql", tenant_, sessions, keeper->reach(orgs::Capability::call_roll))) {
+            )sql",
+                 tenant_, sessions, keeper->reach(orgs::Capability::call_roll))) {
             reached_.emplace(person, row.get<SessionId>(0));
         }
     }
     for (Row row : tx_.rows("SELECT code_id FROM activities_seen_codes WHERE tenant_id = $1 AND code_id IN (SELECT value FROM ids_of($2))",
-                            tenant_, codes)) {
+             tenant_, codes)) {
         seen_.insert(row.whole(0));
     }
 }

@@ -55,8 +55,8 @@ const Shape<CodeShown>& shape_of(CodeShown*)
 const Shape<CheckedInAnswer>& shape_of(CheckedInAnswer*)
 {
     static const Shape<CheckedInAnswer> shape{"CheckedIn", field("booking", &CheckedInAnswer::booking, "报名"),
-                                              field("person_name", &CheckedInAnswer::person_name, "姓名"),
-                                              field("already", &CheckedInAnswer::already, "早已签到")};
+        field("person_name", &CheckedInAnswer::person_name, "姓名"),
+        field("already", &CheckedInAnswer::already, "早已签到")};
     return shape;
 }
 
@@ -69,7 +69,7 @@ const Shape<PersonName>& shape_of(PersonName*)
 const Shape<RollEntry>& shape_of(RollEntry*)
 {
     static const Shape<RollEntry> shape{"RollEntry", field("booking", &RollEntry::booking, "报名"), field("person", &RollEntry::person, "人员"),
-                                        field("state", &RollEntry::state, "状态"), field("checked_in_at", &RollEntry::checked_in_at, "签到时间")};
+        field("state", &RollEntry::state, "状态"), field("checked_in_at", &RollEntry::checked_in_at, "签到时间")};
     return shape;
 }
 
@@ -82,7 +82,7 @@ const Shape<RollWaiting>& shape_of(RollWaiting*)
 const Shape<Roll>& shape_of(Roll*)
 {
     static const Shape<Roll> shape{"Roll", field("session", &Roll::session, "场次"), field("items", &Roll::items, "名单"),
-                                   field("waiting", &Roll::waiting, "候补")};
+        field("waiting", &Roll::waiting, "候补")};
     return shape;
 }
 
@@ -101,7 +101,7 @@ const Shape<Counted>& shape_of(Counted*)
 const Shape<GateUpload>& shape_of(GateUpload*)
 {
     static const Shape<GateUpload> shape{"GateUpload", field("device", &GateUpload::device, "设备编号", {.max_length = 40}),
-                                         field("entries", &GateUpload::entries, "通行记录", {.max_items = 1000})};
+        field("entries", &GateUpload::entries, "通行记录", {.max_items = 1000})};
     return shape;
 }
 
@@ -130,13 +130,14 @@ Roll roll_of(Transaction& tx, const Actor& actor, SessionId id, Instant now)
     using enum BookingState;
     const auto bookings = bookings_of(tx, actor.tenant, id, {booked, checked_in, no_show});
     const auto line = tx.all([](Row row) { return row.get<PersonId>(0); },
-                             "SELECT person_id FROM activities_waiting WHERE tenant_id = $1 AND session_id = $2 ORDER BY turn", actor.tenant, id);
+        "SELECT person_id FROM activities_waiting WHERE tenant_id = $1 AND session_id = $2 ORDER BY turn", actor.tenant, id);
     std::map<BookingId, Instant> arrivals;
     for (Row row : tx.rows(R"sql(
         SELECT c.booking_id, c.checked_in_at FROM activities_bookings b
           JOIN activities_check_ins c ON c.tenant_id = b.tenant_id AND c.booking_id = b.id
          WHERE b.tenant_id = $1 AND b.session_id = $2
-        )sql", actor.tenant, id)) {
+        )sql",
+             actor.tenant, id)) {
         arrivals.emplace(row.get<BookingId>(0), row.get<Instant>(1));
     }
     auto persons = persons_of(bookings);
@@ -217,7 +218,9 @@ void add_door_routes(Router& http, Grab& grab)
 {
     const Guard keeper = orgs::can(Capability::call_roll);
     http.post_deferred("/api/sessions/{id}/check-ins", keeper, "check in by the phone's code", [&grab](Request& request, Reply reply) { scan(request, reply, grab); })
-        .taking<CodeShown>().answering<CheckedInAnswer>().without_replay();
+        .taking<CodeShown>()
+        .answering<CheckedInAnswer>()
+        .without_replay();
     http.get("/api/sessions/{id}/roll", keeper, "who is expected, who came, who waits", roll).answering<Roll>();
     http.post("/api/bookings/{id}/check-in", keeper, "check in by roll-call", by_roll).answering<CheckedInAnswer>();
     http.post("/api/check-ins/{booking}/reversal", keeper, "take a check-in back", reverse).taking<Reason>();

@@ -16,10 +16,10 @@ void tell_all(facts::Deed& deed, const Session& session, const std::string& reas
         UNION SELECT person_id FROM activities_offers WHERE tenant_id = $1 AND session_id = $2 AND state = 'open'
         UNION SELECT person_id FROM activities_waiting WHERE tenant_id = $1 AND session_id = $2
         ORDER BY person_id
-        )sql", deed.tenant(), session.id);
+        )sql",
+        deed.tenant(), session.id);
     for (const auto person : persons) {
-        notices::notify(deed, {person, "activities.session_cancelled",
-                               {{"title", session.title}, {"when", print_moment(session.starts_at)}, {"reason", reason}}, "/bookings"});
+        notices::notify(deed, {person, "activities.session_cancelled", {{"title", session.title}, {"when", print_moment(session.starts_at)}, {"reason", reason}}, "/bookings"});
     }
 }
 
@@ -32,10 +32,11 @@ void refuse_unless_planned(const Session& session)
 void end(facts::Deed& deed, SessionId session, SessionState state, std::int64_t present, const std::string& reason)
 {
     deed.tx().change("UPDATE activities_sessions SET state = $3, version = version + 1 WHERE tenant_id = $1 AND id = $2",
-                     deed.tenant(), session, word_of(state));
+        deed.tenant(), session, word_of(state));
     deed.tx().change(R"sql(
         INSERT INTO activities_session_ends (tenant_id, session_id, ended_at, ended_by, present, reason) VALUES ($1, $2, $3, $4, $5, $6)
-        )sql", deed.tenant(), session, deed.now(), deed.actor(), present, reason);
+        )sql",
+        deed.tenant(), session, deed.now(), deed.actor(), present, reason);
     deed.tx().change("DELETE FROM activities_waiting WHERE tenant_id = $1 AND session_id = $2", deed.tenant(), session);
 }
 
@@ -45,7 +46,8 @@ std::int64_t withdraw_offers(facts::Deed& deed, SessionId session)
     return deed.tx().change(R"sql(
         UPDATE activities_offers SET state = 'withdrawn', ended_at = $3
          WHERE tenant_id = $1 AND session_id = $2 AND state = 'open'
-        )sql", deed.tenant(), session, deed.now());
+        )sql",
+        deed.tenant(), session, deed.now());
 }
 
 /// Ends all bookings that nobody came for; how many seats they held.
@@ -78,7 +80,8 @@ void cancel_session(facts::Deed& deed, const Actor& actor, SessionId id, const s
     const auto held = withdraw_offers(deed, id) + end_bookings(deed, session, BookingState::cancelled, "session_cancelled", "activities.booking_cancelled");
     drop_claims(deed, session, IdList{deed.tx().all([](Row row) { return row.whole(0); }, R"sql(
         SELECT person_id FROM activities_claims WHERE tenant_id = $1 AND activity_id = $2 AND session_id = $3
-        )sql", deed.tenant(), session.activity, id)});
+        )sql",
+                                   deed.tenant(), session.activity, id)});
     end(deed, id, SessionState::cancelled, 0, reason);
     free_seats(deed, id, held);
     places::release(deed, record_of(id));

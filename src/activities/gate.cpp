@@ -15,7 +15,8 @@ bool note(facts::Deed& deed, SessionId session, const std::string& device, const
         INSERT INTO activities_gate_entries (tenant_id, device, counter, session_id, booking_id, passed_at, outcome)
         VALUES ($1, $2, $3, $4, $5, $6, $7)
         ON CONFLICT (tenant_id, device, counter) DO NOTHING
-        )sql", deed.tenant(), device, entry.counter, session, entry.booking, entry.passed_at, outcome) == 1;
+        )sql",
+               deed.tenant(), device, entry.counter, session, entry.booking, entry.passed_at, outcome) == 1;
 }
 
 const char* outcome_of(const Session& session, const std::vector<Booking>& found)
@@ -52,15 +53,15 @@ GateResult upload_gate_entries(facts::Deed& deed, const Actor& actor, SessionId 
 const Shape<GateEntry>& shape_of(GateEntry*)
 {
     static const Shape<GateEntry> shape{"GateEntry", field("counter", &GateEntry::counter, "序号", {.min = 0}),
-                                        field("booking", &GateEntry::booking, "报名"), field("passed_at", &GateEntry::passed_at, "通行时间")};
+        field("booking", &GateEntry::booking, "报名"), field("passed_at", &GateEntry::passed_at, "通行时间")};
     return shape;
 }
 
 const Shape<GateResult>& shape_of(GateResult*)
 {
     static const Shape<GateResult> shape{"GateResult", field("admitted", &GateResult::admitted, "已入场"),
-                                         field("repeated", &GateResult::repeated, "重复上传"),
-                                         field("conflicts", &GateResult::conflicts, "待核对")};
+        field("repeated", &GateResult::repeated, "重复上传"),
+        field("conflicts", &GateResult::conflicts, "待核对")};
     return shape;
 }
 

@@ -1,7 +1,7 @@
 #include "activities/grab.h"
 
-#include "activities/book_batch.h"
-#include "activities/check_in_batch.h"
+#include "activities/drained.h"
+#include "platform/metrics.h"
 
 #include <algorithm>
 #include <condition_variable>
@@ -12,22 +12,6 @@ namespace gongyou::activities {
 
 namespace {
 
-template <class Wanted, class Result>
-struct Waiting {
-    Wanted wanted;
-    std::function<void(Outcome<Result>)> done;
-};
-
-using WaitingWish = Waiting<Wish, Booked>;
-using WaitingScan = Waiting<Scan, CheckedIn>;
-using Item = std::variant<WaitingWish, WaitingScan>;
-
-TenantId tenant_of(const Item& item)
-{
-    if (const auto* wish = std::get_if<WaitingWish>(&item)) return wish->wanted.tenant;
-    return std::get<WaitingScan>(item).wanted.keeper.tenant;
-}
-
 Refusal busy()
 {
     return {Refusal::Kind::unavailable, "platform.busy", "现在人太多,请过几秒再试"};
@@ -35,72 +19,12 @@ Refusal busy()
 
 }
 
-/// One transaction's worth of items. The work may run more than once: each attempt starts afresh.
-struct Drained {
-    std::vector<Item> items;
-    struct Attempt {
-        std::vector<Outcome<Booked>> booked;       // by item; only those of wishes mean anything
-        std::vector<Outcome<CheckedIn>> checked_in; // likewise of scans
-        std::map<TenantId, std::vector<Learned>> learned;
-    } attempt;
-
-    void run(Transaction& tx, const Tools& tools);
-    void answer(std::size_t i);
-    void fail(std::size_t i, const std::exception_ptr& error);
-};
-
-void Drained::run(Transaction& tx, const Tools& tools)
-{
-    attempt = {};
-    attempt.booked.resize(items.size(), std::exception_ptr{});
-    attempt.checked_in.resize(items.size(), std::exception_ptr{});
-
-    struct OfTenant {
-        std::vector<const Wish*> wishes;
-        std::vector<const Scan*> scans;
-        std::vector<std::size_t> wish_items, scan_items;
-    };
-    std::map<TenantId, OfTenant> tenants;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        auto& own = tenants[tenant_of(items[i])];
-        if (const auto* wish = std::get_if<WaitingWish>(&items[i])) {
-            own.wishes.push_back(&wish->wanted);
-            own.wish_items.push_back(i);
-        } else {
-            own.scans.push_back(&std::get<WaitingScan>(items[i]).wanted);
-            own.scan_items.push_back(i);
-        }
-    }
-    for (auto& [tenant, own] : tenants) {
-        if (!own.wishes.empty()) {
-            BookBatch batch{tx, tenant, tools, own.wishes};
-            batch.run();
-            for (std::size_t k = 0; k < own.wish_items.size(); ++k) attempt.booked[own.wish_items[k]] = std::move(batch.outcomes[k]);
-            attempt.learned.emplace(tenant, std::move(batch.learned));
-        }
-        if (!own.scans.empty()) {
-            CheckInBatch batch{tx, tenant, tools.ids, own.scans};
-            batch.run();
-            for (std::size_t k = 0; k < own.scan_items.size(); ++k) attempt.checked_in[own.scan_items[k]] = std::move(batch.outcomes[k]);
-        }
-    }
-}
-
-void Drained::answer(std::size_t i)
-{
-    if (auto* wish = std::get_if<WaitingWish>(&items[i])) wish->done(std::move(attempt.booked[i]));
-    else std::get<WaitingScan>(items[i]).done(std::move(attempt.checked_in[i]));
-}
-
-void Drained::fail(std::size_t i, const std::exception_ptr& error)
-{
-    if (auto* wish = std::get_if<WaitingWish>(&items[i])) wish->done(error);
-    else std::get<WaitingScan>(items[i]).done(error);
-}
-
 struct Grab::Inside : std::enable_shared_from_this<Grab::Inside> {
     Inside(Database& its_database, IdMaker& its_ids, const Keys& its_keys, Limits its_limits)
-        : database(its_database), ids(its_ids), keys(its_keys), limits(its_limits)
+        : database(its_database),
+          ids(its_ids),
+          keys(its_keys),
+          limits(its_limits)
     {
     }
 
@@ -119,6 +43,8 @@ struct Grab::Inside : std::enable_shared_from_this<Grab::Inside> {
     std::size_t answering = 0;
     std::uint64_t batches = 0;
     std::atomic<std::uint64_t> from_memory{0};
+    Counter& seat_batches = counter("gongyou_seat_batches_total", "Transactions of bookings and check-ins by code");
+    Counter& answered_from_memory = counter("gongyou_seats_answered_from_memory_total", "Bookings answered without the database");
 
     void add(Item item)
     {
@@ -139,6 +65,7 @@ struct Grab::Inside : std::enable_shared_from_this<Grab::Inside> {
             if (running || (waiting.empty() && alone.empty())) return;
             running = true;
             ++batches;
+            seat_batches.add();
             auto& from = alone.empty() ? waiting : alone;
             const auto count = alone.empty() ? std::min(limits.batch, waiting.size()) : 1;
             drained->items.assign(std::make_move_iterator(from.begin()), std::make_move_iterator(from.begin() + static_cast<std::ptrdiff_t>(count)));
@@ -147,7 +74,7 @@ struct Grab::Inside : std::enable_shared_from_this<Grab::Inside> {
         const auto self = shared_from_this();
         try {
             database.submit([self, drained](Transaction& tx) { drained->run(tx, Tools{self->ids, self->keys, self->people, self->hot}); },
-                            [self, drained](std::exception_ptr error) { self->finished(*drained, error); });
+                [self, drained](std::exception_ptr error) { self->finished(*drained, error); });
         } catch (...) {
             finished(*drained, std::current_exception());
         }
@@ -213,6 +140,7 @@ void Grab::book(TenantId tenant, PersonId person, SessionId session, const json:
 {
     if (auto answer = inside_->hot.answer(tenant, session, person, now)) {
         ++inside_->from_memory;
+        inside_->answered_from_memory.add();
         done(std::move(*answer));
         return;
     }

@@ -63,9 +63,9 @@ public:
     void drain();
 
     struct Gauges {
-        std::size_t waiting = 0;          // now
-        std::uint64_t batches = 0;        // transactions so far
-        std::uint64_t from_memory = 0;    // answered without the database so far
+        std::size_t waiting = 0;       // now
+        std::uint64_t batches = 0;     // transactions so far
+        std::uint64_t from_memory = 0; // answered without the database so far
     };
     Gauges gauges() const;
 

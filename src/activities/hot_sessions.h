@@ -32,7 +32,7 @@ using LastSeats = std::unordered_map<std::int64_t, LastSeat>; // by person
 struct HotSession {
     Session session; // `taken` is as of the last look
     LastSeats last;
-    bool complete = false; // `last` holds everybody who ever booked
+    bool complete = false;   // `last` holds everybody who ever booked
     std::uint64_t turns = 0; // of seat_turns, before the database was looked at
     std::chrono::steady_clock::time_point looked_at;
 };

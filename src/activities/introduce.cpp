@@ -10,10 +10,10 @@ namespace {
 std::optional<SessionId> session_of(Transaction& tx, TenantId tenant, std::string_view noun, std::int64_t id)
 {
     if (noun == "session") return SessionId{id};
-    const char* sql = noun == "booking"    ? "SELECT session_id FROM activities_bookings WHERE tenant_id = $1 AND id = $2"
-                      : noun == "offer"    ? "SELECT session_id FROM activities_offers WHERE tenant_id = $1 AND id = $2"
-                      : noun == "audience" ? "SELECT session_id FROM activities_audiences WHERE tenant_id = $1 AND id = $2"
-                                           : nullptr;
+    const char* sql = noun == "booking" ? "SELECT session_id FROM activities_bookings WHERE tenant_id = $1 AND id = $2"
+        : noun == "offer"               ? "SELECT session_id FROM activities_offers WHERE tenant_id = $1 AND id = $2"
+        : noun == "audience"            ? "SELECT session_id FROM activities_audiences WHERE tenant_id = $1 AND id = $2"
+                                        : nullptr;
     if (sql == nullptr) return std::nullopt;
     return tx.maybe([](Row row) { return row.get<SessionId>(0); }, sql, tenant, id);
 }
@@ -27,7 +27,8 @@ std::optional<facts::RecordLink> resolve_session(Transaction& tx, const Actor& a
         const auto own = tx.maybe([](Row) { return true; }, R"sql(
             SELECT 1 FROM activities_bookings WHERE tenant_id = $1 AND id = $2 AND person_id = $3
             UNION SELECT 1 FROM activities_offers WHERE tenant_id = $1 AND id = $2 AND person_id = $3
-            )sql", actor.tenant, id, actor.person);
+            )sql",
+            actor.tenant, id, actor.person);
         if (!own && !reaches(tx, actor, orgs::Capability::see_facts, *session) && !reaches(tx, actor, orgs::Capability::call_roll, *session)) {
             return std::nullopt;
         }
@@ -54,7 +55,7 @@ std::optional<facts::RecordLink> resolve(Transaction& tx, const Actor& actor, st
     if (!id) return std::nullopt;
     if (noun != "activity") return resolve_session(tx, actor, noun, *id);
     return tx.maybe([&](Row row) { return facts::RecordLink{row.get<std::string>(0), "/activities/" + print_id(*id)}; },
-                    "SELECT title FROM activities_activities WHERE tenant_id = $1 AND id = $2", actor.tenant, *id);
+        "SELECT title FROM activities_activities WHERE tenant_id = $1 AND id = $2", actor.tenant, *id);
 }
 
 }

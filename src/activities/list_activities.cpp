@@ -14,7 +14,8 @@ std::map<ActivityId, std::vector<OrgRef>> partners_of(Transaction& tx, TenantId 
     for (Row row : tx.rows(R"sql(
         SELECT activity_id, org_id FROM activities_partners
          WHERE tenant_id = $1 AND activity_id IN (SELECT value FROM ids_of($2)) ORDER BY activity_id, org_id
-        )sql", tenant, activities)) {
+        )sql",
+             tenant, activities)) {
         partners[row.get<ActivityId>(0)].push_back({row.get<OrgId>(1), ""});
         orgs.values.push_back(row.whole(1));
     }
@@ -48,7 +49,7 @@ std::vector<ActivityRow> list_activities(Transaction& tx, const Actor& actor, co
     auto rows = tx.all(
         [](Row row) {
             ActivityRow one{row.get<ActivityId>(0), row.get<std::string>(1), row.get<std::string>(2), row.get<std::string>(3),
-                            {row.get<OrgId>(4), ""}, row.get<std::string>(5), {}, row.whole(6), row.get<std::optional<Instant>>(7), row.whole(8)};
+                {row.get<OrgId>(4), ""}, row.get<std::string>(5), {}, row.whole(6), row.get<std::optional<Instant>>(7), row.whole(8)};
             return one;
         },
         R"sql(
@@ -65,7 +66,8 @@ std::vector<ActivityRow> list_activities(Transaction& tx, const Actor& actor, co
                                     GROUP BY g.activity_id HAVING COUNT(*) = $6))
            AND ($8 = 0 OR a.id < $8)
          ORDER BY a.id DESC LIMIT $9
-        )sql", actor.tenant, now, actor.reach(orgs::Capability::plan_activities), org, IdList{{org.value}}, std::ssize(grams.values), grams, after, limit);
+        )sql",
+        actor.tenant, now, actor.reach(orgs::Capability::plan_activities), org, IdList{{org.value}}, std::ssize(grams.values), grams, after, limit);
     name(tx, actor.tenant, rows);
     return rows;
 }
@@ -93,7 +95,8 @@ ActivityRecord find_activity(Transaction& tx, const Actor& actor, ActivityId id,
           FROM activities_activities a
           JOIN activities_topics t ON t.tenant_id = a.tenant_id AND t.id = a.topic
          WHERE a.tenant_id = $1 AND a.id = $2 AND (within($1, a.org_id, $3) OR within($1, a.org_id, $4))
-        )sql", actor.tenant, id, actor.reach(orgs::Capability::plan_activities), actor.reach(orgs::Capability::call_roll));
+        )sql",
+        actor.tenant, id, actor.reach(orgs::Capability::plan_activities), actor.reach(orgs::Capability::call_roll));
     if (!record) refuse_not_found("activities.no_such_activity", "找不到这项活动,它可能不在您管理的范围内");
 
     record->org.name = orgs::names_of(tx, actor.tenant, IdList{{record->org.id.value}})[record->org.id];
@@ -104,7 +107,8 @@ ActivityRecord find_activity(Transaction& tx, const Actor& actor, ActivityId id,
 
     const IdList sessions{tx.all([](Row row) { return row.whole(0); }, R"sql(
         SELECT id FROM activities_sessions WHERE tenant_id = $1 AND activity_id = $2 ORDER BY starts_at DESC LIMIT 100
-        )sql", actor.tenant, id)};
+        )sql",
+        actor.tenant, id)};
     auto cards = cards_of(tx, actor.tenant, sessions, now);
     for (const auto session : sessions.values) record->sessions.push_back(std::move(cards.at(SessionId{session})));
     return std::move(*record);
@@ -119,36 +123,36 @@ const Shape<OrgRef>& shape_of(OrgRef*)
 const Shape<ActivityRow>& shape_of(ActivityRow*)
 {
     static const Shape<ActivityRow> shape{"Activity",
-                                          field("id", &ActivityRow::id, "编号"),
-                                          field("title", &ActivityRow::title, "活动名称"),
-                                          field("topic", &ActivityRow::topic, "类型"),
-                                          field("topic_label", &ActivityRow::topic_label, "类型名称"),
-                                          field("org", &ActivityRow::org, "主办组织"),
-                                          field("about", &ActivityRow::about, "介绍"),
-                                          field("partners", &ActivityRow::partners, "合办单位"),
-                                          field("sessions", &ActivityRow::sessions, "场次数"),
-                                          field("next_at", &ActivityRow::next_at, "下一场"),
-                                          field("people", &ActivityRow::people, "人次")};
+        field("id", &ActivityRow::id, "编号"),
+        field("title", &ActivityRow::title, "活动名称"),
+        field("topic", &ActivityRow::topic, "类型"),
+        field("topic_label", &ActivityRow::topic_label, "类型名称"),
+        field("org", &ActivityRow::org, "主办组织"),
+        field("about", &ActivityRow::about, "介绍"),
+        field("partners", &ActivityRow::partners, "合办单位"),
+        field("sessions", &ActivityRow::sessions, "场次数"),
+        field("next_at", &ActivityRow::next_at, "下一场"),
+        field("people", &ActivityRow::people, "人次")};
     return shape;
 }
 
 const Shape<ActivityRecord>& shape_of(ActivityRecord*)
 {
     static const Shape<ActivityRecord> shape{"ActivityRecord",
-                                             field("id", &ActivityRecord::id, "编号"),
-                                             field("title", &ActivityRecord::title, "活动名称"),
-                                             field("topic", &ActivityRecord::topic, "类型"),
-                                             field("topic_label", &ActivityRecord::topic_label, "类型名称"),
-                                             field("org", &ActivityRecord::org, "主办组织"),
-                                             field("about", &ActivityRecord::about, "介绍"),
-                                             field("partners", &ActivityRecord::partners, "合办单位"),
-                                             field("one_per", &ActivityRecord::one_per, "每人限报"),
-                                             field("audience", &ActivityRecord::audience, "面向"),
-                                             field("who_may_come", &ActivityRecord::who_may_come, "谁可以参加"),
-                                             field("form", &ActivityRecord::form, "报名表"),
-                                             field("offer_minutes", &ActivityRecord::offer_minutes, "候补保留分钟数"),
-                                             field("grace_minutes", &ActivityRecord::grace_minutes, "开始后保留分钟数"),
-                                             field("sessions", &ActivityRecord::sessions, "场次")};
+        field("id", &ActivityRecord::id, "编号"),
+        field("title", &ActivityRecord::title, "活动名称"),
+        field("topic", &ActivityRecord::topic, "类型"),
+        field("topic_label", &ActivityRecord::topic_label, "类型名称"),
+        field("org", &ActivityRecord::org, "主办组织"),
+        field("about", &ActivityRecord::about, "介绍"),
+        field("partners", &ActivityRecord::partners, "合办单位"),
+        field("one_per", &ActivityRecord::one_per, "每人限报"),
+        field("audience", &ActivityRecord::audience, "面向"),
+        field("who_may_come", &ActivityRecord::who_may_come, "谁可以参加"),
+        field("form", &ActivityRecord::form, "报名表"),
+        field("offer_minutes", &ActivityRecord::offer_minutes, "候补保留分钟数"),
+        field("grace_minutes", &ActivityRecord::grace_minutes, "开始后保留分钟数"),
+        field("sessions", &ActivityRecord::sessions, "场次")};
     return shape;
 }
 

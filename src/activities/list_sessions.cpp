@@ -25,7 +25,8 @@ IdList candidates(Transaction& tx, TenantId tenant, const SessionFilter& filter)
                                              WHERE g.tenant_id = $1 AND g.gram IN (SELECT value FROM texts_of($9))
                                              GROUP BY g.activity_id HAVING COUNT(*) = $8))
          ORDER BY s.starts_at, s.id LIMIT $10
-        )sql", tenant, filter.from, filter.to, filter.after_start, filter.after, filter.topic, filter.free ? 1 : 0,
+        )sql",
+        tenant, filter.from, filter.to, filter.after_start, filter.after, filter.topic, filter.free ? 1 : 0,
         std::ssize(grams.values), grams, filter.near ? most : filter.limit + 1)};
 }
 
@@ -58,7 +59,7 @@ std::vector<Listed> list_sessions(Transaction& tx, TenantId tenant, const Sessio
 std::vector<OwnBooking> own_bookings(Transaction& tx, TenantId tenant, PersonId person, View view, Instant now, SessionId after, std::int64_t limit)
 {
     const auto start_after = tx.maybe([](Row row) { return row.get<Instant>(0); },
-                                      "SELECT starts_at FROM activities_sessions WHERE tenant_id = $1 AND id = $2", tenant, after);
+        "SELECT starts_at FROM activities_sessions WHERE tenant_id = $1 AND id = $2", tenant, after);
     static const std::string from = "SELECT " + booking_columns + R"sql(, s.starts_at
           FROM activities_sessions s
           JOIN activities_bookings b ON b.tenant_id = s.tenant_id AND b.session_id = s.id AND b.person_id = $2
@@ -94,7 +95,8 @@ std::map<SessionId, std::int64_t> waiting_counts(Transaction& tx, TenantId tenan
     for (Row row : tx.rows(R"sql(
         SELECT session_id, COUNT(*) FROM activities_waiting
          WHERE tenant_id = $1 AND session_id IN (SELECT value FROM ids_of($2)) GROUP BY session_id
-        )sql", tenant, sessions)) {
+        )sql",
+             tenant, sessions)) {
         counts.emplace(row.get<SessionId>(0), row.whole(1));
     }
     return counts;
@@ -106,7 +108,8 @@ std::optional<std::int64_t> place_in_line(Transaction& tx, TenantId tenant, Sess
         SELECT COUNT(*) FROM activities_waiting w
          WHERE w.tenant_id = $1 AND w.session_id = $2
            AND w.turn <= (SELECT o.turn FROM activities_waiting o WHERE o.tenant_id = $1 AND o.session_id = $2 AND o.person_id = $3)
-        )sql", tenant, session, person);
+        )sql",
+        tenant, session, person);
     return place == 0 ? std::nullopt : std::optional{place};
 }
 

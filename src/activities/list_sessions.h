@@ -29,7 +29,8 @@ struct OwnBooking {
     Booking booking;
     Instant starts_at;
 };
-enum class View { coming, past };
+enum class View { coming,
+    past };
 std::vector<OwnBooking> own_bookings(Transaction& tx, TenantId tenant, PersonId person, View view, Instant now, SessionId after, std::int64_t limit);
 
 /// How many stand in line, by session; without an entry: nobody.

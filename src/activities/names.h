@@ -19,10 +19,14 @@ using BookingId = Id<Booking_>;
 using OfferId = Id<Offer_>;
 
 /// How many seats a person may have: one in each session, or one in the whole activity.
-enum class OnePer { session, activity };
+enum class OnePer { session,
+    activity };
 std::span<const EnumWord<OnePer>> enum_words(OnePer*);
 
-enum class BookingState { booked, checked_in, cancelled, no_show };
+enum class BookingState { booked,
+    checked_in,
+    cancelled,
+    no_show };
 std::span<const EnumWord<BookingState>> enum_words(BookingState*);
 
 /// A person's seat in a session.

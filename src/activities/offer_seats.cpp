@@ -23,7 +23,8 @@ std::vector<InLine> next_in_line(facts::Deed& deed, SessionId session, std::int6
                             WHERE b.tenant_id = $1 AND b.session_id = w.session_id AND b.person_id = w.person_id
                               AND b.state IN ('booked', 'checked_in'))
          ORDER BY w.turn LIMIT $3
-        )sql", deed.tenant(), session, count);
+        )sql",
+        deed.tenant(), session, count);
 }
 
 void offer(facts::Deed& deed, const Session& session, const InLine& next, Instant expires_at)
@@ -33,7 +34,8 @@ void offer(facts::Deed& deed, const Session& session, const InLine& next, Instan
     deed.tx().change(R"sql(
         INSERT INTO activities_offers (tenant_id, id, session_id, person_id, offered_at, expires_at, state)
         VALUES ($1, $2, $3, $4, $5, $6, 'open')
-        )sql", deed.tenant(), id, session.id, next.person, deed.now(), expires_at);
+        )sql",
+        deed.tenant(), id, session.id, next.person, deed.now(), expires_at);
     auto fact = fact_of(session, "activities.offered");
     fact.subject = next.person;
     fact.record = "activities/offer/" + print(id);

@@ -10,14 +10,15 @@ bool end_offer(facts::Deed& deed, OfferId offer, PersonId person, const char* st
     return deed.tx().change(R"sql(
         UPDATE activities_offers SET state = $4, ended_at = $5
          WHERE tenant_id = $1 AND id = $2 AND person_id = $3 AND state = 'open' AND expires_at > $6
-        )sql", deed.tenant(), offer, person, state, deed.now(), not_expired_at) == 1;
+        )sql",
+               deed.tenant(), offer, person, state, deed.now(), not_expired_at) == 1;
 }
 
 Session session_of_offer(facts::Deed& deed, OfferId offer, PersonId person)
 {
     const auto session = deed.tx().maybe([](Row row) { return row.get<SessionId>(0); },
-                                         "SELECT session_id FROM activities_offers WHERE tenant_id = $1 AND id = $2 AND person_id = $3",
-                                         deed.tenant(), offer, person);
+        "SELECT session_id FROM activities_offers WHERE tenant_id = $1 AND id = $2 AND person_id = $3",
+        deed.tenant(), offer, person);
     if (!session) refuse_not_found("activities.no_such_offer", "找不到为您保留的这个名额");
     return lock_session(deed, *session);
 }
@@ -76,7 +77,8 @@ std::int64_t expire_in(facts::Deed& deed, SessionId id)
     const auto lapsed = deed.tx().all([](Row row) { return Lapsed{row.get<OfferId>(0), row.get<PersonId>(1)}; }, R"sql(
         SELECT id, person_id FROM activities_offers
          WHERE tenant_id = $1 AND session_id = $2 AND state = 'open' AND expires_at <= $3 ORDER BY id
-        )sql", deed.tenant(), id, deed.now());
+        )sql",
+        deed.tenant(), id, deed.now());
     IdList persons;
     for (const auto& [offer, person] : lapsed) {
         if (!end_offer(deed, offer, person, "expired", Instant{0})) continue;
@@ -102,7 +104,8 @@ std::int64_t expire_offers(Database& database, IdMaker& ids, TenantId tenant, In
         return tx.all([](Row row) { return row.get<SessionId>(0); }, R"sql(
             SELECT DISTINCT session_id FROM activities_offers
              WHERE tenant_id = $1 AND state = 'open' AND expires_at <= $2 ORDER BY session_id LIMIT 500
-            )sql", tenant, now);
+            )sql",
+            tenant, now);
     });
     std::int64_t ended = 0;
     for (const auto session : sessions) {
@@ -116,7 +119,8 @@ std::vector<Offer> offers_of(Transaction& tx, TenantId tenant, PersonId person, 
     return tx.all([](Row row) { return Offer{row.get<OfferId>(0), row.get<SessionId>(1), row.get<Instant>(2)}; }, R"sql(
         SELECT id, session_id, expires_at FROM activities_offers
          WHERE tenant_id = $1 AND person_id = $2 AND state = 'open' AND expires_at > $3 ORDER BY expires_at
-        )sql", tenant, person, now);
+        )sql",
+        tenant, person, now);
 }
 
 }

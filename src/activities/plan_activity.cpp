@@ -28,7 +28,7 @@ void check(facts::Deed& deed, const NewActivity& wish, const std::optional<Topic
 void index_for_search(facts::Deed& deed, ActivityId id, const std::string& title)
 {
     Batch grams{"activities_search", {{"tenant_id", Batch::Type::whole}, {"gram", Batch::Type::text}, {"activity_id", Batch::Type::whole}},
-                Batch::OnConflict::ignore};
+        Batch::OnConflict::ignore};
     for (const auto& gram : grams_to_store(title)) grams.add(deed.tenant(), gram, id);
     if (!grams.empty()) deed.tx().insert(grams);
 }
@@ -52,7 +52,8 @@ ActivityId plan_activity(facts::Deed& deed, const Actor& actor, const NewActivit
         INSERT INTO activities_activities
                (tenant_id, id, org_id, topic, title, about, one_per, audience, form, free_seat, offer_minutes, grace_minutes)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-        )sql", deed.tenant(), id, wish.org, wish.topic, wish.title,
+        )sql",
+        deed.tenant(), id, wish.org, wish.topic, wish.title,
         wish.about.empty() ? topic->about : wish.about, word_of(wish.one_per.value_or(topic->one_per)),
         Json{write_audience(wish.audience.value_or(Audience{}))},
         Json{forms::write_fields(wish.form.value_or(std::vector<forms::Field>{}))}, stored(wish.free_seat),
@@ -68,17 +69,17 @@ ActivityId plan_activity(facts::Deed& deed, const Actor& actor, const NewActivit
 const Shape<NewActivity>& shape_of(NewActivity*)
 {
     static const Shape<NewActivity> shape{"NewActivity",
-                                          field("org", &NewActivity::org, "主办组织"),
-                                          field("title", &NewActivity::title, "活动名称", {.max_length = 60}),
-                                          field("topic", &NewActivity::topic, "活动类型", {.max_length = 60}),
-                                          field("about", &NewActivity::about, "活动介绍", {.max_length = 2000, .may_be_empty = true}),
-                                          field("one_per", &NewActivity::one_per, "每人限报"),
-                                          field("partners", &NewActivity::partners, "合办单位", {.max_items = 20}),
-                                          field("audience", &NewActivity::audience, "面向"),
-                                          field("form", &NewActivity::form, "报名表", {.max_items = 8}),
-                                          field("free_seat", &NewActivity::free_seat, "免费"),
-                                          field("offer_minutes", &NewActivity::offer_minutes, "候补保留分钟数", {.min = 1, .max = 10'080}),
-                                          field("grace_minutes", &NewActivity::grace_minutes, "开始后保留分钟数", {.min = 0, .max = 240})};
+        field("org", &NewActivity::org, "主办组织"),
+        field("title", &NewActivity::title, "活动名称", {.max_length = 60}),
+        field("topic", &NewActivity::topic, "活动类型", {.max_length = 60}),
+        field("about", &NewActivity::about, "活动介绍", {.max_length = 2000, .may_be_empty = true}),
+        field("one_per", &NewActivity::one_per, "每人限报"),
+        field("partners", &NewActivity::partners, "合办单位", {.max_items = 20}),
+        field("audience", &NewActivity::audience, "面向"),
+        field("form", &NewActivity::form, "报名表", {.max_items = 8}),
+        field("free_seat", &NewActivity::free_seat, "免费"),
+        field("offer_minutes", &NewActivity::offer_minutes, "候补保留分钟数", {.min = 1, .max = 10'080}),
+        field("grace_minutes", &NewActivity::grace_minutes, "开始后保留分钟数", {.min = 0, .max = 240})};
     return shape;
 }
 

@@ -14,10 +14,11 @@ struct Programme {
 Programme programme_of(facts::Deed& deed, const Actor& actor, ActivityId id)
 {
     auto found = deed.tx().maybe([](Row row) { return Programme{row.get<OrgId>(0), row.get<std::string>(1), row.get<std::string>(2)}; },
-                                 R"sql(
+        R"sql(
         SELECT a.org_id, a.topic, a.title FROM activities_activities a
          WHERE a.tenant_id = $1 AND a.id = $2 AND within($1, a.org_id, $3)
-        )sql", deed.tenant(), id, actor.reach(orgs::Capability::plan_activities));
+        )sql",
+        deed.tenant(), id, actor.reach(orgs::Capability::plan_activities));
     if (!found) refuse_not_found("activities.no_such_activity", "找不到这项活动,它可能不在您管理的范围内");
     return std::move(*found);
 }
@@ -60,7 +61,7 @@ std::vector<OrgId> partners_of(facts::Deed& deed, ActivityId activity, const New
 {
     if (!wish.partners) {
         return deed.tx().all([](Row row) { return row.get<OrgId>(0); },
-                             "SELECT org_id FROM activities_partners WHERE tenant_id = $1 AND activity_id = $2", deed.tenant(), activity);
+            "SELECT org_id FROM activities_partners WHERE tenant_id = $1 AND activity_id = $2", deed.tenant(), activity);
     }
     IdList ids;
     for (const auto partner : *wish.partners) ids.values.push_back(partner.value);
@@ -85,7 +86,8 @@ SessionId plan_session(facts::Deed& deed, const Actor& actor, ActivityId activit
                (tenant_id, id, activity_id, org_id, topic, title, place_id, room_id, starts_at, ends_at, seats, taken,
                 opens_at, closes_at, cancel_until, price_fen, audience, state, version)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0, $12, $13, $14, $15, $16, 'planned', 0)
-        )sql", deed.tenant(), id, activity, programme.org, programme.topic, title, place, wish.room.value_or(places::RoomId{}),
+        )sql",
+        deed.tenant(), id, activity, programme.org, programme.topic, title, place, wish.room.value_or(places::RoomId{}),
         wish.starts_at, wish.ends_at, wish.seats, wish.opens_at, wish.closes_at.value_or(wish.starts_at),
         wish.cancel_until.value_or(wish.starts_at), wish.price.value_or(Money{}), Json{write_audience(wish.audience.value_or(Audience{}))});
     for (const auto partner : partners_of(deed, activity, wish)) {
@@ -103,18 +105,18 @@ SessionId plan_session(facts::Deed& deed, const Actor& actor, ActivityId activit
 const Shape<NewSession>& shape_of(NewSession*)
 {
     static const Shape<NewSession> shape{"NewSession",
-                                         field("title", &NewSession::title, "场次名称", {.max_length = 60}),
-                                         field("place", &NewSession::place, "阵地"),
-                                         field("room", &NewSession::room, "房间"),
-                                         field("starts_at", &NewSession::starts_at, "开始时间"),
-                                         field("ends_at", &NewSession::ends_at, "结束时间"),
-                                         field("seats", &NewSession::seats, "名额", {.min = 0, .max = 1'000'000}),
-                                         field("opens_at", &NewSession::opens_at, "报名开始"),
-                                         field("closes_at", &NewSession::closes_at, "报名截止"),
-                                         field("cancel_until", &NewSession::cancel_until, "取消期限"),
-                                         field("price", &NewSession::price, "价格"),
-                                         field("audience", &NewSession::audience, "面向"),
-                                         field("partners", &NewSession::partners, "合办单位", {.max_items = 20})};
+        field("title", &NewSession::title, "场次名称", {.max_length = 60}),
+        field("place", &NewSession::place, "阵地"),
+        field("room", &NewSession::room, "房间"),
+        field("starts_at", &NewSession::starts_at, "开始时间"),
+        field("ends_at", &NewSession::ends_at, "结束时间"),
+        field("seats", &NewSession::seats, "名额", {.min = 0, .max = 1'000'000}),
+        field("opens_at", &NewSession::opens_at, "报名开始"),
+        field("closes_at", &NewSession::closes_at, "报名截止"),
+        field("cancel_until", &NewSession::cancel_until, "取消期限"),
+        field("price", &NewSession::price, "价格"),
+        field("audience", &NewSession::audience, "面向"),
+        field("partners", &NewSession::partners, "合办单位", {.max_items = 20})};
     return shape;
 }
 

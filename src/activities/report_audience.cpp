@@ -13,7 +13,8 @@ void report_audience(facts::Deed& deed, const Actor& actor, SessionId id, std::i
         INSERT INTO activities_audiences (tenant_id, id, session_id, audience, source, on_day, reported_by, reported_at)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
         ON CONFLICT (tenant_id, session_id, source, on_day) DO NOTHING
-        )sql", deed.tenant(), audience, id, count, source, day, deed.actor(), deed.now());
+        )sql",
+        deed.tenant(), audience, id, count, source, day, deed.actor(), deed.now());
     if (reported == 0) refuse_conflict("activities.already_reported", "这个来源当天的人数已经填报过;要更正请先撤回原来的记录");
 
     auto fact = fact_of(session, "activities.audience_reported");

@@ -43,7 +43,7 @@ struct Home {
 const Shape<Home>& shape_of(Home*)
 {
     static const Shape<Home> shape{"Home", field("next_booking", &Home::next_booking, "下一场"), field("offers", &Home::offers, "为我保留的名额"),
-                                   field("matters", &Home::matters, "我的办件"), field("near", &Home::near, "附近的活动")};
+        field("matters", &Home::matters, "我的办件"), field("near", &Home::near, "附近的活动")};
     return shape;
 }
 
@@ -80,21 +80,21 @@ Response home(Request& request, const Keys& keys)
 const Shape<BookedAnswer>& shape_of(BookedAnswer*)
 {
     static const Shape<BookedAnswer> shape{"Booked", field("id", &BookedAnswer::id, "编号"), field("session", &BookedAnswer::session, "场次"),
-                                           field("state", &BookedAnswer::state, "状态")};
+        field("state", &BookedAnswer::state, "状态")};
     return shape;
 }
 
 const Shape<MyBooking>& shape_of(MyBooking*)
 {
     static const Shape<MyBooking> shape{"MyBooking", field("id", &MyBooking::id, "编号"), field("session", &MyBooking::session, "场次"),
-                                        field("state", &MyBooking::state, "状态")};
+        field("state", &MyBooking::state, "状态")};
     return shape;
 }
 
 const Shape<OfferRow>& shape_of(OfferRow*)
 {
     static const Shape<OfferRow> shape{"Offer", field("id", &OfferRow::id, "编号"), field("session", &OfferRow::session, "场次"),
-                                       field("expires_at", &OfferRow::expires_at, "保留到")};
+        field("expires_at", &OfferRow::expires_at, "保留到")};
     return shape;
 }
 
@@ -107,7 +107,8 @@ const Shape<Reason>& shape_of(Reason*)
 void add_home_route(Router& http, const Keys& keys)
 {
     http.get("/api/home", orgs::signed_in(), "what matters to a member today", [keys](Request& request) { return home(request, keys); })
-        .answering<Home>().asking({"near"});
+        .answering<Home>()
+        .asking({"near"});
 }
 
 void add_routes(Router& http, Grab& grab, const Keys& keys)

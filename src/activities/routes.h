@@ -6,9 +6,9 @@
 
 namespace gongyou::activities {
 
-void add_session_routes(Router& http);                             // looking around, planning
-void add_seat_routes(Router& http, Grab& grab, const Keys& keys);  // booking, waiting, offers, my own
-void add_door_routes(Router& http, Grab& grab);                    // roll, check-in, closing
+void add_session_routes(Router& http);                            // looking around, planning
+void add_seat_routes(Router& http, Grab& grab, const Keys& keys); // booking, waiting, offers, my own
+void add_door_routes(Router& http, Grab& grab);                   // roll, check-in, closing
 void add_home_route(Router& http, const Keys& keys);
 
 // shared shapes

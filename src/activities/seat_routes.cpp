@@ -26,7 +26,7 @@ struct CodeAnswer {
 const Shape<CodeAnswer>& shape_of(CodeAnswer*)
 {
     static const Shape<CodeAnswer> shape{"BookingCode", field("code", &CodeAnswer::code, "签到码"), field("svg", &CodeAnswer::svg, "二维码"),
-                                         field("expires_at", &CodeAnswer::expires_at, "有效到")};
+        field("expires_at", &CodeAnswer::expires_at, "有效到")};
     return shape;
 }
 
@@ -125,7 +125,9 @@ void add_seat_routes(Router& http, Grab& grab, const Keys& keys)
 {
     const Guard signed_in = orgs::signed_in();
     http.post_deferred("/api/sessions/{id}/booking", signed_in, "take a seat", [&grab](Request& request, Reply reply) { book(request, reply, grab); })
-        .taking<NewBooking>().answering<BookedAnswer>().without_replay();
+        .taking<NewBooking>()
+        .answering<BookedAnswer>()
+        .without_replay();
     http.remove("/api/bookings/{id}", signed_in, "give a seat back", cancel);
     http.get("/api/my/bookings", signed_in, "the caller's seats", mine).answering<Page<MyBooking>>().asking({"view", "after", "limit"});
     http.get("/api/bookings/{id}/code", signed_in, "a code for the door, good for a minute", [keys](Request& request) { return code(request, keys); })

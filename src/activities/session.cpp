@@ -13,9 +13,9 @@ std::span<const EnumWord<OnePer>> enum_words(OnePer*)
 std::span<const EnumWord<BookingState>> enum_words(BookingState*)
 {
     static constexpr EnumWord<BookingState> words[]{{BookingState::booked, "booked"},
-                                                    {BookingState::checked_in, "checked_in"},
-                                                    {BookingState::cancelled, "cancelled"},
-                                                    {BookingState::no_show, "no_show"}};
+        {BookingState::checked_in, "checked_in"},
+        {BookingState::cancelled, "cancelled"},
+        {BookingState::no_show, "no_show"}};
     return words;
 }
 
@@ -82,8 +82,7 @@ bool is_code(std::string_view word)
 
 facts::Fact fact_of(const Session& session, std::string kind)
 {
-    return {.kind = std::move(kind), .topic = session.topic, .org = session.org, .place = session.place, .record = record_of(session.id),
-            .detail = {{"partner", session.partnered ? "1" : "0"}}};
+    return {.kind = std::move(kind), .topic = session.topic, .org = session.org, .place = session.place, .record = record_of(session.id), .detail = {{"partner", session.partnered ? "1" : "0"}}};
 }
 
 facts::Fact fact_of(const Session& session, const Booking& booking, std::string kind)

@@ -6,7 +6,9 @@
 
 namespace gongyou::activities {
 
-enum class SessionState { planned, closed, cancelled };
+enum class SessionState { planned,
+    closed,
+    cancelled };
 std::span<const EnumWord<SessionState>> enum_words(SessionState*);
 
 struct Session {

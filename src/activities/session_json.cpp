@@ -31,14 +31,16 @@ Names look_up(Transaction& tx, TenantId tenant, const std::vector<Listed>& liste
         SELECT a.id, a.title, t.label FROM activities_activities a
           JOIN activities_topics t ON t.tenant_id = a.tenant_id AND t.id = a.topic
          WHERE a.tenant_id = $1 AND a.id IN (SELECT value FROM ids_of($2))
-        )sql", tenant, activities)) {
+        )sql",
+             tenant, activities)) {
         const auto id = row.get<ActivityId>(0);
         names.activities[id] = {id, row.get<std::string>(1), row.get<std::string>(2)};
     }
     for (Row row : tx.rows(R"sql(
         SELECT session_id, org_id FROM activities_session_partners
          WHERE tenant_id = $1 AND session_id IN (SELECT value FROM ids_of($2)) ORDER BY session_id, org_id
-        )sql", tenant, sessions)) {
+        )sql",
+             tenant, sessions)) {
         names.partners[row.get<SessionId>(0)].push_back(row.get<OrgId>(1));
         orgs.values.push_back(row.whole(1));
     }
@@ -94,7 +96,8 @@ Mine mine_in(Transaction& tx, TenantId tenant, SessionId session, PersonId perso
     Mine mine;
     mine.booking = tx.maybe([](Row row) { return MineBooking{row.get<BookingId>(0), from_word<BookingState>(row.text(1)).value()}; }, R"sql(
         SELECT id, state FROM activities_bookings WHERE tenant_id = $1 AND session_id = $2 AND person_id = $3 ORDER BY generation DESC LIMIT 1
-        )sql", tenant, session, person);
+        )sql",
+        tenant, session, person);
     if (const auto place = place_in_line(tx, tenant, session, person)) mine.waiting = MineWaiting{*place};
     for (const auto& offer : offers_of(tx, tenant, person, now)) {
         if (offer.session == session) mine.offer = MineOffer{offer.id, offer.expires_at};

@@ -28,9 +28,9 @@ struct ReportedAudience {
 const Shape<ReportedAudience>& shape_of(ReportedAudience*)
 {
     static const Shape<ReportedAudience> shape{"ReportedAudience",
-                                               field("count", &ReportedAudience::count, "人数", {.min = 1, .max = 100'000'000}),
-                                               field("source", &ReportedAudience::source, "来源", {.max_length = 60}),
-                                               field("day", &ReportedAudience::day, "统计日期")};
+        field("count", &ReportedAudience::count, "人数", {.min = 1, .max = 100'000'000}),
+        field("source", &ReportedAudience::source, "来源", {.max_length = 60}),
+        field("day", &ReportedAudience::day, "统计日期")};
     return shape;
 }
 
@@ -89,7 +89,7 @@ Response activities(Request& request)
     const auto asked = asked_page(request);
     return ok(request.database().read([&](Transaction& tx) {
         auto rows = list_activities(tx, request.actor(), request.query("q").value_or(""), request.query_id<OrgId>("org").value_or(OrgId{}),
-                                    ActivityId{asked.after}, asked.limit + 1, request.now());
+            ActivityId{asked.after}, asked.limit + 1, request.now());
         return page_of(std::move(rows), asked, [](const ActivityRow& row) { return row.id.value; });
     }));
 }
@@ -147,7 +147,8 @@ void add_session_routes(Router& http)
     const Guard anyone = orgs::anyone();
     const Guard plans = orgs::can(Capability::plan_activities);
     http.get("/api/sessions", anyone, "sessions that one can come to", list)
-        .answering<Page<SessionCard>>().asking({"from", "to", "q", "near", "topic", "free", "after", "limit"});
+        .answering<Page<SessionCard>>()
+        .asking({"from", "to", "q", "near", "topic", "free", "after", "limit"});
     http.get("/api/sessions/{id}", anyone, "a session, and what it is to the caller", show).answering<SessionRecord>();
     http.get("/api/activity-topics", anyone, "kinds of activities", topics).answering<Page<TopicRow>>();
     http.get("/api/activities", plans, "activities within reach", activities).answering<Page<ActivityRow>>().asking({"q", "org", "after", "limit"});

@@ -16,24 +16,24 @@ template <class T, class... More>
 Shape<T> card_shape(const char* name, More... more)
 {
     return Shape<T>{name,
-                    of<T>("id", &SessionCard::id, "编号"),
-                    of<T>("activity", &SessionCard::activity, "活动"),
-                    of<T>("title", &SessionCard::title, "场次名称"),
-                    of<T>("starts_at", &SessionCard::starts_at, "开始时间"),
-                    of<T>("ends_at", &SessionCard::ends_at, "结束时间"),
-                    of<T>("place", &SessionCard::place, "阵地"),
-                    of<T>("room", &SessionCard::room, "房间"),
-                    of<T>("seats", &SessionCard::seats, "名额"),
-                    of<T>("taken", &SessionCard::taken, "已占名额"),
-                    of<T>("free", &SessionCard::free, "剩余名额"),
-                    of<T>("waiting", &SessionCard::waiting, "候补人数"),
-                    of<T>("sign_up", &SessionCard::sign_up, "报名"),
-                    of<T>("price", &SessionCard::price, "价格"),
-                    of<T>("price_reason", &SessionCard::price_reason, "价格说明"),
-                    of<T>("partners", &SessionCard::partners, "合办单位"),
-                    of<T>("cancelled", &SessionCard::cancelled, "已取消"),
-                    of<T>("distance_m", &SessionCard::distance_m, "距离"),
-                    std::move(more)...};
+        of<T>("id", &SessionCard::id, "编号"),
+        of<T>("activity", &SessionCard::activity, "活动"),
+        of<T>("title", &SessionCard::title, "场次名称"),
+        of<T>("starts_at", &SessionCard::starts_at, "开始时间"),
+        of<T>("ends_at", &SessionCard::ends_at, "结束时间"),
+        of<T>("place", &SessionCard::place, "阵地"),
+        of<T>("room", &SessionCard::room, "房间"),
+        of<T>("seats", &SessionCard::seats, "名额"),
+        of<T>("taken", &SessionCard::taken, "已占名额"),
+        of<T>("free", &SessionCard::free, "剩余名额"),
+        of<T>("waiting", &SessionCard::waiting, "候补人数"),
+        of<T>("sign_up", &SessionCard::sign_up, "报名"),
+        of<T>("price", &SessionCard::price, "价格"),
+        of<T>("price_reason", &SessionCard::price_reason, "价格说明"),
+        of<T>("partners", &SessionCard::partners, "合办单位"),
+        of<T>("cancelled", &SessionCard::cancelled, "已取消"),
+        of<T>("distance_m", &SessionCard::distance_m, "距离"),
+        std::move(more)...};
 }
 
 }
@@ -47,12 +47,12 @@ const Shape<SessionCard>& shape_of(SessionCard*)
 const Shape<SessionRecord>& shape_of(SessionRecord*)
 {
     static const auto shape = card_shape<SessionRecord>("SessionRecord",
-                                                        field("about", &SessionRecord::about, "介绍"),
-                                                        field("who_may_come", &SessionRecord::who_may_come, "谁可以参加"),
-                                                        field("org", &SessionRecord::org, "主办组织"),
-                                                        field("form", &SessionRecord::form, "报名表"),
-                                                        field("cancel_until", &SessionRecord::cancel_until, "取消期限"),
-                                                        field("mine", &SessionRecord::mine, "我的"));
+        field("about", &SessionRecord::about, "介绍"),
+        field("who_may_come", &SessionRecord::who_may_come, "谁可以参加"),
+        field("org", &SessionRecord::org, "主办组织"),
+        field("form", &SessionRecord::form, "报名表"),
+        field("cancel_until", &SessionRecord::cancel_until, "取消期限"),
+        field("mine", &SessionRecord::mine, "我的"));
     return shape;
 }
 
@@ -65,15 +65,15 @@ const Shape<Named>& shape_of(Named*)
 const Shape<ActivityName>& shape_of(ActivityName*)
 {
     static const Shape<ActivityName> shape{"ActivityName", field("id", &ActivityName::id, "编号"),
-                                           field("title", &ActivityName::title, "活动名称"),
-                                           field("topic_label", &ActivityName::topic_label, "类型")};
+        field("title", &ActivityName::title, "活动名称"),
+        field("topic_label", &ActivityName::topic_label, "类型")};
     return shape;
 }
 
 const Shape<SignUp>& shape_of(SignUp*)
 {
     static const Shape<SignUp> shape{"SignUp", field("opens_at", &SignUp::opens_at, "开始"), field("closes_at", &SignUp::closes_at, "截止"),
-                                     field("state", &SignUp::state, "状态")};
+        field("state", &SignUp::state, "状态")};
     return shape;
 }
 
@@ -98,7 +98,7 @@ const Shape<MineOffer>& shape_of(MineOffer*)
 const Shape<Mine>& shape_of(Mine*)
 {
     static const Shape<Mine> shape{"MineInSession", field("booking", &Mine::booking, "报名"), field("waiting", &Mine::waiting, "候补"),
-                                   field("offer", &Mine::offer, "保留的名额")};
+        field("offer", &Mine::offer, "保留的名额")};
     return shape;
 }
 

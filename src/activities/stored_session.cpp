@@ -61,7 +61,7 @@ std::map<SessionId, Session> read_sessions(Transaction& tx, TenantId tenant, con
 Session lock_session(facts::Deed& deed, SessionId id)
 {
     const auto locked = deed.tx().maybe([](Row row) { return row.whole(0); },
-                                        "SELECT id FROM activities_sessions WHERE tenant_id = $1 AND id = $2 for_update()", deed.tenant(), id);
+        "SELECT id FROM activities_sessions WHERE tenant_id = $1 AND id = $2 for_update()", deed.tenant(), id);
     if (!locked) throw no_such_session();
     return read_sessions(deed.tx(), deed.tenant(), IdList{{id.value}}).at(id);
 }
@@ -69,8 +69,8 @@ Session lock_session(facts::Deed& deed, SessionId id)
 bool reaches(Transaction& tx, const Actor& actor, orgs::Capability capability, SessionId id)
 {
     return tx.maybe([](Row) { return true; },
-                    "SELECT 1 FROM activities_sessions s WHERE s.tenant_id = $1 AND s.id = $2 AND within($1, s.org_id, $3)",
-                    actor.tenant, id, actor.reach(capability))
+                 "SELECT 1 FROM activities_sessions s WHERE s.tenant_id = $1 AND s.id = $2 AND within($1, s.org_id, $3)",
+                 actor.tenant, id, actor.reach(capability))
         .value_or(false);
 }
 

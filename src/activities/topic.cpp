@@ -18,7 +18,8 @@ std::optional<Topic> find_topic(Transaction& tx, TenantId tenant, const std::str
 {
     return tx.maybe([&](Row row) {
         return Topic{id, row.get<std::string>(0), row.get<std::string>(1), from_word<OnePer>(row.text(2)).value(), row.get<int>(3), row.get<int>(4)};
-    }, "SELECT label, about, one_per, offer_minutes, grace_minutes FROM activities_topics WHERE tenant_id = $1 AND id = $2", tenant, id);
+    },
+        "SELECT label, about, one_per, offer_minutes, grace_minutes FROM activities_topics WHERE tenant_id = $1 AND id = $2", tenant, id);
 }
 
 std::vector<Topic> topics_of(Transaction& tx, TenantId tenant)
@@ -26,7 +27,7 @@ std::vector<Topic> topics_of(Transaction& tx, TenantId tenant)
     return tx.all(
         [](Row row) {
             return Topic{row.get<std::string>(0), row.get<std::string>(1), row.get<std::string>(2), from_word<OnePer>(row.text(3)).value(),
-                         row.get<int>(4), row.get<int>(5)};
+                row.get<int>(4), row.get<int>(5)};
         },
         "SELECT id, label, about, one_per, offer_minutes, grace_minutes FROM activities_topics WHERE tenant_id = $1 ORDER BY id", tenant);
 }
@@ -42,7 +43,8 @@ void define_topic(facts::Deed& deed, OrgId org, const Topic& topic)
          WHERE activities_topics.label = excluded.label
            AND (activities_topics.about <> excluded.about OR activities_topics.one_per <> excluded.one_per
                 OR activities_topics.offer_minutes <> excluded.offer_minutes OR activities_topics.grace_minutes <> excluded.grace_minutes)
-        )sql", deed.tenant(), topic.id, topic.label, topic.about, word_of(topic.one_per), topic.offer_minutes, topic.grace_minutes);
+        )sql",
+        deed.tenant(), topic.id, topic.label, topic.about, word_of(topic.one_per), topic.offer_minutes, topic.grace_minutes);
     if (changed == 0) {
         const auto meant = find_topic(deed.tx(), deed.tenant(), topic.id)->label;
         if (meant != topic.label) refuse_conflict("activities.topic_clash", "活动类型“" + topic.id + "”已经表示“" + meant + "”,请换一个词");

@@ -9,11 +9,13 @@ void refuse_if_seated_or_waiting(facts::Deed& deed, SessionId session, PersonId 
     const auto booked = deed.tx().maybe([](Row) { return true; }, R"sql(
         SELECT 1 FROM activities_bookings
          WHERE tenant_id = $1 AND session_id = $2 AND person_id = $3 AND state IN ('booked', 'checked_in')
-        )sql", deed.tenant(), session, person);
+        )sql",
+        deed.tenant(), session, person);
     if (booked) refuse_conflict("activities.already_booked", "您已经报上名了,不用候补");
     const auto offered = deed.tx().maybe([](Row) { return true; }, R"sql(
         SELECT 1 FROM activities_offers WHERE tenant_id = $1 AND session_id = $2 AND person_id = $3 AND state = 'open'
-        )sql", deed.tenant(), session, person);
+        )sql",
+        deed.tenant(), session, person);
     if (offered) refuse_conflict("activities.already_waiting", "已经有一个名额为您保留,请在“我的报名”里确认");
 }
 
@@ -32,7 +34,8 @@ std::int64_t join_waiting(facts::Deed& deed, PersonId person, SessionId id)
     const auto joined = deed.tx().change(R"sql(
         INSERT INTO activities_waiting (tenant_id, session_id, turn, person_id, joined_at) VALUES ($1, $2, $3, $4, $5)
         ON CONFLICT (tenant_id, session_id, person_id) DO NOTHING
-        )sql", deed.tenant(), id, turn, person, deed.now());
+        )sql",
+        deed.tenant(), id, turn, person, deed.now());
     if (joined == 0) refuse_conflict("activities.already_waiting", "您已经在候补名单里,轮到时会通知您");
 
     auto fact = fact_of(session, "activities.waiting_joined");
@@ -46,7 +49,7 @@ void leave_waiting(facts::Deed& deed, PersonId person, SessionId id)
 {
     const auto session = lock_session(deed, id);
     const auto left = deed.tx().change("DELETE FROM activities_waiting WHERE tenant_id = $1 AND session_id = $2 AND person_id = $3",
-                                       deed.tenant(), id, person);
+        deed.tenant(), id, person);
     if (left == 0) refuse_conflict("activities.not_waiting", "您不在这一场的候补名单里");
     drop_claims(deed, session, IdList{{person.value}});
 

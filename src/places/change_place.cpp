@@ -12,7 +12,8 @@ void change_place(facts::Deed& deed, const Actor& actor, PlaceId id, const Place
     deed.tx().change(R"sql(
         UPDATE places_places SET name = $3, town = $4, address = $5, lat = $6, lon = $7, open_on_holidays = $8
          WHERE tenant_id = $1 AND id = $2
-        )sql", deed.tenant(), id, place.name, place.town, place.address, change.lat.value_or(place.lat),
+        )sql",
+        deed.tenant(), id, place.name, place.town, place.address, change.lat.value_or(place.lat),
         change.lon.value_or(place.lon), change.open_on_holidays.value_or(place.open_on_holidays));
     if (change.uses) write_uses(deed, id, place.kind, *change.uses);
     index_for_search(deed, id, place.name + " " + place.address);

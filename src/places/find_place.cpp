@@ -28,10 +28,11 @@ std::map<PlaceId, Found> find(Transaction& tx, TenantId tenant, const IdList& pl
           FROM places_places p
           LEFT JOIN places_closures c ON c.tenant_id = p.tenant_id AND c.place_id = p.id
          WHERE p.tenant_id = $1 AND p.id IN (SELECT value FROM ids_of($2))
-        )sql", tenant, places)) {
+        )sql",
+             tenant, places)) {
         const auto id = row.get<PlaceId>(0);
         found[id] = {id, row.get<OrgId>(1), row.get<std::string>(2), row.get<std::string>(3), row.get<std::string>(4),
-                     row.real(5), row.real(6), row.boolean(7)};
+            row.real(5), row.real(6), row.boolean(7)};
     }
     return found;
 }
@@ -46,7 +47,7 @@ std::optional<Found> find(Transaction& tx, TenantId tenant, PlaceId place)
 std::optional<FoundRoom> find_room(Transaction& tx, TenantId tenant, RoomId room)
 {
     return tx.maybe([](Row row) { return FoundRoom{row.get<RoomId>(0), row.get<PlaceId>(1), row.get<std::string>(2), row.get<int>(3)}; },
-                    "SELECT id, place_id, name, capacity FROM places_rooms WHERE tenant_id = $1 AND id = $2", tenant, room);
+        "SELECT id, place_id, name, capacity FROM places_rooms WHERE tenant_id = $1 AND id = $2", tenant, room);
 }
 
 }

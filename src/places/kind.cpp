@@ -22,7 +22,8 @@ std::vector<HoursLine> parse_hours(std::string_view item)
     if (blank == std::string_view::npos) return {};
     const auto days = item.substr(0, blank), times = item.substr(blank + 1);
     const auto first = weekday_of(days.substr(0, 3));
-    const auto last = days.size() == 7 && days[3] == '-' ? weekday_of(days.substr(4)) : days.size() == 3 ? first : 8;
+    const auto last = days.size() == 7 && days[3] == '-' ? weekday_of(days.substr(4)) : days.size() == 3 ? first
+                                                                                                         : 8;
     const auto dash = times.find('-');
     if (first > 7 || last > 7 || first > last || dash == std::string_view::npos) return {};
 
@@ -65,7 +66,8 @@ void define_kind(facts::Deed& deed, OrgId org, const Kind& kind)
     const auto added = deed.tx().change(R"sql(
         INSERT INTO places_kinds (tenant_id, id, label) VALUES ($1, $2, $3)
         ON CONFLICT (tenant_id, id) DO NOTHING
-        )sql", deed.tenant(), kind.id, kind.label);
+        )sql",
+        deed.tenant(), kind.id, kind.label);
     if (added == 0) {
         const auto meant = deed.tx().value<std::string>(
             "SELECT label FROM places_kinds WHERE tenant_id = $1 AND id = $2", deed.tenant(), kind.id);

@@ -33,7 +33,8 @@ std::vector<PlaceId> candidates(Transaction& tx, TenantId tenant, const PlaceFil
                                     GROUP BY s.place_id HAVING COUNT(*) = $9))
            AND p.id > $11
          ORDER BY p.id LIMIT $12
-        )sql", tenant, box.south, box.north, box.west, box.east, filter.kind, filter.org, IdList{{filter.org.value}},
+        )sql",
+        tenant, box.south, box.north, box.west, box.east, filter.kind, filter.org, IdList{{filter.org.value}},
         std::ssize(grams.values), grams, filter.near ? 0 : filter.after, narrowed_here ? most : filter.limit + 1);
 }
 

@@ -21,7 +21,8 @@ namespace {
         SELECT h.title, h.from_at, h.to_at FROM places_holdings h
          WHERE h.tenant_id = $1 AND h.room_id = $2 AND h.from_at < $4 AND h.to_at > $3 AND h.record <> $5
          ORDER BY h.from_at LIMIT 1
-        )sql", deed.tenant(), room.id, from, to, record);
+        )sql",
+        deed.tenant(), room.id, from, to, record);
     auto by = holder.value_or("别的安排");
     if (const auto t = by.find('T'); t != std::string::npos) by[t] = ' ';
     refuse_conflict("places.room_taken", fmt::format("“{}”这段时间已被占用:{};请换个时间或房间", room.name, by));
@@ -39,11 +40,12 @@ void occupy(facts::Deed& deed, RoomId room_id, Instant from, Instant to, const s
 
     deed.tx().change(R"sql(
         INSERT INTO places_holdings (tenant_id, record, room_id, title, from_at, to_at) VALUES ($1, $2, $3, $4, $5, $6)
-        )sql", deed.tenant(), record, room_id, title, from, to);
+        )sql",
+        deed.tenant(), record, room_id, title, from, to);
 
     Batch quarters{"places_occupancy",
-                   {{"tenant_id", Batch::Type::whole}, {"room_id", Batch::Type::whole}, {"quarter", Batch::Type::whole}, {"record", Batch::Type::text}},
-                   Batch::OnConflict::ignore};
+        {{"tenant_id", Batch::Type::whole}, {"room_id", Batch::Type::whole}, {"quarter", Batch::Type::whole}, {"record", Batch::Type::text}},
+        Batch::OnConflict::ignore};
     const auto touched = quarters_of(from, to);
     for (auto quarter = touched.first; quarter < touched.end; ++quarter) quarters.add(deed.tenant(), room_id, quarter, record);
     if (deed.tx().insert(quarters) < static_cast<std::int64_t>(quarters.size())) refuse_taken(deed, *room, touched, record);
@@ -62,7 +64,8 @@ void release(facts::Deed& deed, const std::string& record)
     deed.tx().change(R"sql(
         DELETE FROM places_occupancy
          WHERE tenant_id = $1 AND room_id = $2 AND quarter >= $3 AND quarter < $4 AND record = $5
-        )sql", deed.tenant(), held->room, held->quarters.first, held->quarters.end, record);
+        )sql",
+        deed.tenant(), held->room, held->quarters.first, held->quarters.end, record);
     deed.tx().change("DELETE FROM places_holdings WHERE tenant_id = $1 AND record = $2", deed.tenant(), record);
 }
 

@@ -17,17 +17,18 @@ PlaceId open_place(facts::Deed& deed, const Actor& actor, const NewPlace& wish)
     deed.tx().change(R"sql(
         INSERT INTO places_places (tenant_id, id, org_id, kind, name, town, address, lat, lon, open_on_holidays, opened_day)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-        )sql", deed.tenant(), id, wish.org, wish.kind, wish.name, wish.town, wish.address, wish.lat, wish.lon,
+        )sql",
+        deed.tenant(), id, wish.org, wish.kind, wish.name, wish.town, wish.address, wish.lat, wish.lon,
         wish.open_on_holidays.value_or(false), opened_on);
     deed.tx().change(R"sql(
         INSERT INTO places_hours (tenant_id, place_id, weekday, from_minute, to_minute)
         SELECT tenant_id, $3, weekday, from_minute, to_minute FROM places_kind_hours WHERE tenant_id = $1 AND kind = $2
-        )sql", deed.tenant(), wish.kind, id);
+        )sql",
+        deed.tenant(), wish.kind, id);
     write_uses(deed, id, wish.kind, wish.uses.value_or(std::vector<std::string>{}));
     index_for_search(deed, id, wish.name + " " + wish.address);
 
-    deed.record({.kind = "places.opened", .topic = wish.kind, .org = wish.org, .place = id, .record = "places/place/" + print(id),
-                 .detail = {{"kind", wish.kind}, {"town", wish.town}}, .day = opened_on});
+    deed.record({.kind = "places.opened", .topic = wish.kind, .org = wish.org, .place = id, .record = "places/place/" + print(id), .detail = {{"kind", wish.kind}, {"town", wish.town}}, .day = opened_on});
     return id;
 }
 

@@ -29,7 +29,7 @@ bool open_at(const Place& place, Instant at, const IsHoliday& is_holiday)
 {
     const int minute = minute_of_day(at);
     return std::ranges::any_of(open_hours(place, day_of(at), is_holiday),
-                               [&](const Stretch& open) { return open.from <= minute && minute < open.to; });
+        [&](const Stretch& open) { return open.from <= minute && minute < open.to; });
 }
 
 bool is_code(std::string_view word)

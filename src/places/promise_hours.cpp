@@ -39,16 +39,15 @@ void promise_hours(facts::Deed& deed, const Actor& actor, PlaceId place_id, cons
 
     deed.tx().change("DELETE FROM places_hours WHERE tenant_id = $1 AND place_id = $2", deed.tenant(), place_id);
     Batch lines{"places_hours",
-                {{"tenant_id", Batch::Type::whole}, {"place_id", Batch::Type::whole}, {"weekday", Batch::Type::whole},
-                 {"from_minute", Batch::Type::whole}, {"to_minute", Batch::Type::whole}}};
+        {{"tenant_id", Batch::Type::whole}, {"place_id", Batch::Type::whole}, {"weekday", Batch::Type::whole},
+            {"from_minute", Batch::Type::whole}, {"to_minute", Batch::Type::whole}}};
     std::int64_t minutes = 0;
     for (const auto& line : hours) {
         lines.add(deed.tenant(), place_id, line.weekday, line.open.from, line.open.to);
         minutes += line.open.to - line.open.from;
     }
     if (!lines.empty()) deed.tx().insert(lines);
-    deed.record({.kind = "places.hours_promised", .topic = place.kind, .org = place.org, .place = place_id, .quantity = minutes,
-                 .record = "places/place/" + print(place_id)});
+    deed.record({.kind = "places.hours_promised", .topic = place.kind, .org = place.org, .place = place_id, .quantity = minutes, .record = "places/place/" + print(place_id)});
 }
 
 void except_day(facts::Deed& deed, const Actor& actor, PlaceId place_id, const NewException& wish)
@@ -66,9 +65,9 @@ void except_day(facts::Deed& deed, const Actor& actor, PlaceId place_id, const N
         INSERT INTO places_exceptions (tenant_id, place_id, on_day, from_minute, to_minute, reason) VALUES ($1, $2, $3, $4, $5, $6)
         ON CONFLICT (tenant_id, place_id, on_day)
         DO UPDATE SET from_minute = excluded.from_minute, to_minute = excluded.to_minute, reason = excluded.reason
-        )sql", deed.tenant(), place_id, wish.day, from, to, wish.reason);
-    deed.record({.kind = "places.day_excepted", .topic = place.kind, .org = place.org, .place = place_id,
-                 .record = "places/place/" + print(place_id), .detail = {{"open", wish.open ? "1" : "0"}}, .day = wish.day});
+        )sql",
+        deed.tenant(), place_id, wish.day, from, to, wish.reason);
+    deed.record({.kind = "places.day_excepted", .topic = place.kind, .org = place.org, .place = place_id, .record = "places/place/" + print(place_id), .detail = {{"open", wish.open ? "1" : "0"}}, .day = wish.day});
 }
 
 }

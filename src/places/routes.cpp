@@ -93,7 +93,8 @@ Response occupancy(Request& request)
             R"sql(
             SELECT record, title, from_at, to_at FROM places_holdings
              WHERE tenant_id = $1 AND room_id = $2 AND from_at < $4 AND to_at > $3 ORDER BY from_at
-            )sql", request.tenant, id, start_of(day), start_of(day + 1));
+            )sql",
+            request.tenant, id, start_of(day), start_of(day + 1));
         return page;
     }));
 }
@@ -112,28 +113,40 @@ void add_routes(Router& http, IsHoliday is_holiday)
     };
 
     http.get("/api/places", anyone, "places, or those near a point", knowing(list))
-        .answering<Page<PlaceCard>>().asking({"kind", "near", "q", "org", "open_at", "after", "limit"});
+        .answering<Page<PlaceCard>>()
+        .asking({"kind", "near", "q", "org", "open_at", "after", "limit"});
     http.get("/api/places/{id}", anyone, "a place's record", knowing(show)).answering<PlaceRecord>();
     http.get("/api/place-kinds", anyone, "kinds of places", kinds).answering<Page<KindRow>>();
     http.post("/api/places", change, "open a place", knowing(open)).taking<NewPlace>().answering<PlaceRecord>();
     http.put("/api/places/{id}", change, "change a place", with([](facts::Deed& deed, Request& request, PlaceId id) {
-        change_place(deed, request.actor(), id, request.take<PlaceChange>());
-    })).taking<PlaceChange>().answering<PlaceRecord>();
+            change_place(deed, request.actor(), id, request.take<PlaceChange>());
+        }))
+        .taking<PlaceChange>()
+        .answering<PlaceRecord>();
     http.post("/api/places/{id}/rooms", change, "add a room", with([](facts::Deed& deed, Request& request, PlaceId id) {
-        add_room(deed, request.actor(), id, request.take<NewRoom>());
-    })).taking<NewRoom>().answering<PlaceRecord>();
+            add_room(deed, request.actor(), id, request.take<NewRoom>());
+        }))
+        .taking<NewRoom>()
+        .answering<PlaceRecord>();
     http.post("/api/places/{id}/hours", change, "promise the hours of a week", with([](facts::Deed& deed, Request& request, PlaceId id) {
-        promise_hours(deed, request.actor(), id, request.take<Week>().hours);
-    })).taking<Week>().answering<PlaceRecord>();
+            promise_hours(deed, request.actor(), id, request.take<Week>().hours);
+        }))
+        .taking<Week>()
+        .answering<PlaceRecord>();
     http.post("/api/places/{id}/exceptions", change, "say how a day differs", with([](facts::Deed& deed, Request& request, PlaceId id) {
-        except_day(deed, request.actor(), id, request.take<NewException>());
-    })).taking<NewException>().answering<PlaceRecord>();
+            except_day(deed, request.actor(), id, request.take<NewException>());
+        }))
+        .taking<NewException>()
+        .answering<PlaceRecord>();
     http.post("/api/places/{id}/closure", change, "close a place for good", with([](facts::Deed& deed, Request& request, PlaceId id) {
-        const auto closing = request.take<Closing>();
-        close_place(deed, request.actor(), id, closing.day.value_or(deed.today()), closing.reason);
-    })).taking<Closing>().answering<PlaceRecord>();
+            const auto closing = request.take<Closing>();
+            close_place(deed, request.actor(), id, closing.day.value_or(deed.today()), closing.reason);
+        }))
+        .taking<Closing>()
+        .answering<PlaceRecord>();
     http.get("/api/rooms/{id}/occupancy", orgs::can(Capability::see_places), "what holds a room on a day", occupancy)
-        .answering<Page<HoldingRow>>().asking({"day"});
+        .answering<Page<HoldingRow>>()
+        .asking({"day"});
 }
 
 }

@@ -20,7 +20,8 @@ void read_uses(Transaction& tx, TenantId tenant, const IdList& ids, std::map<Pla
     for (Row row : tx.rows(R"sql(
         SELECT place_id, kind FROM places_uses WHERE tenant_id = $1 AND place_id IN (SELECT value FROM ids_of($2))
          ORDER BY place_id, kind
-        )sql", tenant, ids)) {
+        )sql",
+             tenant, ids)) {
         places[row.get<PlaceId>(0)].uses.emplace_back(row.text(1));
     }
 }
@@ -30,7 +31,8 @@ void read_hours(Transaction& tx, TenantId tenant, const IdList& ids, std::map<Pl
     for (Row row : tx.rows(R"sql(
         SELECT place_id, weekday, from_minute, to_minute FROM places_hours
          WHERE tenant_id = $1 AND place_id IN (SELECT value FROM ids_of($2)) ORDER BY place_id, weekday, from_minute
-        )sql", tenant, ids)) {
+        )sql",
+             tenant, ids)) {
         places[row.get<PlaceId>(0)].hours.push_back({row.get<int>(1), {row.get<int>(2), row.get<int>(3)}});
     }
 }
@@ -40,7 +42,8 @@ void read_exceptions(Transaction& tx, TenantId tenant, const IdList& ids, Day fr
     for (Row row : tx.rows(R"sql(
         SELECT place_id, on_day, from_minute, to_minute, reason FROM places_exceptions
          WHERE tenant_id = $1 AND place_id IN (SELECT value FROM ids_of($2)) AND on_day >= $3 ORDER BY place_id, on_day
-        )sql", tenant, ids, from)) {
+        )sql",
+             tenant, ids, from)) {
         std::optional<Stretch> open;
         if (!row.is_null(2)) open = Stretch{row.get<int>(2), row.get<int>(3)};
         places[row.get<PlaceId>(0)].exceptions.push_back({row.get<Day>(1), open, row.get<std::string>(4)});
@@ -58,11 +61,12 @@ std::vector<Place> read_places(Transaction& tx, TenantId tenant, const std::vect
           FROM places_places p
           LEFT JOIN places_closures c ON c.tenant_id = p.tenant_id AND c.place_id = p.id
          WHERE p.tenant_id = $1 AND p.id IN (SELECT value FROM ids_of($2))
-        )sql", tenant, list)) {
+        )sql",
+             tenant, list)) {
         const auto id = row.get<PlaceId>(0);
         places[id] = Place{id, row.get<OrgId>(1), row.get<std::string>(2), row.get<std::string>(3), row.get<std::string>(4),
-                           row.get<std::string>(5), row.real(6), row.real(7), row.boolean(8), row.get<Day>(9),
-                           row.get<std::optional<Day>>(10), {}, {}, {}};
+            row.get<std::string>(5), row.real(6), row.real(7), row.boolean(8), row.get<Day>(9),
+            row.get<std::optional<Day>>(10), {}, {}, {}};
     }
     read_uses(tx, tenant, list, places);
     read_hours(tx, tenant, list, places);
@@ -79,7 +83,8 @@ Place place_to_change(facts::Deed& deed, const Actor& actor, PlaceId id)
 {
     const bool within_reach = deed.tx().value<std::int64_t>(R"sql(
         SELECT count(*) FROM places_places p WHERE p.tenant_id = $1 AND p.id = $2 AND within($1, p.org_id, $3)
-        )sql", deed.tenant(), id, actor.reach(orgs::Capability::change_places)) > 0;
+        )sql",
+                                  deed.tenant(), id, actor.reach(orgs::Capability::change_places)) > 0;
     if (!within_reach) refuse_not_found("places.no_such_place", "找不到这个阵地,它可能不在您管理的范围内");
     return read_places(deed.tx(), deed.tenant(), {id}, deed.today()).at(0);
 }
@@ -87,7 +92,7 @@ Place place_to_change(facts::Deed& deed, const Actor& actor, PlaceId id)
 std::vector<FoundRoom> rooms_of(Transaction& tx, TenantId tenant, PlaceId place)
 {
     return tx.all([](Row row) { return FoundRoom{row.get<RoomId>(0), row.get<PlaceId>(1), row.get<std::string>(2), row.get<int>(3)}; },
-                  "SELECT id, place_id, name, capacity FROM places_rooms WHERE tenant_id = $1 AND place_id = $2 ORDER BY name", tenant, place);
+        "SELECT id, place_id, name, capacity FROM places_rooms WHERE tenant_id = $1 AND place_id = $2 ORDER BY name", tenant, place);
 }
 
 std::map<std::string, std::string> kind_labels(Transaction& tx, TenantId tenant)
@@ -103,7 +108,7 @@ void index_for_search(facts::Deed& deed, PlaceId id, const std::string& words)
 {
     deed.tx().change("DELETE FROM places_search WHERE tenant_id = $1 AND place_id = $2", deed.tenant(), id);
     Batch grams{"places_search", {{"tenant_id", Batch::Type::whole}, {"gram", Batch::Type::text}, {"place_id", Batch::Type::whole}},
-                Batch::OnConflict::ignore};
+        Batch::OnConflict::ignore};
     for (const auto& gram : grams_to_store(words)) grams.add(deed.tenant(), gram, id);
     if (!grams.empty()) deed.tx().insert(grams);
 }

@@ -55,7 +55,8 @@ bool book_carelessly(Database& database, TenantId tenant, IdMaker& ids, SessionI
         tx.change(R"sql(
             INSERT INTO activities_bookings (tenant_id, session_id, person_id, generation, id, state, booked_at, price_fen, free_reason, trade, town)
             VALUES ($1, $2, $3, 0, $4, 'booked', $5, 0, '', '', '')
-            )sql", tenant, session, person, ids.next(now), now);
+            )sql",
+            tenant, session, person, ids.next(now), now);
         return true;
     });
 }
@@ -105,7 +106,7 @@ TEST_CASE("seats that are given back during the rush are given out again, never 
                 const auto booked = house.grabs[client % servers]->book_and_wait(hall.tenant, person, session, hall.now);
                 if (i % 2 == 0) {
                     facts::as_deed(*house.databases[client % servers], hall.ids, hall.tenant, person, hall.now,
-                                   [&](facts::Deed& deed) { cancel_booking(deed, person, booked.booking.id); });
+                        [&](facts::Deed& deed) { cancel_booking(deed, person, booked.booking.id); });
                 }
             } catch (const Refusal&) {
             }
@@ -153,7 +154,7 @@ TEST_CASE("twenty-four gates read one code at once: one lets in")
             const auto refused = refusal_of([&] {
                 if (gate % 6 == 5) {
                     facts::as_deed(*house.databases[gate % servers], hall.ids, hall.tenant, hall.keeper.person, hall.now,
-                                   [&](facts::Deed& deed) { check_in(deed, hall.keeper, booking); });
+                        [&](facts::Deed& deed) { check_in(deed, hall.keeper, booking); });
                 } else {
                     house.grabs[gate % servers]->check_in_and_wait(hall.keeper, session, codes[gate], hall.now);
                 }

@@ -7,7 +7,9 @@ namespace gongyou::activities {
 namespace {
 
 struct Line : Hall {
-    explicit Line(Engine engine, OnePer one_per = OnePer::session) : Hall(engine), session(planned(activity(one_per), evening(1))), people(members(4))
+    explicit Line(Engine engine, OnePer one_per = OnePer::session) : Hall(engine),
+                                                                     session(planned(activity(one_per), evening(1))),
+                                                                     people(members(4))
     {
         seat = book(people[0], session);
     }
@@ -15,7 +17,10 @@ struct Line : Hall {
     {
         return as(person, [&](facts::Deed& deed) { return join_waiting(deed, person, session); });
     }
-    void give_back() { as(people[0], [&](facts::Deed& deed) { cancel_booking(deed, people[0], seat); }); }
+    void give_back()
+    {
+        as(people[0], [&](facts::Deed& deed) { cancel_booking(deed, people[0], seat); });
+    }
     std::vector<Offer> offers(PersonId person)
     {
         return read([&](Transaction& tx) { return offers_of(tx, tenant, person, now); });

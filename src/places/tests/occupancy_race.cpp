@@ -17,7 +17,7 @@ bool hold_carelessly(District& district, const std::string& record)
         std::this_thread::yield();
         if (held > 0) return false;
         tx.change("INSERT INTO places_holdings (tenant_id, record, room_id, title, from_at, to_at) VALUES ($1, $2, $3, '班', 0, 1)", district.tenant,
-                  record, district.yoga);
+            record, district.yoga);
         return true;
     });
 }
