@@ -14,6 +14,7 @@ import './element.css'
 import './console.css'
 import App from './App.vue'
 import { router } from './routes'
+import { firstDesk } from './shell/desks'
 
 const app = createApp(App).use(createPinia()).use(VueQueryPlugin, queryOptions())
 const session = useSession()
@@ -22,8 +23,11 @@ onSignedOut(() => session.forget())
 // The whole console is for those signed in; what each may do is the server's to say, the pages only do not offer it.
 router.beforeEach(async (to) => {
   await session.ready()
-  if (session.signedIn || to.name === 'sign-in') return true
-  return { name: 'sign-in', query: { back: to.fullPath } }
+  if (to.name === 'sign-in') return true
+  if (!session.signedIn) return { name: 'sign-in', query: to.name === 'first' ? {} : { back: to.fullPath } }
+  // Roles sleep until the password is one's own and a second factor stands.
+  if (session.me?.pending.length && to.name !== 'security') return { name: 'security' }
+  return to.name === 'first' ? { name: firstDesk(session.can) } : true
 })
 tellPages(router, t('console.title'))
 app.use(router).mount('#app')

@@ -44,6 +44,8 @@ export type FactRecord = Schemas['FactRecord']
 export type Proof = Schemas['Proof']
 export type Playbook = Schemas['Playbook']
 export type Preview = Schemas['PlaybookPreview']
+export type GrantRow = Schemas['GrantRow']
+export type AuditLine = Schemas['AuditLine']
 export type Home = Schemas['Home']
 
 export interface Listed<Item> {

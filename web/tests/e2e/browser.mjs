@@ -19,6 +19,7 @@ export const views = {
 export async function open(browser, view, { storage, scripts = true } = {}) {
   const context = await browser.newContext({ ...views[view], locale: 'zh-CN', timezoneId: 'America/New_York', storageState: storage, javaScriptEnabled: scripts, ignoreHTTPSErrors: true })
   if (view === 'elder') await context.addInitScript(() => localStorage.setItem('layout', 'elder'))
+  context.setDefaultTimeout(12_000)
   const page = await context.newPage()
   const wrong = []
   page.on('pageerror', (error) => wrong.push(`script: ${error.message}`))
@@ -30,7 +31,7 @@ export async function open(browser, view, { storage, scripts = true } = {}) {
 
 /** Waits until nothing is being loaded any more: no skeleton stands. */
 export async function settled(page) {
-  await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => {})
+  await page.waitForFunction(() => document.querySelector('main')?.textContent.trim(), null, { timeout: 10_000 }).catch(() => {})
   await page.waitForFunction(() => !document.querySelector('.loading'), null, { timeout: 10_000 }).catch(() => {})
   await page.evaluate(() => document.fonts.ready).catch(() => {})
 }

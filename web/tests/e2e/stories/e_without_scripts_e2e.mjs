@@ -1,0 +1,36 @@
+// The public pages are for everybody, scripts or none: from the front page to a case, from each of its numbers to the proof.
+import { base, open } from '../browser.mjs'
+import { siteRoutes } from '../routes.mjs'
+import { check, expect } from '../tally.mjs'
+
+const hrefs = (page, pattern) => page.$$eval('main a[href]', (all, source) => [...new Set(all.map((link) => link.getAttribute('href')))].filter((href) => new RegExp(source).test(href)), pattern)
+
+export default async function (browser) {
+  const { context, page, wrong } = await open(browser, 'desk', { scripts: false })
+  const routes = await siteRoutes(page, base)
+  await check('a reader without scripts gets from the front page to a case and from its number to the proof', () =>
+    expect(routes.some(({ name }) => name === 'site-proof'), `found only ${routes.map(({ path }) => path).join(' ')}`),
+  )
+  for (const { name, path } of routes) {
+    await check(`${name} reads with scripts off`, async () => {
+      await page.goto(base + path)
+      const text = await page.innerText('main')
+      expect(text.length > 40, `only this stands there: ${text}`)
+    })
+  }
+  const story = routes.find(({ name }) => name === 'site-case')
+  if (story) {
+    await page.goto(base + story.path)
+    const proofs = await hrefs(page, '^/figures/')
+    for (const proof of proofs) {
+      await check(`the case's number leads to its proof ${proof.split('/').at(-1)}`, async () => {
+        const answer = await page.goto(base + proof)
+        expect(answer.status() === 200, `${answer.status()}`)
+        expect(/\d/.test(await page.innerText('.proof-head .value')), 'no number stands there')
+      })
+    }
+    await check('the case has numbers at all', async () => expect(proofs.length >= 5, `${proofs.length} numbers`))
+  }
+  await check('nothing went wrong in the pages', async () => expect(!wrong.length, wrong.join('\n')))
+  await context.close()
+}
