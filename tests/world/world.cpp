@@ -40,7 +40,7 @@ people::Identity identity(const std::string& name, int number)
 
 std::string identity_number(int number)
 {
-    const std::string digits = fmt::format("37049919900101{:03}", number);
+    const std::string digits = fmt::format("370499{}0101{:03}", 1990 - number / 1000, number % 1000);
     return digits + check_digit(digits);
 }
 
@@ -179,6 +179,20 @@ Someone& World::the(const std::string& name)
 Someone& World::new_member(const std::string& name)
 {
     return sign_in(name, tenant, somebody(tenant, "新" + std::to_string(people_made_), factory, true), false);
+}
+
+Someone& World::double_of(const std::string& name)
+{
+    const bool other = name.starts_with("other_");
+    const TenantId where = other ? other_tenant : tenant;
+    const Actor like = read([&](Transaction& tx) { return accounts::actor_of(tx, where, the(name).person); });
+    const OrgId org = like.member_of.empty() ? factory : like.member_of.front();
+    const PersonId person = somebody(where, "同" + std::to_string(people_made_), org, !like.member_of.empty());
+    for (const auto& grant : like.grants) {
+        facts::as_deed(house_->database(), house_->ids(), where, {}, now(),
+            [&](facts::Deed& deed) { accounts::grant_role_as_platform(deed, person, grant.role, grant.org); });
+    }
+    return sign_in(name + "'s double", where, person, !like.grants.empty());
 }
 
 Actor World::actor(const std::string& name)

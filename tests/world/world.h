@@ -22,7 +22,7 @@ struct Someone {
     HttpClient browser;
 };
 
-/// An identity number that no real person has, with its right check character; by number, 0 to 999.
+/// An identity number that no real person has, with its right check character; by number, 0 to 29,999.
 std::string identity_number(int number);
 
 class World {
@@ -41,6 +41,9 @@ public:
 
     /// A fresh member of the factory's union with a browser of their own.
     Someone& new_member(const std::string& name);
+
+    /// Somebody else with the same roles and the same union, for a call that ends what the caller has.
+    Someone& double_of(const std::string& name);
 
     /// A browser for a person who was made otherwise, signed in as a member.
     Someone& arrive(const std::string& name, PersonId person) { return sign_in(name, tenant, person, false); }
