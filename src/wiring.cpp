@@ -162,7 +162,10 @@ void Wired::start_jobs()
     jobs_->offers = std::jthread{[this, tenants](std::stop_token stop) {
         while (!stop.stop_requested()) {
             try {
-                for (const auto& tenant : tenants) activities::expire_offers(*database_, ids_, tenant.id, clock_.now());
+                for (const auto& tenant : tenants) {
+                    activities::expire_offers(*database_, ids_, tenant.id, clock_.now());
+                    activities::forget_old_codes(*database_, tenant.id, clock_.now());
+                }
             } catch (const std::exception& error) { // a database that is gone comes back
                 log(Level::error, "activities.offers_not_lapsed", {{"why", error.what()}});
             }
