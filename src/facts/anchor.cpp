@@ -98,7 +98,7 @@ void append_to_anchor(const std::string& file, TenantId tenant, const AnchoredHe
 {
     const File out{file, O_RDWR | O_CREAT};
     if (::flock(out.handle, LOCK_EX) != 0) fail("cannot lock " + file); // several tenants share the file
-    struct stat status{};
+    struct stat status {};
     if (::fstat(out.handle, &status) != 0) fail("cannot read " + file);
     const off_t end = whole_lines(out.handle, status.st_size);
     if (end != status.st_size && ::ftruncate(out.handle, end) != 0) fail("cannot cut the torn end of " + file);

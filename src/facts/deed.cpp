@@ -7,7 +7,11 @@
 namespace gongyou::facts {
 
 Deed::Deed(Transaction& tx, TenantId tenant, PersonId actor, Instant now, IdMaker& ids)
-    : tx_(tx), tenant_(tenant), actor_(actor), now_(now), ids_(ids)
+    : tx_(tx),
+      tenant_(tenant),
+      actor_(actor),
+      now_(now),
+      ids_(ids)
 {
 }
 
@@ -24,7 +28,7 @@ FactId Deed::reverse(FactId fact, const std::string& reason)
     auto found = find_fact(tx_, tenant_, fact);
     if (!found || found->reverses) refuse_not_found("facts.no_such_fact", "这条记录不存在，请刷新后再试");
     const auto already = tx_.maybe([](Row row) { return row.get<FactId>(0); },
-                                   "SELECT id FROM facts_facts WHERE tenant_id = $1 AND reverses = $2", tenant_, fact);
+        "SELECT id FROM facts_facts WHERE tenant_id = $1 AND reverses = $2", tenant_, fact);
     const bool just_now = std::ranges::any_of(recorded_, [&](const StoredFact& f) { return f.reverses == fact; });
     if (already || just_now) refuse_conflict("facts.already_reversed", "这条记录已经更正过，不能再更正一次");
 
@@ -62,7 +66,10 @@ void Deed::finish()
     recorded_.clear();
 }
 
-BatchOfDeeds::BatchOfDeeds(Transaction& tx, TenantId tenant, Instant now, IdMaker& ids) : tx_(tx), tenant_(tenant), now_(now), ids_(ids) {}
+BatchOfDeeds::BatchOfDeeds(Transaction& tx, TenantId tenant, Instant now, IdMaker& ids) : tx_(tx),
+                                                                                          tenant_(tenant),
+                                                                                          now_(now),
+                                                                                          ids_(ids) {}
 
 DeedId BatchOfDeeds::add(PersonId actor, const Fact& fact)
 {

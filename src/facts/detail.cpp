@@ -15,7 +15,7 @@ namespace {
 bool is_key(std::string_view key)
 {
     return !key.empty() && key.size() <= 40 &&
-           std::ranges::all_of(key, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
+        std::ranges::all_of(key, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
 }
 
 bool is_code(std::string_view value)

@@ -23,10 +23,10 @@ std::string text_of(TenantId tenant, const StoredFact& fact)
     return fmt::format("gongyou fact 1\n"
                        "tenant {}\nid {}\ndeed {}\nrecorded_at {}\nday {}\nkind {}\ntopic {}\norg {}\nactor {}\n"
                        "subject {}\nplace {}\nweight {}\nquantity {}\namount_fen {}\nreverses {}\nrecord {}\ndetail {}\n",
-                       print(tenant), print(fact.id), print(fact.deed), fact.recorded_at.ms, print(fact.day), fact.kind,
-                       fact.topic, print(fact.org), or_dash(fact.actor), or_dash(fact.subject), or_dash(fact.place),
-                       fact.weight, fact.quantity, fact.amount.fen, or_dash(fact.reverses), fact.record,
-                       print_detail(fact.detail));
+        print(tenant), print(fact.id), print(fact.deed), fact.recorded_at.ms, print(fact.day), fact.kind,
+        fact.topic, print(fact.org), or_dash(fact.actor), or_dash(fact.subject), or_dash(fact.place),
+        fact.weight, fact.quantity, fact.amount.fen, or_dash(fact.reverses), fact.record,
+        print_detail(fact.detail));
 }
 
 Hash salt_of(std::span<const std::byte> seed, std::int64_t position)
@@ -45,7 +45,7 @@ Hash leaf_of(const Hash& salt, std::string_view text)
 std::string text_of(TenantId tenant, const Head& head)
 {
     return fmt::format("gongyou seal 1\ntenant {}\nseal {}\nsealed_at {}\nfacts {}\nroot {}\nprevious {}\n", print(tenant),
-                       head.seal, head.sealed_at.ms, head.facts, hex(head.root), hex(head.previous));
+        head.seal, head.sealed_at.ms, head.facts, hex(head.root), hex(head.previous));
 }
 
 Hash hash_of(TenantId tenant, const Head& head)

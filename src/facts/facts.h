@@ -31,16 +31,16 @@ using DeedId = Id<Deed_>;
 
 /// One thing done.
 struct Fact {
-    std::string kind;           // `activities.checked_in`: domain and past tense
-    std::string topic;          // the kind of thing as a playbook named it; empty where none applies
-    OrgId org;                  // whose deed it counts for
-    PersonId subject{};         // for whom; pseudonymous
-    PlaceId place{};            // where
-    std::int64_t quantity = 0;  // how many, where the kind has a number
-    Money amount{};             // how much
-    std::string record;         // the record that proves it: `activities/booking/<id>`
+    std::string kind;                            // `activities.checked_in`: domain and past tense
+    std::string topic;                           // the kind of thing as a playbook named it; empty where none applies
+    OrgId org;                                   // whose deed it counts for
+    PersonId subject{};                          // for whom; pseudonymous
+    PlaceId place{};                             // where
+    std::int64_t quantity = 0;                   // how many, where the kind has a number
+    Money amount{};                              // how much
+    std::string record;                          // the record that proves it: `activities/booking/<id>`
     std::map<std::string, std::string> detail{}; // declared codes and numbers only, never a name or free text
-    std::optional<Day> day{};   // the day of the deed; absent: the day it is recorded
+    std::optional<Day> day{};                    // the day of the deed; absent: the day it is recorded
 };
 
 /// A fact as it stands in the journal.

@@ -12,7 +12,8 @@ namespace gongyou::facts {
 
 /// One step from a leaf towards the root: the neighbour, and on which side it stands.
 struct Step {
-    enum class Side { left, right };
+    enum class Side { left,
+        right };
     Side side;
     Hash neighbour;
     friend bool operator==(const Step&, const Step&) = default;

@@ -14,8 +14,8 @@ std::optional<Proof> prove(Transaction& tx, TenantId tenant, FactId fact)
     if (!seal) return std::nullopt;
 
     const auto leaves = tx.all([](Row row) { return as_hash(row.bytes(0)); },
-                               "SELECT leaf FROM facts_sealed WHERE tenant_id = $1 AND seal = $2 ORDER BY position", tenant,
-                               seal->head.seal);
+        "SELECT leaf FROM facts_sealed WHERE tenant_id = $1 AND seal = $2 ORDER BY position", tenant,
+        seal->head.seal);
     Proof proof;
     proof.fact = fact;
     proof.position = places.at(fact).position;
@@ -46,7 +46,7 @@ std::map<FactId, SealedAt> where_sealed(Transaction& tx, TenantId tenant, const 
     std::map<FactId, SealedAt> places;
     for (const Row row : tx.rows("SELECT fact_id, seal, position FROM facts_sealed "
                                  "WHERE tenant_id = $1 AND fact_id IN (SELECT value FROM ids_of($2))",
-                                 tenant, ids))
+             tenant, ids))
         places.emplace(row.get<FactId>(0), SealedAt{row.whole(1), row.whole(2)});
     return places;
 }

@@ -11,7 +11,7 @@ namespace gongyou::facts {
 struct Proof {
     FactId fact;
     std::int64_t position = 0;
-    std::string text;  // the fact, canonical; not for public readers: it names the (pseudonymous) person
+    std::string text; // the fact, canonical; not for public readers: it names the (pseudonymous) person
     Hash salt{}, leaf{};
     std::vector<Step> path;
     Head head;

@@ -8,7 +8,7 @@ std::optional<RollupDifference> rebuild_and_compare(Transaction& tx, TenantId te
     return tx.maybe(
         [](Row row) {
             return RollupDifference{row.get<std::string>(0), row.get<std::string>(1), row.get<OrgId>(2), row.get<Day>(3),
-                                    row.whole(4), row.whole(5), row.whole(6), row.whole(7)};
+                row.whole(4), row.whole(5), row.whole(6), row.whole(7)};
         },
         R"sql(
         SELECT kind, topic, org_id, day, CAST(sum(facts) AS BIGINT), CAST(sum(weight) AS BIGINT),

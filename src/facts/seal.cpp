@@ -25,7 +25,7 @@ struct LastSeal {
 LastSeal find_last_seal(Transaction& tx, TenantId tenant)
 {
     const auto last = tx.maybe([](Row row) { return LastSeal{row.whole(0), as_hash(row.bytes(1))}; },
-                               "SELECT seal, head FROM facts_seals WHERE tenant_id = $1 ORDER BY seal DESC LIMIT 1", tenant);
+        "SELECT seal, head FROM facts_seals WHERE tenant_id = $1 ORDER BY seal DESC LIMIT 1", tenant);
     return last.value_or(LastSeal{});
 }
 
@@ -33,9 +33,9 @@ void write_seal(Transaction& tx, TenantId tenant, const NewSeal& made)
 {
     tx.change("INSERT INTO facts_seals (tenant_id, seal, encoding, sealed_at, facts, seed, root, previous, head, signature) "
               "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-              tenant, made.head.seal, encoding_version, made.head.sealed_at, made.head.facts, made.seed,
-              std::span<const std::byte>{made.head.root}, std::span<const std::byte>{made.head.previous},
-              std::span<const std::byte>{made.hash}, made.signature);
+        tenant, made.head.seal, encoding_version, made.head.sealed_at, made.head.facts, made.seed,
+        std::span<const std::byte>{made.head.root}, std::span<const std::byte>{made.head.previous},
+        std::span<const std::byte>{made.hash}, made.signature);
 
     using enum Batch::Type;
     Batch rows{"facts_sealed", {{"tenant_id", whole}, {"seal", whole}, {"position", whole}, {"fact_id", whole}, {"leaf", bytes}}};
@@ -60,7 +60,7 @@ void roll_up(Transaction& tx, TenantId tenant, std::int64_t seal)
                weight = facts_rollups.weight + excluded.weight,
                quantity = facts_rollups.quantity + excluded.quantity,
                amount_fen = facts_rollups.amount_fen + excluded.amount_fen)sql",
-              tenant, seal);
+        tenant, seal);
 }
 
 void empty_queue(Transaction& tx, TenantId tenant, const std::vector<FactId>& facts)

@@ -10,7 +10,9 @@
 namespace gongyou::facts {
 
 Sealer::Sealer(Database& database, const Keys& keys, SealerSettings settings)
-    : database_(database), keys_(keys), settings_(std::move(settings))
+    : database_(database),
+      keys_(keys),
+      settings_(std::move(settings))
 {
 }
 
@@ -24,9 +26,9 @@ bool Sealer::take_lease(Instant now)
 {
     return database_.write([&](Transaction& tx) {
         tx.change("INSERT INTO facts_sealers (tenant_id, holder, until_at) VALUES ($1, $2, 0) ON CONFLICT (tenant_id) DO NOTHING",
-                  settings_.tenant, settings_.holder);
+            settings_.tenant, settings_.holder);
         return tx.change("UPDATE facts_sealers SET holder = $2, until_at = $4 WHERE tenant_id = $1 AND (holder = $2 OR until_at < $3)",
-                         settings_.tenant, settings_.holder, now, now + settings_.lease) == 1;
+                   settings_.tenant, settings_.holder, now, now + settings_.lease) == 1;
     });
 }
 
@@ -57,7 +59,7 @@ void Sealer::complete_anchor()
         const auto seal = database_.read([&](Transaction& tx) { return find_seal(tx, settings_.tenant, last); });
         const Hash before = anchor.empty() ? Hash{} : anchor.rbegin()->second.head;
         const bool ours = seal && hash_of(settings_.tenant, seal->head) == seal->hash && seal->head.previous == before &&
-                          keys_.verify("seal-head", seal->hash, seal->signature);
+            keys_.verify("seal-head", seal->hash, seal->signature);
         if (!ours) throw std::runtime_error(fmt::format("seal {} is not one that this house made after seal {}", last, anchored));
         append_to_anchor(settings_.anchor, settings_.tenant, newest.front());
     }

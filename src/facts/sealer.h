@@ -23,8 +23,8 @@ struct NewSeal {
 
 struct SealerSettings {
     TenantId tenant;
-    std::string anchor;      // the file; on a shared disk where several servers may seal
-    std::int64_t holder = 0; // tells this server from others on the same database
+    std::string anchor;            // the file; on a shared disk where several servers may seal
+    std::int64_t holder = 0;       // tells this server from others on the same database
     std::int64_t at_most = 10'000; // facts a seal
     Milliseconds lease = std::chrono::minutes{1};
 };
@@ -58,7 +58,7 @@ private:
     Keys keys_;
     SealerSettings settings_;
     std::int64_t anchored_ = -1; // the last seal known to stand in the anchor; -1: not looked yet
-    std::mutex sealing_; // one seal at a time, whoever calls
+    std::mutex sealing_;         // one seal at a time, whoever calls
     std::mutex guard_;
     std::condition_variable_any wake_;
     std::jthread thread_;

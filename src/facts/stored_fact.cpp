@@ -67,23 +67,23 @@ StoredFact as_stored(const Fact& fact, FactId id, DeedId deed, PersonId actor, I
         throw std::logic_error("a fact's record is no path: " + fact.record);
     require_codes(fact.detail);
 
-    return {id,         deed,       now,        fact.day.value_or(day_of(now)), fact.kind,   fact.topic, fact.org,    actor,
-            fact.subject, fact.place, 1,          fact.quantity,                  fact.amount, FactId{},   fact.record, fact.detail};
+    return {id, deed, now, fact.day.value_or(day_of(now)), fact.kind, fact.topic, fact.org, actor,
+        fact.subject, fact.place, 1, fact.quantity, fact.amount, FactId{}, fact.record, fact.detail};
 }
 
 void write_facts(Transaction& tx, TenantId tenant, std::span<const StoredFact> facts)
 {
     using enum Batch::Type;
     Batch rows{"facts_facts",
-               {{"tenant_id", whole}, {"id", whole}, {"deed_id", whole}, {"recorded_at", whole}, {"day", whole},
-                {"kind", text}, {"topic", text}, {"org_id", whole}, {"actor_id", whole}, {"subject_id", whole},
-                {"place_id", whole}, {"weight", whole}, {"quantity", whole}, {"amount_fen", whole}, {"reverses", whole},
-                {"record", text}, {"detail", json}}};
+        {{"tenant_id", whole}, {"id", whole}, {"deed_id", whole}, {"recorded_at", whole}, {"day", whole},
+            {"kind", text}, {"topic", text}, {"org_id", whole}, {"actor_id", whole}, {"subject_id", whole},
+            {"place_id", whole}, {"weight", whole}, {"quantity", whole}, {"amount_fen", whole}, {"reverses", whole},
+            {"record", text}, {"detail", json}}};
     Batch queue{"facts_queue", {{"tenant_id", whole}, {"fact_id", whole}}};
     for (const StoredFact& f : facts) {
         rows.add(tenant, f.id, f.deed, f.recorded_at, f.day, f.kind, f.topic, f.org, or_null(f.actor), or_null(f.subject),
-                 or_null(f.place), f.weight, f.quantity, f.amount, or_null(f.reverses), f.record,
-                 std::string_view{print_detail(f.detail)});
+            or_null(f.place), f.weight, f.quantity, f.amount, or_null(f.reverses), f.record,
+            std::string_view{print_detail(f.detail)});
         queue.add(tenant, f.id);
     }
     tx.insert(rows);

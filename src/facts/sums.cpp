@@ -66,7 +66,7 @@ std::int64_t count_distinct(Transaction& tx, TenantId tenant, const Selection& s
     Condition condition = condition_of(tenant, selection, reach);
     const std::string key = key_of(by, condition);
     const std::string sql = "SELECT count(*) FROM (SELECT one_key FROM (SELECT " + key + " AS one_key, f.weight FROM facts_facts f WHERE " + condition.sql +
-                            ") keyed WHERE one_key IS NOT NULL GROUP BY one_key HAVING sum(weight) > 0) left_over";
+        ") keyed WHERE one_key IS NOT NULL GROUP BY one_key HAVING sum(weight) > 0) left_over";
     for (const Row row : tx.rows_with(sql, condition.values)) return row.whole(0);
     return 0;
 }
@@ -91,7 +91,7 @@ std::vector<StoredFact> facts_of(Transaction& tx, TenantId tenant, const Selecti
     if (reach.orgs.values.empty()) return facts;
     Condition condition = condition_of(tenant, selection, reach);
     const std::string sql = "SELECT " + fact_columns + " FROM facts_facts f WHERE " + condition.sql + " AND f.id > " + condition.bind(after.value) +
-                            " ORDER BY f.id LIMIT " + condition.bind(limit);
+        " ORDER BY f.id LIMIT " + condition.bind(limit);
     for (const Row row : tx.rows_with(sql, condition.values)) facts.push_back(read_fact(row));
     return facts;
 }

@@ -23,11 +23,11 @@ std::vector<StoredFact> timeline_of(Transaction& tx, TenantId tenant, std::strin
 
 /// What was recorded, the newest first: by whom, of which kind, from when until when (bounds included).
 struct AuditQuestion {
-    PersonId actor{};      // none: anyone's
-    std::string kind{};    // empty: every kind
+    PersonId actor{};   // none: anyone's
+    std::string kind{}; // empty: every kind
     Instant from{0};
     Instant until{};
-    FactId before{};       // none: from the newest
+    FactId before{}; // none: from the newest
     std::int64_t limit = 100;
 };
 std::vector<StoredFact> audit_trail(Transaction& tx, TenantId tenant, const AuditQuestion& question);

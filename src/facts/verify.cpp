@@ -132,8 +132,8 @@ Verdict verify_rest(Transaction& tx, TenantId tenant, Verdict verdict)
     if (const auto loose = find_loose_fact(tx, tenant)) return bad(verdict, loose->what, loose->place, loose->sentence);
     if (const auto d = rebuild_and_compare(tx, tenant))
         return bad(verdict, Tampering::rollup_differs,
-                   fmt::format("rollup {} {} {} {}", d->kind, d->topic.empty() ? "-" : d->topic, print(d->org), print(d->day)),
-                   fmt::format("汇总与事实不符，事实减汇总：计数 {}，数量 {}，金额（分） {}", d->weight, d->quantity, d->amount_fen));
+            fmt::format("rollup {} {} {} {}", d->kind, d->topic.empty() ? "-" : d->topic, print(d->org), print(d->day)),
+            fmt::format("汇总与事实不符，事实减汇总：计数 {}，数量 {}，金额（分） {}", d->weight, d->quantity, d->amount_fen));
     verdict.waiting = tx.value<std::int64_t>("SELECT count(*) FROM facts_queue WHERE tenant_id = $1", tenant);
     return verdict;
 }

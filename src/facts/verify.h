@@ -16,31 +16,31 @@ SignatureCheck signed_by(std::vector<Bytes> public_keys);
 /// What is wrong with a journal, told apart by where one has to look.
 enum class Tampering {
     none,
-    fact_edited,          // the fact is not what was sealed
+    fact_edited, // the fact is not what was sealed
     fact_deleted,
-    order_changed,        // the fact stands, but at another position
-    position_missing,     // a sealed row is gone, or there is one too many
-    seal_edited,          // the seal's own numbers do not make its head
-    seal_missing,         // a gap in the chain
-    chain_broken,         // it does not continue the seal before it
+    order_changed,    // the fact stands, but at another position
+    position_missing, // a sealed row is gone, or there is one too many
+    seal_edited,      // the seal's own numbers do not make its head
+    seal_missing,     // a gap in the chain
+    chain_broken,     // it does not continue the seal before it
     signature_wrong,
-    recomputed,           // a good chain, but not the one that was anchored
-    truncated,            // the anchor knows seals that are not there
-    anchor_truncated,     // more than the last head is missing from the anchor
+    recomputed,       // a good chain, but not the one that was anchored
+    truncated,        // the anchor knows seals that are not there
+    anchor_truncated, // more than the last head is missing from the anchor
     anchor_unreadable,
-    not_sealed,           // a fact that is neither sealed nor waiting
-    sealed_twice,         // a fact that is sealed and still waits, or waits without existing
+    not_sealed,   // a fact that is neither sealed nor waiting
+    sealed_twice, // a fact that is sealed and still waits, or waits without existing
     rollup_differs,
 };
 std::string_view word(Tampering tampering);
 
 struct Verdict {
     Tampering what = Tampering::none;
-    std::string place;         // `seal 3, position 17, fact 0ABC…`, empty when sound
-    std::string sentence;      // the same for people, in Chinese
-    std::int64_t seals = 0;    // how far the journal was found sound
+    std::string place;      // `seal 3, position 17, fact 0ABC…`, empty when sound
+    std::string sentence;   // the same for people, in Chinese
+    std::int64_t seals = 0; // how far the journal was found sound
     std::int64_t facts = 0;
-    std::int64_t waiting = 0;  // not yet sealed
+    std::int64_t waiting = 0; // not yet sealed
 
     bool sound() const { return what == Tampering::none; }
 };

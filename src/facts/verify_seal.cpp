@@ -67,16 +67,16 @@ bool only_moved(const SealRow& seal, const std::vector<SealedRow>& rows, std::si
 std::vector<SealRow> seals_of(Transaction& tx, TenantId tenant, std::int64_t after, std::int64_t limit)
 {
     return tx.all(read_seal,
-                  "SELECT seal, sealed_at, facts, root, previous, head, signature, seed FROM facts_seals "
-                  "WHERE tenant_id = $1 AND seal > $2 ORDER BY seal LIMIT $3",
-                  tenant, after, limit);
+        "SELECT seal, sealed_at, facts, root, previous, head, signature, seed FROM facts_seals "
+        "WHERE tenant_id = $1 AND seal > $2 ORDER BY seal LIMIT $3",
+        tenant, after, limit);
 }
 
 std::optional<SealRow> find_seal(Transaction& tx, TenantId tenant, std::int64_t seal)
 {
     return tx.maybe(read_seal,
-                    "SELECT seal, sealed_at, facts, root, previous, head, signature, seed FROM facts_seals WHERE tenant_id = $1 AND seal = $2",
-                    tenant, seal);
+        "SELECT seal, sealed_at, facts, root, previous, head, signature, seed FROM facts_seals WHERE tenant_id = $1 AND seal = $2",
+        tenant, seal);
 }
 
 SealFinding verify_seal(Transaction& tx, TenantId tenant, const SealRow& seal)
@@ -97,7 +97,7 @@ SealFinding verify_seal(Transaction& tx, TenantId tenant, const SealRow& seal)
     }
     if (std::ssize(rows) != seal.head.facts)
         return {Tampering::position_missing, fmt::format("position {}", std::min(std::ssize(rows), seal.head.facts)),
-                fmt::format("应有 {} 条，现有 {} 条", seal.head.facts, rows.size())};
+            fmt::format("应有 {} 条，现有 {} 条", seal.head.facts, rows.size())};
     if (root_of(std::move(leaves)) != seal.head.root) return {Tampering::fact_edited, "root", "有事实连同其叶一起被改动，根对不上"};
     return {};
 }
@@ -111,7 +111,7 @@ std::optional<SealFinding> find_loose_fact(Transaction& tx, TenantId tenant)
                AND NOT EXISTS (SELECT 1 FROM facts_sealed s WHERE s.tenant_id = f.tenant_id AND s.fact_id = f.id)
                AND NOT EXISTS (SELECT 1 FROM facts_queue q WHERE q.tenant_id = f.tenant_id AND q.fact_id = f.id)
              ORDER BY f.id LIMIT 1)sql",
-                                  tenant))
+            tenant))
         return SealFinding{Tampering::not_sealed, "fact " + *fact, "这条事实既未封存也不在待封存队列中"};
     if (const auto fact = tx.maybe(read_id, R"sql(
             SELECT q.fact_id FROM facts_queue q
@@ -119,7 +119,7 @@ std::optional<SealFinding> find_loose_fact(Transaction& tx, TenantId tenant)
                AND (EXISTS (SELECT 1 FROM facts_sealed s WHERE s.tenant_id = q.tenant_id AND s.fact_id = q.fact_id)
                     OR NOT EXISTS (SELECT 1 FROM facts_facts f WHERE f.tenant_id = q.tenant_id AND f.id = q.fact_id))
              ORDER BY q.fact_id LIMIT 1)sql",
-                                  tenant))
+            tenant))
         return SealFinding{Tampering::sealed_twice, "fact " + *fact, "这条事实已封存或不存在，却还在待封存队列中"};
     return std::nullopt;
 }

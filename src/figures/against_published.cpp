@@ -45,7 +45,7 @@ void compare(Comparison& comparison)
     comparison.verdict = Comparison::Verdict::incomparable;
     if (!comparator || !comparison.row.number()) return;
     const bool held = comparison.figure->exact && comparison.why.empty() &&
-                      holds(*comparator, *comparison.figure->exact, *comparison.row.number(), step_of(*comparator, comparison.row, definition));
+        holds(*comparator, *comparison.figure->exact, *comparison.row.number(), step_of(*comparator, comparison.row, definition));
     comparison.verdict = held ? Comparison::Verdict::holds : Comparison::Verdict::fails;
 }
 

@@ -7,7 +7,10 @@ namespace gongyou::figures {
 
 /// A published row beside what the facts say.
 struct Comparison {
-    enum class Verdict { holds, fails, incomparable, unclaimed };
+    enum class Verdict { holds,
+        fails,
+        incomparable,
+        unclaimed };
 
     PublishedRow row;
     Verdict verdict = Verdict::unclaimed;

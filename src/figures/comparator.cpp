@@ -8,12 +8,12 @@ namespace gongyou::figures {
 std::optional<Comparator> comparator_of(std::string_view word)
 {
     static constexpr std::array<std::pair<std::string_view, Comparator>, 7> words{{{"exactly", Comparator::exactly},
-                                                                                  {"over", Comparator::over},
-                                                                                  {"more_than", Comparator::more_than},
-                                                                                  {"at_least", Comparator::at_least},
-                                                                                  {"about", Comparator::about},
-                                                                                  {"nearly", Comparator::nearly},
-                                                                                  {"at_most", Comparator::at_most}}};
+        {"over", Comparator::over},
+        {"more_than", Comparator::more_than},
+        {"at_least", Comparator::at_least},
+        {"about", Comparator::about},
+        {"nearly", Comparator::nearly},
+        {"at_most", Comparator::at_most}}};
     for (const auto& [known, comparator] : words)
         if (known == word) return comparator;
     return std::nullopt;

@@ -118,7 +118,7 @@ std::vector<MonthValue> by_month(Transaction& tx, TenantId tenant, const IdList&
 }
 
 std::vector<facts::StoredFact> facts_behind(Transaction& tx, TenantId tenant, const IdList& roots, const Definition& definition,
-                                            const Period& period, facts::FactId after, std::int64_t limit)
+    const Period& period, facts::FactId after, std::int64_t limit)
 {
     const Question q{tx, tenant, roots, definition, period};
     std::vector<facts::StoredFact> found;

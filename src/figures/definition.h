@@ -40,19 +40,21 @@ enum class Kind {
 };
 
 /// Over what time a figure runs when nobody says otherwise.
-enum class Span { year, half_year, cumulative };
+enum class Span { year,
+    half_year,
+    cumulative };
 
 struct Definition {
-    std::string id;    // the playbook's word
-    std::string label; // 惠工活动
-    std::string unit;  // 场
+    std::string id;        // the playbook's word
+    std::string label;     // 惠工活动
+    std::string unit;      // 场
     std::string published; // `08.d`; empty: no source
     Kind kind = Kind::total;
     std::vector<Term> terms;
-    std::vector<Term> below;         // a ratio's denominator
+    std::vector<Term> below;            // a ratio's denominator
     std::string distinct_by = "person"; // person, org, place, record, or the name of a detail code
     Span span = Span::year;
-    std::string print;               // the rule: `余:10`, `万元|余:10`; empty: whole
+    std::string print; // the rule: `余:10`, `万元|余:10`; empty: whole
     std::optional<std::int64_t> target;
     std::vector<std::string> topics; // every topic that a term names, for whoever checks them
 

@@ -36,8 +36,8 @@ json::array terms_as_json(const std::vector<Term>& terms)
         json::object where;
         for (const auto& [code, value] : term.where) where.emplace(code, value);
         list.push_back(json::object{{"measure", word_in(measures, term.measure)}, {"kind", term.kind},
-                                    {"topics", json::array(term.topics.begin(), term.topics.end())}, {"where", std::move(where)},
-                                    {"sign", term.sign}});
+            {"topics", json::array(term.topics.begin(), term.topics.end())}, {"where", std::move(where)},
+            {"sign", term.sign}});
     }
     return list;
 }
@@ -70,9 +70,9 @@ std::vector<Term> terms_of(const json::value& list)
 std::string to_text(const Definition& d)
 {
     json::object object{{"id", d.id}, {"label", d.label}, {"unit", d.unit}, {"published", d.published},
-                        {"kind", word_in(kinds, d.kind)}, {"terms", terms_as_json(d.terms)}, {"below", terms_as_json(d.below)},
-                        {"distinct_by", d.distinct_by}, {"span", word_in(spans, d.span)}, {"print", d.print},
-                        {"topics", json::array(d.topics.begin(), d.topics.end())}};
+        {"kind", word_in(kinds, d.kind)}, {"terms", terms_as_json(d.terms)}, {"below", terms_as_json(d.below)},
+        {"distinct_by", d.distinct_by}, {"span", word_in(spans, d.span)}, {"print", d.print},
+        {"topics", json::array(d.topics.begin(), d.topics.end())}};
     if (d.target) object.emplace("target", *d.target);
     return json::serialize(object);
 }

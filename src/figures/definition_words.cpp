@@ -31,7 +31,9 @@ std::string words_of_term(const Term& term)
 std::string words_of_sum(const std::vector<Term>& terms)
 {
     std::string words;
-    for (const Term& term : terms) words += (words.empty() ? "" : term.sign < 0 ? ",减去" : ",加上") + words_of_term(term);
+    for (const Term& term : terms) words += (words.empty() ? "" : term.sign < 0 ? ",减去"
+                                                                                : ",加上") +
+        words_of_term(term);
     return words;
 }
 

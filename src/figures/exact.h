@@ -17,7 +17,8 @@ struct Exact {
     int against(std::int64_t whole) const
     {
         const Wide theirs = Wide{whole} * denominator;
-        return numerator > theirs ? 1 : numerator < theirs ? -1 : 0;
+        return numerator > theirs ? 1 : numerator < theirs ? -1
+                                                           : 0;
     }
     /// How often `step` goes into it, rounded down.
     std::int64_t steps(std::int64_t step) const

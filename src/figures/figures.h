@@ -2,11 +2,11 @@
 
 // Figures 数字: defined sums of facts, each opening down to them.
 
+#include "facts/facts.h"
 #include "figures/definition.h"
 #include "figures/exact.h"
 #include "figures/period.h"
 #include "figures/printing.h"
-#include "facts/facts.h"
 #include "orgs/actor.h"
 #include "platform/crypto/keys.h"
 #include "platform/http/router.h"
@@ -32,8 +32,8 @@ struct Installed {
 
 // ---- changing -------------------------------------------------------------------------------------
 
-/// Sets a figure up for an installation, or gives it a newer version's definition; the same again changes
-/// nothing. Refusal conflict (figures.same_version_differs), (figures.older_version).
+/// Sets a figure up for an installation, gives it a newer version's definition, or lists again what was retired;
+/// the same again changes nothing. Refusal conflict (figures.same_version_differs), (figures.older_version).
 FigureId define(facts::Deed& deed, InstallationId installation, OrgId org, int version, const Definition& definition);
 
 /// Takes all figures of an installation off the lists; their facts and pages stay.
@@ -71,7 +71,7 @@ std::vector<MonthValue> by_month(Transaction& tx, TenantId tenant, const IdList&
 
 /// The facts behind a figure, by id, at most `limit` of those after `after`.
 std::vector<facts::StoredFact> facts_behind(Transaction& tx, TenantId tenant, const IdList& roots, const Definition& definition,
-                                            const Period& period, facts::FactId after, std::int64_t limit);
+    const Period& period, facts::FactId after, std::int64_t limit);
 
 std::optional<Installed> find_figure(Transaction& tx, TenantId tenant, FigureId id);
 std::optional<Installed> find_figure(Transaction& tx, TenantId tenant, FigureId id, const IdList& roots); // of an org at or below one of them

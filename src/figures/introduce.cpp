@@ -21,6 +21,7 @@ void introduce()
 {
     facts::name_kind("figures.defined", "设立数字");
     facts::name_kind("figures.retired", "停用数字");
+    facts::name_kind("figures.resumed", "恢复数字");
     facts::resolve_with("figures", resolve);
 }
 

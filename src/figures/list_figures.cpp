@@ -23,7 +23,8 @@ std::optional<Installed> find_figure(Transaction& tx, TenantId tenant, FigureId 
 {
     static const std::string sql = "SELECT " + installed_columns + R"sql(
           FROM figures_definitions d
-         WHERE d.tenant_id = $1 AND d.id = $2 AND within($1, d.org_id, $3))sql" + current;
+         WHERE d.tenant_id = $1 AND d.id = $2 AND within($1, d.org_id, $3))sql" +
+        current;
     return tx.maybe(read_installed, sql, tenant, id, roots);
 }
 
@@ -31,7 +32,8 @@ std::optional<Installed> find_figure(Transaction& tx, TenantId tenant, Installat
 {
     static const std::string sql = "SELECT " + installed_columns + R"sql(
           FROM figures_definitions d
-         WHERE d.tenant_id = $1 AND d.installation_id = $2 AND d.figure = $3)sql" + current;
+         WHERE d.tenant_id = $1 AND d.installation_id = $2 AND d.figure = $3)sql" +
+        current;
     return tx.maybe(read_installed, sql, tenant, installation, figure);
 }
 
@@ -39,7 +41,8 @@ std::vector<Installed> list_figures(Transaction& tx, TenantId tenant, const IdLi
 {
     static const std::string sql = "SELECT " + installed_columns + R"sql(
           FROM figures_definitions d
-         WHERE d.tenant_id = $1 AND within($1, d.org_id, $2))sql" + current + not_retired + " ORDER BY d.installation_id, d.id";
+         WHERE d.tenant_id = $1 AND within($1, d.org_id, $2))sql" +
+        current + not_retired + " ORDER BY d.installation_id, d.id";
     return tx.all(read_installed, sql, tenant, roots);
 }
 
@@ -47,7 +50,8 @@ std::vector<Installed> figures_of(Transaction& tx, TenantId tenant, Installation
 {
     static const std::string sql = "SELECT " + installed_columns + R"sql(
           FROM figures_definitions d
-         WHERE d.tenant_id = $1 AND d.installation_id = $2)sql" + current + not_retired + " ORDER BY d.id";
+         WHERE d.tenant_id = $1 AND d.installation_id = $2)sql" +
+        current + not_retired + " ORDER BY d.id";
     return tx.all(read_installed, sql, tenant, installation);
 }
 

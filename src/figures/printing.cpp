@@ -153,8 +153,10 @@ std::string print_by_rule(const PrintRule& rule, const Exact& exact)
 std::string print_rate(std::int64_t numerator, std::int64_t denominator)
 {
     if (denominator <= 0) return "—";
-    const int decimals = denominator < 1000 ? 0 : denominator < 10'000 ? 1 : 2;
-    const std::int64_t parts = decimals == 0 ? 1 : decimals == 1 ? 10 : 100;
+    const int decimals = denominator < 1000 ? 0 : denominator < 10'000 ? 1
+                                                                       : 2;
+    const std::int64_t parts = decimals == 0 ? 1 : decimals == 1 ? 10
+                                                                 : 100;
     const Exact rate{100 * parts * numerator, denominator};
     std::int64_t rounded = Exact{2 * rate.numerator + rate.denominator, 2 * rate.denominator}.steps(1);
     if (numerator < denominator && rounded >= 100 * parts) rounded = 100 * parts - 1; // one open is not all

@@ -23,10 +23,10 @@ enum class Style {
 /// A rule such as `万元|余:10`.
 struct PrintRule {
     Style style = Style::whole;
-    std::string scale_word;   // `万元`; empty: none
-    std::int64_t scale = 1;   // 10,000 for 万元
-    std::int64_t step = 0;    // of the scaled number; 0 for whole
-    std::string step_word;    // 万, 百 …, as the rule wrote it; empty: digits
+    std::string scale_word; // `万元`; empty: none
+    std::int64_t scale = 1; // 10,000 for 万元
+    std::int64_t step = 0;  // of the scaled number; 0 for whole
+    std::string step_word;  // 万, 百 …, as the rule wrote it; empty: digits
 
     /// The step in the figure's own unit.
     std::int64_t full_step() const { return step * scale; }

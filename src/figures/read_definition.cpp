@@ -12,7 +12,7 @@ bool reads_as_kind(std::string_view kind)
 {
     const auto dot = kind.find('.');
     return dot != std::string_view::npos && dot > 0 && dot + 1 < kind.size() &&
-           std::ranges::all_of(kind, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '.'; });
+        std::ranges::all_of(kind, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '.'; });
 }
 
 std::string kind_at(TomlTable& table, std::string_view key, std::string_view label)
@@ -134,7 +134,8 @@ Definition read_definition(TomlTable& table)
     gather_topics(figure);
 
     const auto span = table.word_or("period", "期间", figure.kind == Kind::stock ? "cumulative" : "year", {"year", "half_year", "cumulative"});
-    figure.span = span == "cumulative" ? Span::cumulative : span == "half_year" ? Span::half_year : Span::year;
+    figure.span = span == "cumulative" ? Span::cumulative : span == "half_year" ? Span::half_year
+                                                                                : Span::year;
     figure.print = table.text_or("print", "印法", "", 40);
     if (const auto mistake = rule_mistake(figure.print)) table.refuse("print", figure.print, *mistake);
     figure.target = table.optional_whole("target", "目标", 0);

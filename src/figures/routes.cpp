@@ -66,7 +66,7 @@ Response show(Request& request)
     return ok(request.database().read([&](Transaction& tx) {
         const Opened opened = open_figure(tx, request, orgs::Capability::see_figures);
         return FigureRecord{as_item(tx, request.tenant, opened.installed, opened.asking, opened.org_name),
-                            as_months(tx, request.tenant, opened.installed, opened.asking)};
+            as_months(tx, request.tenant, opened.installed, opened.asking)};
     }));
 }
 

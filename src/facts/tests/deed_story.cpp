@@ -45,9 +45,9 @@ TEST_CASE("a deed without a fact is refused, unless it says that nothing changed
         CHECK_THROWS_AS(run([&](Deed& deed) { deed.record({.kind = "Joined", .topic = "", .org = journal.org, .record = ""}); }), std::logic_error);
         CHECK_THROWS_AS(run([&](Deed& deed) { deed.record({.kind = "people.joined", .topic = "", .org = OrgId{}, .record = ""}); }), std::logic_error);
         CHECK_THROWS_AS(run([&](Deed& deed) {
-                            deed.record({.kind = "people.joined", .topic = "", .org = journal.org, .record = "a\nb"});
-                        }),
-                        std::logic_error);
+            deed.record({.kind = "people.joined", .topic = "", .org = journal.org, .record = "a\nb"});
+        }),
+            std::logic_error);
     });
 }
 

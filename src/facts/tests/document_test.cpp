@@ -76,7 +76,8 @@ TEST_CASE("the document's example can be checked by hand")
     const std::string text = document();
     const auto says = [&](const std::string& line) {
         const bool found = text.find(line) != std::string::npos;
-        if (!found) MESSAGE("the document lacks:\n" << line);
+        if (!found) MESSAGE("the document lacks:\n"
+            << line);
         CHECK(found);
     };
     says(text_of(example.tenant, example.facts[1]));

@@ -36,15 +36,15 @@ struct Journal {
     {
         return as_deed(*database, ids, tenant, PersonId{7}, now, [&](Deed& deed) {
             return deed.record({.kind = kind,
-                                .topic = "classes",
-                                .org = org,
-                                .subject = PersonId{person},
-                                .place = PlaceId{5},
-                                .quantity = quantity,
-                                .amount = Money{250},
-                                .record = "activities/booking/" + print_id(person),
-                                .detail = {{"trade", "trucker"}},
-                                .day = day});
+                .topic = "classes",
+                .org = org,
+                .subject = PersonId{person},
+                .place = PlaceId{5},
+                .quantity = quantity,
+                .amount = Money{250},
+                .record = "activities/booking/" + print_id(person),
+                .detail = {{"trade", "trucker"}},
+                .day = day});
         });
     }
     std::vector<FactId> record_many(int count)

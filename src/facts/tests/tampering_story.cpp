@@ -18,7 +18,7 @@ struct SealedJournal : Journal {
     std::string place(std::int64_t seal, std::int64_t position) const
     {
         return "seal " + std::to_string(seal) + ", position " + std::to_string(position) + ", fact " +
-               print(facts.at(static_cast<std::size_t>((seal - 1) * 3 + position)));
+            print(facts.at(static_cast<std::size_t>((seal - 1) * 3 + position)));
     }
     std::vector<FactId> facts;
 };
@@ -46,7 +46,7 @@ TEST_CASE("an edited fact is named, whichever column was touched")
 {
     testing::on_each_engine([](Engine engine) {
         for (const char* change : {"quantity = 100", "day = day + 1", "topic = 'lectures'", "subject_id = 1", "subject_id = NULL", "record = 'x'",
-                                   "detail = '{\"trade\":\"courier\"}'", "detail = '[1]'", "recorded_at = recorded_at - 1", "place_id = NULL"}) {
+                 "detail = '{\"trade\":\"courier\"}'", "detail = '[1]'", "recorded_at = recorded_at - 1", "place_id = NULL"}) {
             SealedJournal journal{engine};
             journal.tamper("UPDATE facts_facts SET " + std::string{change} + " WHERE tenant_id = $1 AND id = $2", journal.tenant, journal.facts[4]);
             INFO(change);

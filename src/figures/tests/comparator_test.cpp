@@ -21,8 +21,8 @@ TEST_CASE("a number that says 余 holds above it and below the next printed step
         std::int64_t first, last;
     };
     const Line table[] = {{20, "20余场次", 21, 29}, {230, "230余场次", 231, 239}, {1100, "1100余名", 1101, 1199},
-                          {20000, "2万余人", 20001, 29999}, {610, "610余人次", 611, 619}, {100, "百余篇", 101, 199},
-                          {10000, "万余人次", 10001, 19999}};
+        {20000, "2万余人", 20001, 29999}, {610, "610余人次", 611, 619}, {100, "百余篇", 101, 199},
+        {10000, "万余人次", 10001, 19999}};
     for (const Line& line : table) {
         INFO(line.printed);
         CHECK_FALSE(holds(Comparator::over, line.value, line.value, line.printed));

@@ -53,6 +53,12 @@ TEST_CASE("a figure is defined once, upgraded in place, and retired without bein
             CHECK_FALSE(find_figure(tx, books.tenant, id, {{books.tengzhou.value}}));
             return 0;
         });
+
+        CHECK(define_it(2, counting("x", "08.e")) == id);
+        CHECK(listed(books.root).size() == 1);
+        CHECK(books.facts_of("figures.resumed") == 1);
+        books.run([&](facts::Deed& deed) { retire(deed, installation, books.shizhong); });
+        CHECK(listed(books.root).empty());
     });
 }
 
@@ -71,7 +77,8 @@ TEST_CASE("published rows are compared with what an installed playbook claims, a
 
         const std::string file = books.folder / "published.csv";
         const auto publish = [&](const std::string& rows) {
-            std::ofstream{file} << "figure,case,org,says,value,comparator,unit,period,printed,derive\n" << rows;
+            std::ofstream{file} << "figure,case,org,says,value,comparator,unit,period,printed,derive\n"
+                                << rows;
             std::ostringstream out;
             const int code = print_figures(*books.database, books.tenant, file, "08", out);
             return std::pair{code, out.str()};

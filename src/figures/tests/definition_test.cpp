@@ -68,7 +68,7 @@ TEST_CASE("every sort of figure is read from its table and kept as text")
 TEST_CASE("a figure that does not say how it is computed is a mistake with its line")
 {
     for (const char* body : {"", "count = \"a.b\"\ndistinct = \"a.b\"", "sum = \"amount\"", "count = \"nodot\"", "ratio = { part = \"a.b\" }",
-                             "stock = { left = \"a.b\" }", "count = \"a.b\"\nprint = \"多：10\"", "count = \"a.b\"\nperiod = \"week\""}) {
+             "stock = { left = \"a.b\" }", "count = \"a.b\"\nprint = \"多：10\"", "count = \"a.b\"\nperiod = \"week\""}) {
         INFO(body);
         CHECK_FALSE(read(body).mistakes.empty());
     }

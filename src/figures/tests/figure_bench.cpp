@@ -77,7 +77,7 @@ void measure(Engine engine, std::int64_t count)
         Figure computed;
         const double took = milliseconds_of(3, [&] { computed = books.figure(definition, org, year); });
         std::printf("  %-28s %8.2f ms   %7.0fx faster than GROUP BY of its kind, %8.0fx than of all   (%s, %lld facts behind)\n", what, took, one_kind / took,
-                    by_org_and_kind / took, print(*computed.exact).c_str(), static_cast<long long>(computed.facts));
+            by_org_and_kind / took, print(*computed.exact).c_str(), static_cast<long long>(computed.facts));
     };
     figure("rollup, the city's year", total, books.root);
     figure("rollup, a district's year", total, books.shizhong);

@@ -204,8 +204,7 @@ TEST_CASE("a measurement is the latest one that stands")
         coverage.kind = Kind::measurement;
         CHECK(books.exact(coverage, books.root, year_2024) == "-");
         const auto measure = [&](std::int64_t minutes, Day day) {
-            return books.record({.kind = "places.coverage_measured", .topic = "classes", .org = books.shizhong, .quantity = minutes, .record = "places/measurement/1",
-                                 .detail = {{"numerator", "812"}, {"denominator", "900"}, {"percentile", "90"}}, .day = day});
+            return books.record({.kind = "places.coverage_measured", .topic = "classes", .org = books.shizhong, .quantity = minutes, .record = "places/measurement/1", .detail = {{"numerator", "812"}, {"denominator", "900"}, {"percentile", "90"}}, .day = day});
         };
         measure(19, *make_day(2023, 12, 1));
         const auto wrong = measure(11, *make_day(2024, 12, 2));
