@@ -80,6 +80,8 @@ TEST_CASE("two districts share the kinds; archiving takes the figures off and de
         CHECK(world.facts_of("places.kind_defined") == 4);
 
         const std::string id{first.json().as_object().at("id").as_string()};
+        const auto figures = world.the("officer").browser.get("/api/figures").json().as_object().at("items").as_array().size();
+        CHECK(figures > 0);
         CHECK(world.the("neighbour_officer").browser.post("/api/installations/" + id + "/archiving").status == 404);
         CHECK(world.the("officer").browser.post("/api/installations/" + id + "/archiving").status == 204);
         CHECK(world.the("officer").browser.post("/api/installations/" + id + "/archiving").code() == "playbooks.already_archived");
@@ -88,6 +90,7 @@ TEST_CASE("two districts share the kinds; archiving takes the figures off and de
 
         CHECK(world.the("officer").browser.post(halls + "/installation", into(world.shizhong)).status == 201);
         CHECK(world.the("stranger").browser.get("/cases/" + id).status == 200);
+        CHECK(world.the("officer").browser.get("/api/figures").json().as_object().at("items").as_array().size() == figures);
     });
 }
 

@@ -68,43 +68,47 @@ json::object worker(Stage& stage)
     return {{"name", fmt::format("样{}", number)}, {"id_number", identity_number(number)}, {"phone", fmt::format("154{:08}", number)}};
 }
 
-using Special = std::function<void(Stage&, json::object&, Someone&)>;
+using Special = std::function<void(Stage&, json::object&)>;
 
 const std::map<std::string, Special>& special()
 {
     static const std::map<std::string, Special> all{
-        {"POST /api/matters", [](Stage& stage, json::object& body, Someone&) {
+        {"POST /api/matters", [](Stage&, json::object& body) {
              body["topic"] = "joining";
-             body["answers"] = {{"name", "职新禾"}, {"id_number", identity_number(stage.fresh())}, {"trade", "manufacturing"}, {"town", "税郭镇"}, {"consent", true}};
+             body["answers"] = {{"name", "职晓禾"}, {"id_number", identity_number(1)}, {"trade", "manufacturing"}, {"town", "税郭镇"}, {"consent", true}}; // the member's own
          }},
-        {"POST /api/matters/{matter}/steps/{step}", [](Stage&, json::object& body, Someone&) { body["answers"] = {{"question", "请写明车间"}}; }},
-        {"POST /api/playbooks/{playbook}/installation", [](Stage& stage, json::object& body, Someone&) {
+        {"POST /api/matters/{matter}/steps/{step}", [](Stage&, json::object& body) { body["answers"] = {{"question", "请写明车间"}}; }},
+        {"POST /api/playbooks/{playbook}/installation", [](Stage& stage, json::object& body) {
              if (const auto one = stage.world.read([&](Transaction& tx) { return playbooks::find_installation(tx, stage.world.tenant, stage.installation); }); one && !one->archived) {
                  stage.world.deed({}, [&](facts::Deed& deed) { playbooks::archive(deed, stage.officer(), stage.installation); });
              }
              body["org"] = print(stage.world.shizhong);
          }},
-        {"POST /api/people", [](Stage& stage, json::object& body, Someone&) {
+        {"POST /api/people", [](Stage& stage, json::object& body) {
              for (const auto& [name, value] : worker(stage)) body[name] = value;
          }},
-        {"POST /api/people/import", [](Stage& stage, json::object& body, Someone&) { body["rows"] = json::array{worker(stage)}; }},
-        {"POST /api/people/{person}/credentials", [](Stage&, json::object& body, Someone&) { body["kind"] = "craftsman"; }},
-        {"POST /api/memberships/{membership}/ending", [](Stage&, json::object& body, Someone&) { body["reason"] = "left"; }},
-        {"POST /api/memberships/{membership}/keeping", [](Stage&, json::object& body, Someone&) { body["reason"] = "retired"; }},
-        {"POST /api/my/children", [](Stage&, json::object& body, Someone&) { body["birth_day"] = "2016-05-04"; }},
-        {"PUT /api/my/profile", [](Stage& stage, json::object& body, Someone&) { body["town"] = fmt::format("town-{}", stage.fresh()); }},
-        {"PUT /api/orgs/{org}", [](Stage& stage, json::object& body, Someone&) { body["name"] = fmt::format("机械厂{}车间分会", stage.fresh()); }},
-        {"POST /api/orgs", [](Stage&, json::object& body, Someone&) { body["kind"] = "enterprise_union"; }},
-        {"POST /api/orgs/{org}/links", [](Stage&, json::object& body, Someone&) { body["bond"] = "member"; }},
-        {"PUT /api/places/{id}", [](Stage& stage, json::object& body, Someone&) { body["name"] = fmt::format("驿站{}", stage.fresh()); }},
-        {"POST /api/activities", [](Stage&, json::object& body, Someone&) { body["title"] = "剪纸入门"; }},
-        {"POST /api/my/phone", [](Stage& stage, json::object& body, Someone&) {
+        {"POST /api/people/import", [](Stage& stage, json::object& body) { body["rows"] = json::array{worker(stage)}; }},
+        {"POST /api/people/{person}/credentials", [](Stage&, json::object& body) { body["kind"] = "craftsman"; }},
+        {"POST /api/memberships/{membership}/ending", [](Stage&, json::object& body) { body["reason"] = "left"; }},
+        {"POST /api/memberships/{membership}/keeping", [](Stage&, json::object& body) { body["reason"] = "retired"; }},
+        {"POST /api/my/children", [](Stage&, json::object& body) { body["birth_day"] = "2016-05-04"; }},
+        {"PUT /api/my/profile", [](Stage& stage, json::object& body) { body["town"] = fmt::format("town-{}", stage.fresh()); }},
+        {"PUT /api/orgs/{org}", [](Stage& stage, json::object& body) { body["name"] = fmt::format("机械厂{}车间分会", stage.fresh()); }},
+        {"POST /api/orgs", [](Stage&, json::object& body) { body["kind"] = "enterprise_union"; }},
+        {"POST /api/orgs/{org}/links", [](Stage&, json::object& body) { body["bond"] = "member"; }},
+        {"PUT /api/places/{id}", [](Stage& stage, json::object& body) { body["name"] = fmt::format("驿站{}", stage.fresh()); }},
+        {"POST /api/places/{id}/exceptions", [](Stage&, json::object& body) {
+             body["from"] = "10:00";
+             body["to"] = "12:00";
+         }},
+        {"POST /api/activities", [](Stage&, json::object& body) { body["title"] = "剪纸入门"; }},
+        {"POST /api/my/phone", [](Stage& stage, json::object& body) {
              World& world = stage.world;
              const std::string phone{body.at("phone").as_string()};
              body["code"] = world.house().database().write(
                  [&](Transaction& tx) { return notices::send_code(tx, world.house().ids(), world.tenant, world.house().keys(), phone, world.now()); });
          }},
-        {"POST /api/sessions/{id}/check-ins", [](Stage& stage, json::object& body, Someone&) {
+        {"POST /api/sessions/{id}/check-ins", [](Stage& stage, json::object& body) {
              World& world = stage.world;
              body["code"] = world.read([&](Transaction& tx) {
                  return activities::code_of(tx, world.tenant, world.the("member").person, world.house().keys(), world.house().ids(), stage.now.booking, world.now()).code;
@@ -116,12 +120,12 @@ const std::map<std::string, Special>& special()
 
 }
 
-std::string sample_body(Stage& stage, const Route& route, Someone& caller)
+std::string sample_body(Stage& stage, const Route& route)
 {
     Schemas schemas;
     const json::value schema = route.takes(schemas);
     json::value body = sample(stage, schemas, schema.as_object(), "");
-    if (const auto found = special().find(route.method + " " + route.pattern); found != special().end()) found->second(stage, body.as_object(), caller);
+    if (const auto found = special().find(route.method + " " + route.pattern); found != special().end()) found->second(stage, body.as_object());
     return print_json(body);
 }
 

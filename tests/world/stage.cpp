@@ -121,7 +121,7 @@ std::string Stage::seat_thing(const Route& route, const std::string& noun)
     return noun == "booking" ? print(now.booking) : print(now.session);
 }
 
-std::string Stage::access_thing(const std::string& noun)
+std::string Stage::access_thing(const Route& route, const std::string& noun)
 {
     if (noun == "sign_in") {
         return print(world.house().database().write([&](Transaction& tx) {
@@ -132,6 +132,9 @@ std::string Stage::access_thing(const std::string& noun)
     const auto account = world.deed({}, [&](facts::Deed& deed) {
         return accounts::open_account(deed, world.house().keys(), {.person = person, .login = {}, .totp_secret = {}}, std::nullopt);
     });
+    if (route.pattern.ends_with("/enabling")) {
+        world.deed({}, [&](facts::Deed& deed) { accounts::disable_account(deed, world.actor("security_admin"), account, "长期不用"); });
+    }
     if (noun == "account") return print(account);
     return print(world.deed({}, [&](facts::Deed& deed) { return accounts::grant_role_as_platform(deed, person, orgs::Role::keeper, world.shizhong); }));
 }
@@ -139,7 +142,7 @@ std::string Stage::access_thing(const std::string& noun)
 std::string Stage::fresh_thing(const Route& route, const std::string& noun)
 {
     if (noun == "session" || noun == "booking" || noun == "offer") return seat_thing(route, noun);
-    if (noun == "sign_in" || noun == "account" || noun == "grant") return access_thing(noun);
+    if (noun == "sign_in" || noun == "account" || noun == "grant") return access_thing(route, noun);
     if (noun == "person") return print(fresh_member());
     if (noun == "membership") {
         const PersonId person = fresh_member();
@@ -236,7 +239,7 @@ Call Stage::call(const Route& route, const std::string& role)
     Someone& caller = !stranger && ends_the_caller(route) ? world.double_of(role) : world.the(role);
     now = {};
     Call made{route.method, target(route), {}, &caller};
-    if (route.takes) made.body = sample_body(*this, route, caller);
+    if (route.takes) made.body = sample_body(*this, route);
     return made;
 }
 

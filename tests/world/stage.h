@@ -57,7 +57,7 @@ private:
     std::string target(const Route& route);
     std::string argument(const Route& route, const std::string& noun);
     std::string fresh_thing(const Route& route, const std::string& noun);
-    std::string access_thing(const std::string& noun);
+    std::string access_thing(const Route& route, const std::string& noun);
     std::string seat_thing(const Route& route, const std::string& noun);
     std::string keep(std::string id);
     activities::OfferId held_seat();
@@ -68,6 +68,6 @@ private:
 };
 
 /// A valid body of the route, as small as its schema allows.
-std::string sample_body(Stage& stage, const Route& route, Someone& caller);
+std::string sample_body(Stage& stage, const Route& route);
 
 }
