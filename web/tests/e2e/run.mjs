@@ -48,6 +48,7 @@ async function takeAll(browser, routes, inViews, storage) {
         await page.goto(base + path)
         await settled(page)
         await picture(page, `${screens}${name}-${view}.png`, view)
+        expect(!(await page.locator('.state[role=alert]').count()), `a problem stands there: ${await page.innerText('main')}`)
         await look(page, view, wrong, axeLooks(name, view))
       })
     }

@@ -10,6 +10,7 @@ export interface SessionsAsked {
   topic?: string
   free?: string
   after?: string
+  limit?: string
 }
 
 const at = (id: string) => ({ path: { id } })

@@ -30,7 +30,7 @@ export default async function (browser) {
   await check('the same code a second time is told apart, and counts nobody twice', async () => {
     await tablet.page.fill('#code-entry', code)
     await tablet.page.press('#code-entry', 'Enter')
-    await tablet.page.waitForSelector('text=持码人 之前已经核销过')
+    await tablet.page.waitForSelector('[role=alert]:has-text("已经签到过")')
     expect((await tablet.page.innerText('.roll-count .number')) === '1', 'counted twice')
   })
   await check('the other is checked in by roll-call', async () => {

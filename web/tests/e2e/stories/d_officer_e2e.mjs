@@ -19,7 +19,7 @@ async function signIn(page, login) {
 }
 
 async function admits(browser) {
-  const name = '候审清'
+  const name = `候审${String.fromCodePoint(0x6e00 + Math.floor(Math.random() * 200))}`
   const worker = await newWorker(name, town)
   const { context, page, wrong } = await open(browser, 'desk')
   await check('an officer signs in with a password and a second factor', () => signIn(page, 'shuiguo'))
