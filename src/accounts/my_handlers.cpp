@@ -66,6 +66,7 @@ Response Handlers::me(Request& request) const
         }
         const auto person = people::find_person(tx, actor.tenant, keys, actor.person);
         me.profile.elder_mode = person && person->elder_mode;
+        if (person) me.person.name = person->name; // a caller is remembered for a while; joining has named the person just now
         me.pending = pending(tx, actor, settings.passwords, request.now());
         return me;
     }));

@@ -83,9 +83,12 @@ void format_head(std::string& out, const Exchange& exchange, const std::string& 
     }
     if (!response.content_type.empty()) append_line(out, "Content-Type", response.content_type);
     const bool page = response.content_type.starts_with("text/html");
-    if (!response.has_header("Cache-Control")) out += page ? "Cache-Control: no-cache\r\n" : "Cache-Control: no-store\r\n";
+    // A browser puts the headers of "not modified" over those it has kept: what is not known here is left to stand there.
+    const bool kept = response.status == 304;
+    if (!kept && !response.has_header("Cache-Control")) out += page ? "Cache-Control: no-cache\r\n" : "Cache-Control: no-store\r\n";
     for (const auto& [name, value] : response.headers) append_line(out, name, value);
-    out.append(page ? page_policy : data_policy).append(always);
+    if (!kept) out.append(page ? page_policy : data_policy);
+    out.append(always);
     if (exchange.secure) out += over_tls;
     if (!exchange.keep_alive) out += "Connection: close\r\n";
     else if (exchange.http_1_0) out += "Connection: keep-alive\r\n";
