@@ -53,12 +53,6 @@ TEST_CASE("a figure is defined once, upgraded in place, and retired without bein
             CHECK_FALSE(find_figure(tx, books.tenant, id, {{books.tengzhou.value}}));
             return 0;
         });
-
-        CHECK(define_it(2, counting("x", "08.e")) == id);
-        CHECK(listed(books.root).size() == 1);
-        CHECK(books.facts_of("figures.resumed") == 1);
-        books.run([&](facts::Deed& deed) { retire(deed, installation, books.shizhong); });
-        CHECK(listed(books.root).empty());
     });
 }
 
@@ -77,24 +71,23 @@ TEST_CASE("published rows are compared with what an installed playbook claims, a
 
         const std::string file = books.folder / "published.csv";
         const auto publish = [&](const std::string& rows) {
-            std::ofstream{file} << "figure,case,org,says,value,comparator,unit,period,printed,derive\n"
-                                << rows;
+            std::ofstream{file} << "figure,case,org,says,value,comparator,unit,period,printed,derive\n" << rows;
             std::ostringstream out;
             const int code = print_figures(*books.database, books.tenant, file, "08", out);
             return std::pair{code, out.str()};
         };
-        const std::string unclaimed = "08.x,08，市中区总工会，别的，3,exactly,家，2024,3家，\n09.a,09，别处，不看，1,exactly,场，2024,1场，\n";
-        const auto good = publish("08.d,08，市中区总工会，惠工活动，20,over,场，2024,20余场，\n" + unclaimed);
+        const std::string unclaimed = "08.x,08,市中区总工会,别的,3,exactly,家,2024,3家,\n09.a,09,别处,不看,1,exactly,场,2024,1场,\n";
+        const auto good = publish("08.d,08,市中区总工会,惠工活动,20,over,场,2024,20余场,\n" + unclaimed);
         CHECK(good.first == 0);
         CHECK(good.second.find("08.d") != std::string::npos);
         CHECK(good.second.find("20余 ") != std::string::npos);
         CHECK(good.second.find("相符") != std::string::npos);
         CHECK(good.second.find("没有做法认领") != std::string::npos);
         CHECK(good.second.find("09.a") == std::string::npos);
-        CHECK(good.second.find("共 2 行，认领 1 行，相符 1 行，没有认领 1 行") != std::string::npos);
+        CHECK(good.second.find("共 2 行,认领 1 行,相符 1 行,没有认领 1 行") != std::string::npos);
 
-        CHECK(publish("08.d,08，市中区总工会，惠工活动，30,over,场，2024,30余场，\n").first == 1);
-        CHECK(publish("08.d,08，市中区总工会，惠工活动，20,over,场，2023,20余场，\n").first == 1);
+        CHECK(publish("08.d,08,市中区总工会,惠工活动,30,over,场,2024,30余场,\n").first == 1);
+        CHECK(publish("08.d,08,市中区总工会,惠工活动,20,over,场,2023,20余场,\n").first == 1);
         CHECK(publish(unclaimed).first == 3);
         CHECK(orgs::refusal_of([&] { print_figures(*books.database, books.tenant, books.folder / "none.csv", "", std::cout); }) == "figures.no_file");
     });
