@@ -116,7 +116,7 @@ TEST_CASE("all mistakes are told together, in the order of lines, as sentences")
     read_classes(file);
     const auto mistakes = file.mistakes();
     REQUIRE(mistakes.size() == 3);
-    CHECK(mistakes[0].text() == "夜校.toml 第 1 行第 1 列：“playbook”里缺少“title”（名称）,应为文字。");
+    CHECK(mistakes[0].text() == "夜校.toml 第 1 行第 1 列：“playbook”里缺少“title”（名称），应为文字。");
     CHECK(mistakes[1].text() == "夜校.toml 第 2 行第 1 列：“titel”不是可用的键，可用的键：title、version。您是否想写“title”？");
     CHECK(mistakes[2].text() == "夜校.toml 第 6 行第 9 列：“seats”（名额）是 9999，应在 1 到 5000 之间。");
     try {

@@ -128,7 +128,7 @@ TomlMistake told(const toml::parse_error& error)
     } else {
         mistake.code = "unreadable";
         mistake.found = "这里不合 TOML 的写法";
-        mistake.expected = fmt::format("请检查附近的引号、等号、逗号和括号({})", words);
+        mistake.expected = fmt::format("请检查附近的引号、等号、逗号和括号（{}）", words);
     }
     return mistake;
 }

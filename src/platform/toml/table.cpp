@@ -34,7 +34,7 @@ const TomlNode* TomlTable::find(std::string_view key, TomlEntry entry)
     if (const TomlMember* member = node_->find(key)) return &member->value;
     if (entry.required) {
         reading_->add({reading_->file, std::max(node_->line, 1), std::max(node_->column, 1), path_of(key), "missing",
-            fmt::format("{}缺少“{}”({})", path_.empty() ? "" : fmt::format("“{}”里", path_), key, entry.label), expected_of(entry), ""});
+            fmt::format("{}缺少“{}”（{}）", path_.empty() ? "" : fmt::format("“{}”里", path_), key, entry.label), expected_of(entry), ""});
     }
     return nullptr;
 }
