@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { base, launch, open, settled, views } from './browser.mjs'
 import { dialogs, visit } from './dialogs.mjs'
 import { overflow, smallTargets, smallText, violations } from './looks.mjs'
-import { member, officer } from './people.mjs'
+import { as, member, newWorker, officer } from './people.mjs'
 import { consoleRoutes, guestRoutes, memberRoutes, siteRoutes } from './routes.mjs'
 import { check, expect, finish } from './tally.mjs'
 
@@ -109,8 +109,12 @@ if (asked('member')) {
 }
 if (asked('console')) {
   const { api, storage } = await officer()
+  await newWorker('待审人', '税郭镇总工会') // so that something lies in the inbox
   await takeAll(browser, [{ name: 'console-sign-in', path: '/console/sign-in' }], ['desk', 'zoomed'])
   await takeAll(browser, await consoleRoutes(api), ['desk', 'zoomed', 'phone'], storage)
+  for (const [login, name, path] of [['wenhuagong', 'console-door', '/console/door'], ['anquan', 'console-grants', '/console/grants'], ['shenji', 'console-audit', '/console/audit'], ['xitong', 'console-security', '/console/security']]) {
+    await takeAll(browser, [{ name, path }], ['desk', 'zoomed', 'phone'], (await as(login)).storage)
+  }
   await takeDialogs(browser, await consoleRoutes(api), ['desk', 'zoomed', 'phone'], storage)
   await takeStates(browser, 'console-people', '/console/people', 'desk', storage)
 }
