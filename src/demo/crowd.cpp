@@ -50,7 +50,7 @@ People Crowd::draw(Draw& draw, const Invitation& invitation, std::int64_t count,
         drawn.insert(drawn.end(), from->begin(), from->begin() + static_cast<std::ptrdiff_t>(more));
     }
     if (drawn.size() < wanted) {
-        throw Refusal{Refusal::Kind::invalid, "demo.too_few_people", "这座城市的会员太少,填不满场次;请减少名额或增加人员"};
+        throw Refusal{Refusal::Kind::invalid, "demo.too_few_people", "这座城市的会员太少，填不满场次；请减少名额或增加人员"};
     }
     draw.draw_to_front(drawn, drawn.size());
     for (const std::size_t person : drawn) engage(person, invitation);

@@ -110,9 +110,11 @@ void set_up(const Means& means, const City& city, Instant now)
     const OrgId published = city.org(city.scenario.city.published);
     const Actor& officer = city.officer(city.scenario.city.published);
     for (const KindPlan& kind : city.scenario.places.kinds) {
-        facts::as_deed(means.database, means.ids, means.tenant, officer.person, now, [&](facts::Deed& d) {
-            places::define_kind(d, published, kind.kind);
-        });
+        try {
+            facts::as_deed(means.database, means.ids, means.tenant, officer.person, now, [&](facts::Deed& d) { places::define_kind(d, published, kind.kind); });
+        } catch (const Refusal& refusal) {
+            if (refusal.code != "places.kind_clash") throw; // a playbook brought the kind under its own name
+        }
     }
 }
 

@@ -120,7 +120,7 @@ activities::NewActivity activity_of(const City& city, const ProgrammePlan& plan,
     wish.org = city.org(plan.org);
     wish.title = title;
     wish.topic = plan.topic;
-    wish.about = fmt::format("{}主办,面向所属各级工会的会员,免费参加。请在手机上预约;来不了请及早取消,把名额留给候补的人。",
+    wish.about = fmt::format("{}主办，面向所属各级工会的会员，免费参加。请在手机上预约；来不了请及早取消，把名额留给候补的人。",
         city.population.orgs.at(city.population.org_of.at(plan.org)).name);
     wish.one_per = plan.one_per;
     wish.audience = activities::Audience{.orgs = {{wish.org}}, .age_from = {}, .age_to = {}, .sex = {}, .credentials = {}};

@@ -61,7 +61,7 @@ void read_federations(TomlTable& root, OrgsPlan& plan)
         FederationPlan read;
         read.id = federation.id("id", "组织");
         read.label = federation.text("label", "名称");
-        read.district = read_known(federation, "district", "区(市)", ids_of_all(plan.orgs));
+        read.district = read_known(federation, "district", "区（市）", ids_of_all(plan.orgs));
         read.trade = read_known(federation, "trade", "行业", ids_of_all(plan.trades));
         read.weight = federation.whole("weight", "权重", 1, 10'000);
         plan.federations.push_back(std::move(read));

@@ -8,7 +8,7 @@ void read_towns(TomlTable root, Scenario& scenario)
         TownPlan plan;
         plan.id = town.id("id", "镇街");
         plan.label = town.text("label", "名称");
-        plan.district = read_known(town, "district", "区(市)", ids_of_all(scenario.orgs.orgs));
+        plan.district = read_known(town, "district", "区（市）", ids_of_all(scenario.orgs.orgs));
         plan.lon = town.real("lon", "经度", 73, 136);
         plan.lat = town.real("lat", "纬度", 3, 54);
         plan.people = town.whole("people", "人数", 1, 1'000'000);
