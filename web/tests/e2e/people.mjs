@@ -57,7 +57,7 @@ async function firstWho(fits) {
 
 export const member = () => firstWho(({ memberships, grants }) => memberships.length > 0 && grants.length === 0)
 export const officer = () => firstWho(({ capabilities }) => capabilities.includes('review_matters') && capabilities.includes('install_playbooks'))
-export const keeper = () => firstWho(({ capabilities }) => capabilities.includes('call_roll') && !capabilities.includes('review_matters'))
+export const keeper = () => as('wenhuagong') // by name: whoever is asked here cannot sign in by hand for half a minute
 
 const digits = (count) => Array.from({ length: count }, () => Math.floor(Math.random() * 10)).join('')
 
