@@ -48,7 +48,7 @@ City::City(const Place& place, int count) : house_(std::make_unique<Wired>(setti
     evenings.topic = "classes";
     evenings.about = "从握笔开始";
     evenings.audience = activities::Audience{};
-    evenings.audience->orgs = {{factory}};
+    evenings.audience->orgs = std::vector{factory};
     activity_ = deed([&](facts::Deed& deed) { return activities::plan_activity(deed, officer_, evenings); });
     keeper = bring_keeper(root);
     bring_members(factory, count);

@@ -9,6 +9,10 @@
 
 namespace gongyou::load {
 
+using activities::ActivityId;
+using activities::BookingId;
+using activities::SessionId;
+
 struct Caller {
     PersonId person;
     std::string token;

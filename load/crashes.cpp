@@ -109,9 +109,9 @@ void lose_an_answer(const ServerProcess& server, const Place& place, const City&
 void ask_again(const ServerProcess& server, const City& city, SessionId evening, const std::set<std::string>& acknowledged, Findings& findings)
 {
     Crowd crowd{server.port(), connections};
-    std::vector<bool> asked(connections);
+    std::vector<char> asked(connections);
     std::size_t known = 0;
-    crowd.ask([&](std::size_t i) { return std::exchange(asked[i], true) ? std::string{} : request_text("POST", path_of(evening), city.members[i].token); }, 10,
+    crowd.ask([&](std::size_t i) { return std::exchange(asked[i], 1) ? std::string{} : request_text("POST", path_of(evening), city.members[i].token); }, 10,
         [&](std::size_t, int status, std::string_view body) {
             if (status == 200 && acknowledged.contains(std::string{parse_json(body).at("id").as_string()})) ++known;
         });

@@ -31,8 +31,8 @@ void measure_memory(const Sizes& sizes)
         fmt::format("aim under 64 MiB; started in {:.2f} s", server.start_seconds()));
     {
         Crowd crowd{server.port(), static_cast<std::size_t>(sizes.people)};
-        std::vector<bool> asked(static_cast<std::size_t>(sizes.people));
-        crowd.ask([&](std::size_t i) { return std::exchange(asked[i], true) ? std::string{} : request_text("GET", "/health", "nobody"); }, 10);
+        std::vector<char> asked(static_cast<std::size_t>(sizes.people));
+        crowd.ask([&](std::size_t i) { return std::exchange(asked[i], 1) ? std::string{} : request_text("GET", "/health", "nobody"); }, 10);
         std::this_thread::sleep_for(std::chrono::milliseconds{500});
         const auto held = server.resident_bytes() - at_rest;
         line("memory for each idle connection", fmt::format("{:.1f} KiB", static_cast<double>(held) / 1024 / sizes.people),

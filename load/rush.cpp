@@ -36,16 +36,15 @@ void measure_rush(Engine engine, const Sizes& sizes)
     city.leave();
     const ServerProcess server{place};
     const auto path = "/api/sessions/" + print(evening) + "/booking";
-    Report report, more;
-    double memory = 0, batches = 0;
+    Report report;
     {
         Crowd crowd{server.port(), city.members.size()};
-        std::vector<bool> asked(city.members.size());
+        std::vector<char> asked(city.members.size());
         const auto once = [&](const std::string& method, const std::string& target) {
-            asked.assign(asked.size(), false);
-            return crowd.ask([&](std::size_t i) { return std::exchange(asked[i], true) ? std::string{} : request_text(method, target, city.members[i].token); }, 10);
+            asked.assign(asked.size(), 0);
+            return crowd.ask([&](std::size_t i) { return std::exchange(asked[i], 1) ? std::string{} : request_text(method, target, city.members[i].token); }, 10);
         };
-        const auto looked = once("GET", "/health"); // every phone has its connection by nine
+        once("GET", "/health"); // every phone has its connection by nine
         report = once("POST", path);
     }
     line(fmt::format("{} people at once for {} seats, until the last answer", sizes.people, seats), fmt::format("{:.3f} s", report.seconds),
@@ -54,9 +53,9 @@ void measure_rush(Engine engine, const Sizes& sizes)
 
     Crowd refused{server.port(), 1000};
     const double memory_before = server.metric("gongyou_seats_answered_from_memory_total"), batches_before = server.metric("gongyou_seat_batches_total");
-    more = refused.ask([&](std::size_t i) { return request_text("POST", path, city.members[i].token); }, 2.5);
-    memory = server.metric("gongyou_seats_answered_from_memory_total") - memory_before;
-    batches = server.metric("gongyou_seat_batches_total") - batches_before;
+    const auto more = refused.ask([&](std::size_t i) { return request_text("POST", path, city.members[i].token); }, 2.5);
+    const double memory = server.metric("gongyou_seats_answered_from_memory_total") - memory_before;
+    const double batches = server.metric("gongyou_seat_batches_total") - batches_before;
     line("sold out or seated already: answers, 1,000 connections", fmt::format("{:.0f}/s", more.per_second(more.answers())),
         fmt::format("{} answers, {:.0f} of them without a database call, {:.0f} transactions for the rest; p99 {:.1f} ms", more.answers(), memory, batches,
             more.percentile(0.99)));
