@@ -12,7 +12,9 @@ export default async function (browser) {
   await check('large type is chosen with one touch', async () => {
     await page.goto(`${base}/m/me`)
     await settled(page)
+    const kept = page.waitForResponse((answer) => answer.url().endsWith('/api/my/profile') && answer.request().method() === 'PUT')
     await page.locator('label:has-text("大字版")').click()
+    expect((await kept).ok(), 'the account does not keep it')
     await page.waitForFunction(() => document.documentElement.dataset.layout === 'elder')
   })
   await check('the front page is another one: nothing below 18 px, nothing to touch below 60 px', async () => {
