@@ -84,7 +84,7 @@ TEST_CASE("published rows are compared with what an installed playbook claims, a
         CHECK(good.second.find("相符") != std::string::npos);
         CHECK(good.second.find("没有做法认领") != std::string::npos);
         CHECK(good.second.find("09.a") == std::string::npos);
-        CHECK(good.second.find("共 2 行,认领 1 行,相符 1 行,没有认领 1 行") != std::string::npos);
+        CHECK(good.second.find("共 2 行，认领 1 行，相符 1 行，没有认领 1 行") != std::string::npos);
 
         CHECK(publish("08.d,08,市中区总工会,惠工活动,30,over,场,2024,30余场,\n").first == 1);
         CHECK(publish("08.d,08,市中区总工会,惠工活动,20,over,场,2023,20余场,\n").first == 1);

@@ -78,10 +78,10 @@ TEST_CASE("a mistake outside the file names the variable or the option")
 {
     CHECK(refused({.file = {}, .environment = {{"GONGYOU_PORT", "http"}}, .options = {}}) ==
         "环境变量 GONGYOU_PORT：“port”（端口；0 表示任选一个空闲的）写成了文字“http”，应为整数，在 0 到 65535 之间。");
-    CHECK(refused({.file = {}, .environment = {}, .options = {{"port", "99999"}}}).starts_with("选项 --port:"));
+    CHECK(refused({.file = {}, .environment = {}, .options = {{"port", "99999"}}}).starts_with("选项 --port："));
     CHECK(refused({.file = {}, .environment = {}, .options = {{"wokers", "3"}}}).find("您是否想写“workers”？") != std::string::npos);
-    CHECK(refused({.file = {}, .environment = {{"GONGYOU_PROT", "1"}}, .options = {}}) == "环境变量 GONGYOU_PROT:不是可用的变量。您是否想写“GONGYOU_PORT”？");
-    CHECK(refused({.file = {}, .environment = {}, .options = {{"port", "1\nworkers = 9"}}}).starts_with("选项 --port:"));
+    CHECK(refused({.file = {}, .environment = {{"GONGYOU_PROT", "1"}}, .options = {}}) == "环境变量 GONGYOU_PROT：不是可用的变量。您是否想写“GONGYOU_PORT”？");
+    CHECK(refused({.file = {}, .environment = {}, .options = {{"port", "1\nworkers = 9"}}}).starts_with("选项 --port："));
 }
 
 TEST_CASE("values that cannot work are refused at start")
