@@ -7,7 +7,10 @@
 
 namespace gongyou {
 
-enum class Level { debug, info, warning, error };
+enum class Level { debug,
+    info,
+    warning,
+    error };
 
 /// One line of JSON on standard error: time, level, event, and the given words. Never a name, a number of a
 /// person, or a database's DETAIL.

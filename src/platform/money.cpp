@@ -39,8 +39,7 @@ std::optional<Money> parse_money(std::string_view yuan)
 
     std::int64_t fen = 0;
     const auto push = [&](char c) {
-        return c >= '0' && c <= '9' && !__builtin_mul_overflow(fen, std::int64_t{10}, &fen)
-            && !__builtin_add_overflow(fen, std::int64_t{c - '0'}, &fen);
+        return c >= '0' && c <= '9' && !__builtin_mul_overflow(fen, std::int64_t{10}, &fen) && !__builtin_add_overflow(fen, std::int64_t{c - '0'}, &fen);
     };
     for (const char c : whole)
         if (!push(c)) return std::nullopt;

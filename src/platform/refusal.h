@@ -33,7 +33,10 @@ public:
     };
 
     Refusal(Kind its_kind, std::string its_code, std::string its_sentence, std::vector<FieldError> its_fields = {})
-        : kind(its_kind), code(std::move(its_code)), sentence(std::move(its_sentence)), fields(std::move(its_fields))
+        : kind(its_kind),
+          code(std::move(its_code)),
+          sentence(std::move(its_sentence)),
+          fields(std::move(its_fields))
     {
     }
 

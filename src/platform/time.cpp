@@ -126,7 +126,7 @@ std::optional<Day> make_day(int year, int month, int day)
 {
     if (year < 1 || year > 9999 || month < 1 || day < 1 || month > 12 || day > 31) return std::nullopt;
     const std::chrono::year_month_day date{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
-                                           std::chrono::day{static_cast<unsigned>(day)}};
+        std::chrono::day{static_cast<unsigned>(day)}};
     if (!date.ok()) return std::nullopt;
     return Day{static_cast<std::int32_t>(std::chrono::sys_days{date}.time_since_epoch().count())};
 }
@@ -150,7 +150,7 @@ std::string print(Instant at, Milliseconds offset)
     const std::int64_t east = offset.count() / minute_ms;
     const std::int64_t away = east < 0 ? -east : east;
     return fmt::format("{}T{:02}:{:02}:{:02}.{:03}{}{:02}:{:02}", print(day), ms / 3'600'000, ms / minute_ms % 60,
-                       ms / 1000 % 60, ms % 1000, east < 0 ? '-' : '+', away / 60, away % 60);
+        ms / 1000 % 60, ms % 1000, east < 0 ? '-' : '+', away / 60, away % 60);
 }
 
 std::optional<Instant> parse_instant(std::string_view text)

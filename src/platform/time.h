@@ -36,7 +36,13 @@ struct Day {
     friend int operator-(Day late, Day early) { return late.number - early.number; }
 };
 
-enum class Weekday { monday, tuesday, wednesday, thursday, friday, saturday, sunday };
+enum class Weekday { monday,
+    tuesday,
+    wednesday,
+    thursday,
+    friday,
+    saturday,
+    sunday };
 
 struct CivilDate {
     int year, month, day;

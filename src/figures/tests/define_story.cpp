@@ -71,7 +71,8 @@ TEST_CASE("published rows are compared with what an installed playbook claims, a
 
         const std::string file = books.folder / "published.csv";
         const auto publish = [&](const std::string& rows) {
-            std::ofstream{file} << "figure,case,org,says,value,comparator,unit,period,printed,derive\n" << rows;
+            std::ofstream{file} << "figure,case,org,says,value,comparator,unit,period,printed,derive\n"
+                                << rows;
             std::ostringstream out;
             const int code = print_figures(*books.database, books.tenant, file, "08", out);
             return std::pair{code, out.str()};

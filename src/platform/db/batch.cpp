@@ -45,7 +45,9 @@ Batch::Cell cell_of(const Value& value, const Batch::Column& column)
 }
 
 Batch::Batch(std::string table, std::initializer_list<Column> columns, OnConflict on_conflict)
-    : table_(std::move(table)), columns_(columns), on_conflict_(on_conflict)
+    : table_(std::move(table)),
+      columns_(columns),
+      on_conflict_(on_conflict)
 {
     std::string names;
     std::string values;
@@ -54,7 +56,7 @@ Batch::Batch(std::string table, std::initializer_list<Column> columns, OnConflic
         values += fmt::format("{}${}", i == 0 ? "" : ", ", i + 1);
     }
     sql_ = fmt::format("INSERT INTO {} ({}) VALUES ({}){}", table_, names, values,
-                       on_conflict_ == OnConflict::ignore ? " ON CONFLICT DO NOTHING" : "");
+        on_conflict_ == OnConflict::ignore ? " ON CONFLICT DO NOTHING" : "");
 }
 
 void Batch::add_row(std::span<const Value> values)

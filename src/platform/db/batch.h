@@ -12,12 +12,18 @@ namespace gongyou {
 /// when the batch is made, so that a column of nothing but NULLs still has one.
 class Batch {
 public:
-    enum class Type { whole, real, text, boolean, bytes, json };
+    enum class Type { whole,
+        real,
+        text,
+        boolean,
+        bytes,
+        json };
     struct Column {
         std::string name;
         Type type;
     };
-    enum class OnConflict { fail, ignore };
+    enum class OnConflict { fail,
+        ignore };
 
     Batch(std::string table, std::initializer_list<Column> columns, OnConflict on_conflict = OnConflict::fail);
 
@@ -36,7 +42,7 @@ public:
 
     // for the engines
     using Cell = std::variant<std::monostate, bool, std::int64_t, double, std::string>; // text, bytes and json share std::string
-    const std::string& sql() const { return sql_; } // the row-wise INSERT … VALUES ($1, …) text
+    const std::string& sql() const { return sql_; }                                     // the row-wise INSERT … VALUES ($1, …) text
     const std::string& table() const { return table_; }
     const std::vector<Column>& columns() const { return columns_; }
     const std::vector<Cell>& cells() const { return cells_; } // row by row

@@ -32,7 +32,8 @@ public:
     virtual std::span<const std::byte> bytes(int column) const = 0;
 };
 
-enum class Access { read_only, read_write };
+enum class Access { read_only,
+    read_write };
 
 class Connection {
 public:

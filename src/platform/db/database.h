@@ -22,14 +22,15 @@
 
 namespace gongyou {
 
-enum class Engine { sqlite, postgres };
+enum class Engine { sqlite,
+    postgres };
 
 struct DatabaseSettings {
-    std::string data;              // SQLite: the folder that holds gongyou.db
-    std::string url;               // PostgreSQL: postgresql://… ; exactly one of the two
-    int readers = 4;               // connections for reading (SQLite), pooled connections (PostgreSQL)
-    std::size_t lane_limit = 65536; // waiting writes; one more is refused with 503
-    std::chrono::seconds answer_within{20}; // PostgreSQL: how long one statement may take
+    std::string data;                          // SQLite: the folder that holds gongyou.db
+    std::string url;                           // PostgreSQL: postgresql://… ; exactly one of the two
+    int readers = 4;                           // connections for reading (SQLite), pooled connections (PostgreSQL)
+    std::size_t lane_limit = 65536;            // waiting writes; one more is refused with 503
+    std::chrono::seconds answer_within{20};    // PostgreSQL: how long one statement may take
     std::chrono::seconds connection_within{5}; // how long a caller waits for one of `readers` to come free
 };
 

@@ -10,19 +10,21 @@ namespace gongyou {
 class DatabaseError : public std::runtime_error {
 public:
     enum class Class {
-        unique,      // UNIQUE or PRIMARY KEY
+        unique, // UNIQUE or PRIMARY KEY
         foreign_key,
         check,
         not_null,
-        retry,       // serialization failure, deadlock, busy: the same work may succeed now
-        timeout,     // took longer than a statement may
-        full,        // no space left
-        connection,  // the server is gone
+        retry,      // serialization failure, deadlock, busy: the same work may succeed now
+        timeout,    // took longer than a statement may
+        full,       // no space left
+        connection, // the server is gone
         other,
     };
 
     DatabaseError(Class its_kind, std::string its_state, const std::string& message)
-        : std::runtime_error(message), kind(its_kind), state(std::move(its_state))
+        : std::runtime_error(message),
+          kind(its_kind),
+          state(std::move(its_state))
     {
     }
 

@@ -23,7 +23,9 @@ bool breaks_the_group(const Connection& connection, const std::exception_ptr& er
 
 }
 
-Lane::Lane(Connect connect, std::size_t limit) : connect_(std::move(connect)), limit_(limit), thread_([this] { work_until_stopped(); }) {}
+Lane::Lane(Connect connect, std::size_t limit) : connect_(std::move(connect)),
+                                                 limit_(limit),
+                                                 thread_([this] { work_until_stopped(); }) {}
 
 Lane::~Lane()
 {
@@ -58,13 +60,13 @@ void Lane::run(const Database::Work& work)
         std::exception_ptr error;
     } answer;
     submit([&work](Transaction& tx) { work(tx); },
-           [&answer](std::exception_ptr error) {
-               // notified under the lock: the waiter takes `answer` away as soon as it may
-               const std::lock_guard lock{answer.guard};
-               answer.error = std::move(error);
-               answer.here = true;
-               answer.came.notify_one();
-           });
+        [&answer](std::exception_ptr error) {
+            // notified under the lock: the waiter takes `answer` away as soon as it may
+            const std::lock_guard lock{answer.guard};
+            answer.error = std::move(error);
+            answer.here = true;
+            answer.came.notify_one();
+        });
     std::unique_lock lock{answer.guard};
     answer.came.wait(lock, [&] { return answer.here; });
     if (answer.error) std::rethrow_exception(answer.error);

@@ -53,7 +53,8 @@ bool apply(Database& database, const Migration& migration)
         tx.connection().take_your_time();
         const auto mine = tx.change(R"sql(
             INSERT INTO platform_migrations (name, checksum, applied_at) VALUES ($1, $2, $3)
-            ON CONFLICT (name) DO NOTHING)sql", migration.name, checksum(migration.sql), machine_ms());
+            ON CONFLICT (name) DO NOTHING)sql",
+            migration.name, checksum(migration.sql), machine_ms());
         if (mine == 1) tx.connection().run_script(migration.sql);
         return mine == 1;
     });

@@ -17,12 +17,15 @@ class Pool {
 public:
     using Connect = std::function<std::unique_ptr<Connection>()>;
 
-    Pool(Connect connect, int most, std::chrono::seconds longest_wait) : connect_(std::move(connect)), most_(most), longest_wait_(longest_wait) {}
+    Pool(Connect connect, int most, std::chrono::seconds longest_wait) : connect_(std::move(connect)),
+                                                                         most_(most),
+                                                                         longest_wait_(longest_wait) {}
 
     /// Gives its connection back when it ends.
     class Lease {
     public:
-        Lease(Pool& pool, std::unique_ptr<Connection> connection) : pool_(pool), connection_(std::move(connection)) {}
+        Lease(Pool& pool, std::unique_ptr<Connection> connection) : pool_(pool),
+                                                                    connection_(std::move(connection)) {}
         ~Lease() { pool_.give_back(std::move(connection_)); }
         Lease(const Lease&) = delete;
         Lease& operator=(const Lease&) = delete;

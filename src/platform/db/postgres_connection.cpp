@@ -35,7 +35,7 @@ std::string insert_by_unnest(const Batch& batch)
     std::string columns;
     for (std::size_t i = 0; i < batch.columns().size(); ++i) columns += fmt::format("{}c{}", i == 0 ? "" : ", ", i);
     return fmt::format("INSERT INTO {} ({}) SELECT {} FROM unnest({}) AS given({}){}", batch.table(), names, values, arrays, columns,
-                       batch.on_conflict() == Batch::OnConflict::ignore ? " ON CONFLICT DO NOTHING" : "");
+        batch.on_conflict() == Batch::OnConflict::ignore ? " ON CONFLICT DO NOTHING" : "");
 }
 
 std::string translated(std::string_view sql, std::size_t values)

@@ -70,7 +70,8 @@ void restore_postgres(const PostgresSettings& settings, const std::string& folde
     const auto tables = wire.run("SELECT 1 FROM pg_tables WHERE schemaname = current_schema() LIMIT 1");
     if (PQntuples(tables.get()) > 0) refuse_conflict("platform.not_empty", "这个数据库里已经有数据；请恢复到一个空的数据库");
     const int status = run({"pg_restore", "--single-transaction", "--exit-on-error", "--no-owner", std::string{"--dbname="} + PQdb(wire.handle()),
-        source.string()}, environment_for(wire.handle()));
+                               source.string()},
+        environment_for(wire.handle()));
     if (status != 0) throw std::runtime_error(fmt::format("pg_restore ended with status {}", status));
 }
 

@@ -66,7 +66,7 @@ void PostgresStatement::wrong(int column, const char* wanted) const
     if (name == nullptr) throw std::logic_error(fmt::format("column {} was read as {} and there is none", column, wanted));
     const bool null = PQgetisnull(result_.get(), row_, column) != 0;
     throw std::logic_error(fmt::format("column {} ({}) was read as {} and is {}", column, name, wanted,
-                                       null ? "NULL" : fmt::format("of type {}", PQftype(result_.get(), column))));
+        null ? "NULL" : fmt::format("of type {}", PQftype(result_.get(), column))));
 }
 
 std::string_view PostgresStatement::raw(int column, const char* wanted) const

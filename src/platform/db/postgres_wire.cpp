@@ -20,14 +20,15 @@ PostgresWire::PostgresWire(const PostgresSettings& settings) : answer_within_(se
 {
     // what stands before the URL is a default that the URL may override
     const char* const names[] = {"connect_timeout", "tcp_user_timeout", "keepalives_idle", "keepalives_interval", "keepalives_count",
-                                 "application_name", "client_encoding", "dbname", nullptr};
+        "application_name", "client_encoding", "dbname", nullptr};
     const char* const values[] = {"3", "10000", "10", "5", "3", "gongyou", "UTF8", settings.url.c_str(), nullptr};
     handle_.reset(PQconnectdbParams(names, values, 1));
     if (!handle_) throw std::bad_alloc{};
     if (PQstatus(handle_.get()) != CONNECTION_OK)
         throw DatabaseError{DatabaseError::Class::connection, "08001", std::string{"PostgreSQL: "} + PQerrorMessage(handle_.get())};
 
-    PQsetNoticeProcessor(handle_.get(), [](void*, const char*) {}, nullptr); // a notice may quote rows
+    PQsetNoticeProcessor(
+        handle_.get(), [](void*, const char*) {}, nullptr); // a notice may quote rows
     PQsetnonblocking(handle_.get(), 1);
     PQenterPipelineMode(handle_.get());
     queue(fmt::format("SET statement_timeout = {}", std::chrono::milliseconds{answer_within_}.count()));

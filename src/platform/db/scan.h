@@ -7,7 +7,11 @@ namespace gongyou {
 
 /// A piece of SQL text. What is quoted or commented out is one piece, never looked into.
 struct Piece {
-    enum class Kind { word, parameter, quoted, blank, other } kind;
+    enum class Kind { word,
+        parameter,
+        quoted,
+        blank,
+        other } kind;
     std::string_view text;
 };
 

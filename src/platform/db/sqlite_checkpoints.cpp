@@ -14,7 +14,10 @@ constexpr int wait_to_cut_ms = 1000;
 }
 
 SqliteCheckpoints::SqliteCheckpoints(const std::string& file, std::function<std::uint64_t()> commits)
-    : log_(file + "-wal"), commits_(std::move(commits)), connection_(file, SqliteUse::checkpoint), thread_([this] { run_until_stopped(); })
+    : log_(file + "-wal"),
+      commits_(std::move(commits)),
+      connection_(file, SqliteUse::checkpoint),
+      thread_([this] { run_until_stopped(); })
 {
 }
 

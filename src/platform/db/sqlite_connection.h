@@ -12,7 +12,10 @@ struct sqlite3;
 namespace gongyou {
 
 /// What a connection is for. Readers cannot write; `copy` is the file that a backup fills.
-enum class SqliteUse { write, read, checkpoint, copy };
+enum class SqliteUse { write,
+    read,
+    checkpoint,
+    copy };
 
 class SqliteConnection : public Connection {
 public:

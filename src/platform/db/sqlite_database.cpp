@@ -64,7 +64,7 @@ protected:
 private:
     std::string file_;
     std::unique_ptr<SqliteConnection> first_; // made here, so that a file that cannot be opened is known at once
-    Lane lane_;     // closed last: the last to close a file that it may write cuts the log
+    Lane lane_;                               // closed last: the last to close a file that it may write cuts the log
     Pool readers_;
     SqliteCheckpoints checkpoints_;
 };

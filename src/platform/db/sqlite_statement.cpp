@@ -144,7 +144,7 @@ void SqliteStatement::expect(int column, bool right, const char* wanted) const
     if (right) return;
     const char* name = sqlite3_column_name(statement_.get(), column);
     throw std::logic_error(fmt::format("column {} ({}) was read as {} and is {}", column, name == nullptr ? "there is none" : name, wanted,
-                                       is_null(column) ? "NULL" : "something else"));
+        is_null(column) ? "NULL" : "something else"));
 }
 
 bool SqliteStatement::is_null(int column) const

@@ -40,7 +40,8 @@ private:
     struct Finalizes {
         void operator()(sqlite3_stmt* statement) const;
     };
-    enum class Life { of_the_call, copied };
+    enum class Life { of_the_call,
+        copied };
 
     void bind(std::span<const Value> values, Life life);
     std::int64_t run_to_the_end();

@@ -128,23 +128,52 @@ private:
 
 template <class T>
 struct ReadAs;
-template <> struct ReadAs<bool> { static bool from(const Row& r, int c) { return r.boolean(c); } };
-template <> struct ReadAs<int> { static int from(const Row& r, int c) { return static_cast<int>(r.whole(c)); } };
-template <> struct ReadAs<std::int64_t> { static std::int64_t from(const Row& r, int c) { return r.whole(c); } };
-template <> struct ReadAs<double> { static double from(const Row& r, int c) { return r.real(c); } };
-template <> struct ReadAs<std::string> { static std::string from(const Row& r, int c) { return std::string{r.text(c)}; } };
-template <> struct ReadAs<Bytes> {
+template <>
+struct ReadAs<bool> {
+    static bool from(const Row& r, int c) { return r.boolean(c); }
+};
+template <>
+struct ReadAs<int> {
+    static int from(const Row& r, int c) { return static_cast<int>(r.whole(c)); }
+};
+template <>
+struct ReadAs<std::int64_t> {
+    static std::int64_t from(const Row& r, int c) { return r.whole(c); }
+};
+template <>
+struct ReadAs<double> {
+    static double from(const Row& r, int c) { return r.real(c); }
+};
+template <>
+struct ReadAs<std::string> {
+    static std::string from(const Row& r, int c) { return std::string{r.text(c)}; }
+};
+template <>
+struct ReadAs<Bytes> {
     static Bytes from(const Row& r, int c)
     {
         const auto b = r.bytes(c);
         return {b.begin(), b.end()};
     }
 };
-template <class Noun> struct ReadAs<Id<Noun>> { static Id<Noun> from(const Row& r, int c) { return {r.whole(c)}; } };
-template <> struct ReadAs<Instant> { static Instant from(const Row& r, int c) { return {r.whole(c)}; } };
-template <> struct ReadAs<Day> { static Day from(const Row& r, int c) { return {static_cast<std::int32_t>(r.whole(c))}; } };
-template <> struct ReadAs<Money> { static Money from(const Row& r, int c) { return {r.whole(c)}; } };
-template <class T> struct ReadAs<std::optional<T>> {
+template <class Noun>
+struct ReadAs<Id<Noun>> {
+    static Id<Noun> from(const Row& r, int c) { return {r.whole(c)}; }
+};
+template <>
+struct ReadAs<Instant> {
+    static Instant from(const Row& r, int c) { return {r.whole(c)}; }
+};
+template <>
+struct ReadAs<Day> {
+    static Day from(const Row& r, int c) { return {static_cast<std::int32_t>(r.whole(c))}; }
+};
+template <>
+struct ReadAs<Money> {
+    static Money from(const Row& r, int c) { return {r.whole(c)}; }
+};
+template <class T>
+struct ReadAs<std::optional<T>> {
     static std::optional<T> from(const Row& r, int c)
     {
         if (r.is_null(c)) return std::nullopt;

@@ -36,7 +36,11 @@ struct TextList {
 
 /// NULL, and of what: PostgreSQL then infers the same types as for a value that is there.
 struct Null {
-    enum class Of { unknown, boolean, whole, real, bytes } of = Of::unknown;
+    enum class Of { unknown,
+        boolean,
+        whole,
+        real,
+        bytes } of = Of::unknown;
 };
 
 using Value = std::variant<Null, bool, std::int64_t, double, std::string_view, std::span<const std::byte>, const Json*, const IdList*, const TextList*>;
@@ -71,6 +75,5 @@ Value to_value(const std::optional<T>& v)
 {
     return v ? to_value(*v) : null_of(to_value(T{}));
 }
-
 
 }

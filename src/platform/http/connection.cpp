@@ -40,7 +40,9 @@ public:
     static constexpr bool is_tls = std::is_same_v<Stream, TlsStream>;
 
     template <class... More>
-    HttpConnection(Loop& loop, std::string client, More&&... more) : loop_(loop), stream_(std::forward<More>(more)...), client_(std::move(client))
+    HttpConnection(Loop& loop, std::string client, More&&... more) : loop_(loop),
+                                                                     stream_(std::forward<More>(more)...),
+                                                                     client_(std::move(client))
     {
         enter(is_tls ? Phase::opening : Phase::idle);
         loop_.watch(*this);
@@ -58,7 +60,13 @@ public:
     void close() override;
 
 private:
-    enum class Phase : std::uint8_t { opening, idle, header, body, running, writing, closing };
+    enum class Phase : std::uint8_t { opening,
+        idle,
+        header,
+        body,
+        running,
+        writing,
+        closing };
 
     void enter(Phase phase)
     {
@@ -90,9 +98,9 @@ private:
     std::uint32_t since_ = 0;
     std::size_t moved_ = 0; // bytes in this phase
     Phase phase_ = Phase::idle;
-    bool met_ = false;      // the header was read and let in
-    bool last_ = false;     // the server stops
-    bool unread_ = false;   // the request was refused before its end
+    bool met_ = false;    // the header was read and let in
+    bool last_ = false;   // the server stops
+    bool unread_ = false; // the request was refused before its end
 };
 
 template <class Stream>

@@ -30,12 +30,12 @@ public:
 
     Request request;
     Response response;
-    const Route* route = nullptr;       // none: a file, or nothing at all
+    const Route* route = nullptr; // none: a file, or nothing at all
     std::chrono::steady_clock::time_point started;
     bool keep_alive = true;
     bool http_1_0 = false;
-    bool secure = false;                // came over TLS
-    std::string held_until_sent;        // of the answer's head, when it does not go out at once
+    bool secure = false;         // came over TLS
+    std::string held_until_sent; // of the answer's head, when it does not go out at once
 
     bool is_head() const { return request.method == "HEAD"; }
     Loop& loop() const { return *loop_; }
@@ -51,7 +51,9 @@ public:
     void resume();
 
 private:
-    enum class State { running, waiting, answered };
+    enum class State { running,
+        waiting,
+        answered };
     using Resume = boost::asio::async_result<Await, void()>::handler_type;
 
     std::shared_ptr<Loop> loop_;

@@ -24,11 +24,24 @@ struct Type {
     std::string_view ending, type;
 };
 constexpr std::array<Type, 18> types{{
-    {".html", "text/html; charset=utf-8"}, {".js", "text/javascript; charset=utf-8"}, {".css", "text/css; charset=utf-8"},
-    {".json", "application/json"}, {".geojson", "application/geo+json"}, {".webmanifest", "application/manifest+json"},
-    {".svg", "image/svg+xml"}, {".png", "image/png"}, {".jpg", "image/jpeg"}, {".webp", "image/webp"}, {".ico", "image/x-icon"},
-    {".woff2", "font/woff2"}, {".woff", "font/woff"}, {".wasm", "application/wasm"}, {".txt", "text/plain; charset=utf-8"},
-    {".map", "application/json"}, {".pdf", "application/pdf"}, {".mp4", "video/mp4"},
+    {".html", "text/html; charset=utf-8"},
+    {".js", "text/javascript; charset=utf-8"},
+    {".css", "text/css; charset=utf-8"},
+    {".json", "application/json"},
+    {".geojson", "application/geo+json"},
+    {".webmanifest", "application/manifest+json"},
+    {".svg", "image/svg+xml"},
+    {".png", "image/png"},
+    {".jpg", "image/jpeg"},
+    {".webp", "image/webp"},
+    {".ico", "image/x-icon"},
+    {".woff2", "font/woff2"},
+    {".woff", "font/woff"},
+    {".wasm", "application/wasm"},
+    {".txt", "text/plain; charset=utf-8"},
+    {".map", "application/json"},
+    {".pdf", "application/pdf"},
+    {".mp4", "video/mp4"},
 }};
 
 std::string_view content_type(const fs::path& file)

@@ -41,8 +41,13 @@ std::string http_date()
 }
 
 Loop::Loop(Reception& reception, asio::ssl::context* tls)
-    : reception_(reception), tls_(tls), io_(std::make_unique<asio::io_context>(1)), seconds_(steady_seconds()), date_(http_date()),
-      rates_(reception.settings().paces), id_prefix_(hex(random_bytes(4)))
+    : reception_(reception),
+      tls_(tls),
+      io_(std::make_unique<asio::io_context>(1)),
+      seconds_(steady_seconds()),
+      date_(http_date()),
+      rates_(reception.settings().paces),
+      id_prefix_(hex(random_bytes(4)))
 {
 }
 
@@ -131,8 +136,8 @@ void Loop::receive(Socket socket)
     if (error || finishing_) return;
     const auto address = peer.address();
     std::string client = address.is_v6() && address.to_v6().is_v4_mapped()
-                             ? asio::ip::make_address_v4(asio::ip::v4_mapped, address.to_v6()).to_string()
-                             : address.to_string();
+        ? asio::ip::make_address_v4(asio::ip::v4_mapped, address.to_v6()).to_string()
+        : address.to_string();
     if (!reception_.connection_counts().enter(client)) return;
     socket.set_option(tcp::no_delay{true}, error);
     socket.non_blocking(true, error);

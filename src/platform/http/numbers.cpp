@@ -6,7 +6,8 @@
 
 namespace gongyou {
 
-RequestNumbers::RequestNumbers(std::vector<std::string> routes) : routes_(std::move(routes)), lines_(routes_.size() + 1)
+RequestNumbers::RequestNumbers(std::vector<std::string> routes) : routes_(std::move(routes)),
+                                                                  lines_(routes_.size() + 1)
 {
     routes_.emplace_back("other");
 }

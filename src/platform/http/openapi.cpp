@@ -62,7 +62,7 @@ json::object responses(const Route& route, Schemas& schemas)
     if (route.answers) good["content"] = json_content("application/json", route.answers(schemas));
     const char* status = route.method == "GET" ? "200" : "2XX"; // a changing call answers 200, 201 or 204
     return {{status, std::move(good)},
-            {"default", json::object{{"description", "refused"}, {"content", json_content("application/problem+json", reference("Problem"))}}}};
+        {"default", json::object{{"description", "refused"}, {"content", json_content("application/problem+json", reference("Problem"))}}}};
 }
 
 json::object operation(const Route& route, Schemas& schemas)
@@ -83,23 +83,17 @@ json::object string_property(const char* description)
 json::object problem_schema()
 {
     const json::object field{{"type", "object"},
-                             {"properties", json::object{{"field", string_property("path within the body")}, {"code", string_property("for programs")}, {"message", string_property("for people")}}},
-                             {"required", json::array{"field", "code", "message"}}};
+        {"properties", json::object{{"field", string_property("path within the body")}, {"code", string_property("for programs")}, {"message", string_property("for people")}}},
+        {"required", json::array{"field", "code", "message"}}};
     return {{"type", "object"},
-            {"properties", json::object{{"type", json::object{{"type", "string"}}},
-                                        {"title", json::object{{"type", "string"}}},
-                                        {"status", json::object{{"type", "integer"}}},
-                                        {"code", string_property("`domain.past_or_state`, for programs")},
-                                        {"detail", string_property("a sentence for people: what to do next")},
-                                        {"fields", json::object{{"type", "array"}, {"items", field}}}}},
-            {"required", json::array{"type", "title", "status", "code", "detail"}}};
+        {"properties", json::object{{"type", json::object{{"type", "string"}}}, {"title", json::object{{"type", "string"}}}, {"status", json::object{{"type", "integer"}}}, {"code", string_property("`domain.past_or_state`, for programs")}, {"detail", string_property("a sentence for people: what to do next")}, {"fields", json::object{{"type", "array"}, {"items", field}}}}},
+        {"required", json::array{"type", "title", "status", "code", "detail"}}};
 }
 
 json::object security_schemes(const Router& router)
 {
-    return {{"session", json::object{{"type", "apiKey"}, {"in", "cookie"}, {"name", router.session_cookie()},
-                                     {"description", "changing calls also need the header X-Gongyou: 1"}}},
-            {"bearer", json::object{{"type", "http"}, {"scheme", "bearer"}}}};
+    return {{"session", json::object{{"type", "apiKey"}, {"in", "cookie"}, {"name", router.session_cookie()}, {"description", "changing calls also need the header X-Gongyou: 1"}}},
+        {"bearer", json::object{{"type", "http"}, {"scheme", "bearer"}}}};
 }
 
 }
@@ -119,11 +113,11 @@ json::object openapi(const Router& router, const std::string& version)
     json::object components;
     for (auto& [name, schema] : schemas) components[name] = std::move(schema);
     const json::object key{{"name", "Idempotency-Key"}, {"in", "header"}, {"schema", json::object{{"type", "string"}, {"minLength", 8}, {"maxLength", 64}}},
-                           {"description", "repeated within 24 hours, the call gives its first answer again"}};
+        {"description", "repeated within 24 hours, the call gives its first answer again"}};
     return {{"openapi", "3.1.0"},
-            {"info", json::object{{"title", "Gongyou"}, {"version", version}}},
-            {"paths", std::move(paths)},
-            {"components", json::object{{"schemas", std::move(components)}, {"parameters", json::object{{"IdempotencyKey", key}}}, {"securitySchemes", security_schemes(router)}}}};
+        {"info", json::object{{"title", "Gongyou"}, {"version", version}}},
+        {"paths", std::move(paths)},
+        {"components", json::object{{"schemas", std::move(components)}, {"parameters", json::object{{"IdempotencyKey", key}}}, {"securitySchemes", security_schemes(router)}}}};
 }
 
 }

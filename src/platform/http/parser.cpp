@@ -21,7 +21,8 @@ Refusal malformed(const char* code, const char* sentence)
 
 }
 
-RequestParser::RequestParser(Request& into, std::size_t header_limit_bytes) : into_(into), header_limit_(header_limit_bytes)
+RequestParser::RequestParser(Request& into, std::size_t header_limit_bytes) : into_(into),
+                                                                              header_limit_(header_limit_bytes)
 {
     header_limit(static_cast<std::uint32_t>(header_limit_bytes));
     body_limit(boost::optional<std::uint64_t>{std::numeric_limits<std::uint64_t>::max()}); // allow_body says it later

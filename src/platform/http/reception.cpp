@@ -76,8 +76,13 @@ std::vector<std::string> names_of(const Router& router)
 }
 
 Reception::Reception(Router router, House house, ServerSettings its_settings)
-    : router_(std::move(router)), house_(house), settings_(std::move(its_settings)), connection_counts_(settings_.connections_per_address),
-      numbers_(names_of(router_)), files_(router_.file_mounts()), workers_(settings_.workers, settings_.worker_queue)
+    : router_(std::move(router)),
+      house_(house),
+      settings_(std::move(its_settings)),
+      connection_counts_(settings_.connections_per_address),
+      numbers_(names_of(router_)),
+      files_(router_.file_mounts()),
+      workers_(settings_.workers, settings_.worker_queue)
 {
 }
 
@@ -230,7 +235,7 @@ void Reception::record(const Exchange& exchange)
     const auto us = std::chrono::duration_cast<std::chrono::microseconds>(took).count();
     log(status >= 500 ? Level::warning : Level::info, "http.request",
         {{"request", exchange.request.id}, {"route", exchange.route ? exchange.route->method + " " + exchange.route->pattern : "other"},
-         {"status", std::to_string(status)}, {"us", std::to_string(us)}});
+            {"status", std::to_string(status)}, {"us", std::to_string(us)}});
 }
 
 }

@@ -37,7 +37,7 @@ bool insert_key(Transaction& tx, const Claim& claim)
     return tx.change(R"sql(INSERT INTO platform_idempotency (tenant_id, caller, key, request, created_at, status, content_type, location, body)
                         VALUES ($1, $2, $3, $4, $5, 0, '', '', '')
                         ON CONFLICT (tenant_id, caller, key) DO NOTHING)sql",
-                     claim.tenant, claim.caller, claim.key, std::span<const std::byte>{claim.request}, claim.now) == 1;
+               claim.tenant, claim.caller, claim.key, std::span<const std::byte>{claim.request}, claim.now) == 1;
 }
 
 /// On PostgreSQL this waits for another transaction that holds the key, and then sees its answer.
@@ -45,7 +45,7 @@ bool take_key(Transaction& tx, const Claim& claim)
 {
     if (insert_key(tx, claim)) return true;
     const bool was_old = tx.change("DELETE FROM platform_idempotency WHERE tenant_id = $1 AND caller = $2 AND key = $3 AND created_at < $4",
-                                   claim.tenant, claim.caller, claim.key, claim.now - kept_for) > 0;
+                             claim.tenant, claim.caller, claim.key, claim.now - kept_for) > 0;
     return was_old && insert_key(tx, claim);
 }
 
@@ -58,7 +58,7 @@ void keep_answer(Transaction& tx, const Claim& claim, const Response& answer)
     const bool fits = answer.body.size() <= largest_kept_body;
     tx.change(R"sql(UPDATE platform_idempotency SET status = $4, content_type = $5, location = $6, body = $7
                  WHERE tenant_id = $1 AND caller = $2 AND key = $3)sql",
-              claim.tenant, claim.caller, claim.key, fits ? answer.status : 204, fits ? answer.content_type : "", location, fits ? answer.body : "");
+        claim.tenant, claim.caller, claim.key, fits ? answer.status : 204, fits ? answer.content_type : "", location, fits ? answer.body : "");
 }
 
 Response kept_answer(Transaction& tx, const Claim& claim)

@@ -11,8 +11,8 @@
 
 namespace gongyou {
 
-using PlainHandler = std::function<Response(Request&)>;          // on a worker; may block on the database
-using DeferredHandler = std::function<void(Request&, Reply)>;    // on the io thread; must not block
+using PlainHandler = std::function<Response(Request&)>;       // on a worker; may block on the database
+using DeferredHandler = std::function<void(Request&, Reply)>; // on the io thread; must not block
 
 /// Who may call: a word for the table, and the check. The check throws Refusal unauthorized or forbidden.
 struct Guard {
@@ -23,7 +23,9 @@ struct Guard {
 using SchemaOf = std::function<json::value(Schemas&)>;
 
 /// How often one address may call: browsing, changing, and guessing at secrets (sign-in, codes). See rate_limit.h.
-enum class Pace { browsing, changing, guessing };
+enum class Pace { browsing,
+    changing,
+    guessing };
 
 struct Route {
     std::string method;
@@ -32,8 +34,8 @@ struct Route {
     std::string summary; // English, one phrase
     PlainHandler plain;
     DeferredHandler deferred;
-    SchemaOf takes;   // empty: no body
-    SchemaOf answers; // empty: no JSON
+    SchemaOf takes;                 // empty: no body
+    SchemaOf answers;               // empty: no JSON
     std::vector<std::string> query; // names of query parameters
     std::size_t max_body = 1 << 20;
     bool idempotent = true; // a changing route replays its answer under the same Idempotency-Key (Request::change)

@@ -32,7 +32,7 @@ asio::ssl::context tls_context(const ServerSettings& settings)
 {
     asio::ssl::context context{asio::ssl::context::tls_server};
     context.set_options(asio::ssl::context::default_workarounds | asio::ssl::context::no_sslv2 | asio::ssl::context::no_sslv3 |
-                        asio::ssl::context::no_tlsv1 | asio::ssl::context::no_tlsv1_1);
+        asio::ssl::context::no_tlsv1 | asio::ssl::context::no_tlsv1_1);
     context.use_certificate_chain_file(settings.certificate);
     context.use_private_key_file(settings.key, asio::ssl::context::pem);
     SSL_CTX_set_mode(context.native_handle(), SSL_MODE_RELEASE_BUFFERS);

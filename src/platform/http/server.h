@@ -19,13 +19,13 @@ struct ServerSettings {
     std::vector<std::string> trusted_proxies;
     int header_seconds = 10;
     int idle_seconds = 60;
-    int bytes_per_second = 1024; // a body that comes in, or an answer that is taken, more slowly is cut off after header_seconds
-    int stop_seconds = 10;       // what runs may finish that long
+    int bytes_per_second = 1024;        // a body that comes in, or an answer that is taken, more slowly is cut off after header_seconds
+    int stop_seconds = 10;              // what runs may finish that long
     int connections_per_address = 1024; // loopback is exempt
-    PaceLimits paces;            // calls of one address; loopback is exempt
+    PaceLimits paces;                   // calls of one address; loopback is exempt
     std::size_t header_limit = 16 * 1024;
     std::vector<std::string> metrics_readers; // addresses that may read /metrics beside loopback
-    bool log_every_request = false; // else only what was refused or failed
+    bool log_every_request = false;           // else only what was refused or failed
     std::string version = "0.1.0";
     std::string public_origin; // for the Origin check; empty: the Host header's own
     TenantId default_tenant;

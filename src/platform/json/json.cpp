@@ -103,7 +103,7 @@ json::value parse_json(std::string_view text, json::storage_ptr storage)
     }
     if (error || read < text.size()) {
         throw Refusal{Refusal::Kind::malformed, "json.unreadable",
-                      text.empty() ? "请求没有内容，应当是 JSON" : fmt::format("内容不是有效的 JSON，请检查第 {} 个字节附近", read + 1)};
+            text.empty() ? "请求没有内容，应当是 JSON" : fmt::format("内容不是有效的 JSON，请检查第 {} 个字节附近", read + 1)};
     }
     return parser.handler().stack.release();
 }

@@ -40,7 +40,7 @@ void Mistakes::refuse_if_any() const
     std::string sentence = "有内容需要修改：" + errors_.front().message;
     if (errors_.size() > 1) sentence += fmt::format("；另有 {} 处", errors_.size() - 1);
     throw Refusal{unknown ? Refusal::Kind::malformed : Refusal::Kind::invalid,
-                  unknown ? "forms.unknown_field" : "forms.invalid", std::move(sentence), errors_};
+        unknown ? "forms.unknown_field" : "forms.invalid", std::move(sentence), errors_};
 }
 
 namespace {
@@ -109,7 +109,7 @@ json::object AnyShape::schema(Schemas& schemas) const
         if (!required.empty()) made["required"] = std::move(required);
     } else if (const json::value* properties = known->second.if_contains("properties")) {
         const bool same = properties->as_object().size() == fields_.size() &&
-                          std::all_of(fields_.begin(), fields_.end(), [&](const AnyField& field) { return properties->as_object().contains(field.name); });
+            std::all_of(fields_.begin(), fields_.end(), [&](const AnyField& field) { return properties->as_object().contains(field.name); });
         if (!same) throw std::logic_error("two shapes are called " + name_);
     }
     return {{"$ref", "#/components/schemas/" + name_}};

@@ -109,7 +109,8 @@ struct AnyField {
 
 class AnyShape {
 public:
-    AnyShape(std::string name, std::vector<AnyField> fields) : name_(std::move(name)), fields_(std::move(fields)) {}
+    AnyShape(std::string name, std::vector<AnyField> fields) : name_(std::move(name)),
+                                                               fields_(std::move(fields)) {}
 
     const std::string& name() const { return name_; }
     const std::vector<AnyField>& fields() const { return fields_; }

@@ -40,10 +40,10 @@ bool within_limits(std::int64_t number, std::int64_t min, std::int64_t max, cons
     const bool has_min = min > std::numeric_limits<int>::min();
     const bool has_max = max < std::numeric_limits<int>::max();
     mistakes.add(spot, "out_of_range",
-                 has_min && has_max ? fmt::format("应当在 {} 到 {} 之间", min, max)
-                 : has_min          ? fmt::format("不能小于 {}", min)
-                 : has_max          ? fmt::format("不能大于 {}", max)
-                                    : std::string{"超出了范围"});
+        has_min && has_max ? fmt::format("应当在 {} 到 {} 之间", min, max)
+            : has_min      ? fmt::format("不能小于 {}", min)
+            : has_max      ? fmt::format("不能大于 {}", max)
+                           : std::string{"超出了范围"});
     return false;
 }
 
@@ -171,7 +171,8 @@ void JsonType<Money>::read(const json::value& from, const Spot& spot, Money& int
 {
     const auto text = as_text(from);
     const auto whole = text ? std::nullopt : as_whole(from);
-    const auto amount = parse_money(text ? std::string{*text} : whole ? std::to_string(*whole) : std::string{});
+    const auto amount = parse_money(text ? std::string{*text} : whole ? std::to_string(*whole)
+                                                                      : std::string{});
     if (!amount) return mistakes.add(spot, "not_money", "应当是以元为单位的金额，最多两位小数，例如 12.50");
     if (within_limits(amount->fen, spot.limits->min, spot.limits->max, spot, mistakes)) into = *amount;
 }

@@ -10,10 +10,16 @@
 namespace gongyou {
 
 template <class T>
-concept Shaped = requires { shape_of(static_cast<T*>(nullptr)); };
+concept Shaped = requires
+{
+    shape_of(static_cast<T*>(nullptr));
+};
 
 template <class T>
-concept Worded = std::is_enum_v<T> && requires { enum_words(static_cast<T*>(nullptr)); };
+concept Worded = std::is_enum_v<T> && requires
+{
+    enum_words(static_cast<T*>(nullptr));
+};
 
 template <>
 struct JsonType<std::string> {
@@ -103,7 +109,7 @@ struct JsonType<Id<Noun>> {
 };
 
 template <class E>
-    requires Worded<E>
+requires Worded<E>
 struct JsonType<E> {
     static std::vector<const char*> words()
     {
@@ -123,7 +129,7 @@ struct JsonType<E> {
 };
 
 template <class T>
-    requires Shaped<T>
+requires Shaped<T>
 struct JsonType<T> {
     static void read(const json::value& from, const Spot& spot, T& into, Mistakes& mistakes)
     {

@@ -18,7 +18,9 @@ namespace gongyou::testing {
 
 class BareServer {
 public:
-    explicit BareServer(std::string reply) : reply_(std::move(reply)), listener_(::socket(AF_INET, SOCK_STREAM, 0)), poll_(::epoll_create1(0))
+    explicit BareServer(std::string reply) : reply_(std::move(reply)),
+                                             listener_(::socket(AF_INET, SOCK_STREAM, 0)),
+                                             poll_(::epoll_create1(0))
     {
         sockaddr_in address{};
         address.sin_family = AF_INET;

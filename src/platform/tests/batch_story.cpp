@@ -24,9 +24,9 @@ void make_table(Database& database)
 Batch seats(Batch::OnConflict on_conflict = Batch::OnConflict::fail)
 {
     return {"seats",
-            {{"tenant_id", Type::whole}, {"id", Type::whole}, {"rate", Type::real}, {"label", Type::text}, {"yes", Type::boolean},
-             {"sealed", Type::bytes}, {"detail", Type::json}},
-            on_conflict};
+        {{"tenant_id", Type::whole}, {"id", Type::whole}, {"rate", Type::real}, {"label", Type::text}, {"yes", Type::boolean},
+            {"sealed", Type::bytes}, {"detail", Type::json}},
+        on_conflict};
 }
 
 std::string contents(Database& database)

@@ -47,7 +47,7 @@ void book(Transaction& tx, std::int64_t person)
 void book_all(Transaction& tx, std::int64_t first, int count)
 {
     Batch bookings{"b_bookings", {{"tenant_id", Type::whole}, {"session_id", Type::whole}, {"person_id", Type::whole}, {"at", Type::whole}},
-                   Batch::OnConflict::ignore};
+        Batch::OnConflict::ignore};
     Batch facts{"b_facts", {{"tenant_id", Type::whole}, {"id", Type::whole}, {"session_id", Type::whole}, {"person_id", Type::whole}, {"kind", Type::text}}};
     for (std::int64_t person = first; person < first + count; ++person) {
         bookings.add(1, 1, person, 5);

@@ -93,7 +93,8 @@ TEST_CASE("a statement that failed and was swallowed does not let half a transac
             tx.change("INSERT INTO rooms (tenant_id, id, door) VALUES (1, 1, $1)", "一楼");
         } catch (const DatabaseError&) {
         }
-    }), DatabaseError);
+    }),
+        DatabaseError);
     CHECK(database->read([](Transaction& tx) { return tx.value<int>("SELECT count(*) FROM rooms WHERE tenant_id = 1"); }) == 1);
 }
 
@@ -154,7 +155,8 @@ TEST_CASE("disk full: writes are refused with 503, reads go on, and with room ag
         CHECK_THROWS_WITH_AS(database->write([](Transaction& tx) {
             tx.connection().run_script("SELECT 1");
             tx.change("DO 'BEGIN RAISE EXCEPTION USING ERRCODE = ''53100''; END'");
-        }), "platform.disk_full", Refusal);
+        }),
+            "platform.disk_full", Refusal);
         CHECK(database->read([](Transaction& tx) { return tx.value<int>("SELECT 1"); }) == 1);
     }
 }

@@ -62,7 +62,7 @@ TEST_CASE("connections that died while they lay idle are replaced, and the calle
     reached.database->ping();
     std::exception_ptr failed;
     reached.database->submit([](Transaction& tx) { tx.change("INSERT INTO marks (tenant_id, id) VALUES (1, 51)"); },
-                             [&](std::exception_ptr error) { failed = error; });
+        [&](std::exception_ptr error) { failed = error; });
     reached.database->drain();
     CHECK_FALSE(failed);
     CHECK(reached.marks() == 4);
@@ -84,7 +84,7 @@ TEST_CASE("a server that cannot be reached is told as 503 at once, and service r
     std::atomic<int> refused{0};
     for (int i = 0; i < 50; ++i)
         reached.database->submit([](Transaction& tx) { tx.change("INSERT INTO marks (tenant_id, id) VALUES (1, 7)"); },
-                                 [&](std::exception_ptr error) { refused += error ? 1 : 0; });
+            [&](std::exception_ptr error) { refused += error ? 1 : 0; });
     reached.database->drain();
     CHECK(refused == 50);
 
@@ -115,7 +115,8 @@ TEST_CASE("a transaction whose COMMIT was never answered is not run a second tim
         ++runs;
         tx.change("INSERT INTO marks (tenant_id, id) VALUES (1, 1)");
         reached.relay.hang();
-    }), "platform.database_gone", Refusal);
+    }),
+        "platform.database_gone", Refusal);
     CHECK(runs == 1);
     reached.relay.mend();
 }

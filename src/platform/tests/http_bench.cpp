@@ -150,7 +150,7 @@ void measure_speed(std::uint16_t port, int connections, Seconds length)
     const Result result = elsewhere<Result>([&] { return call(port, connections, length); });
     const double used = cpu_seconds() - before;
     fmt::print("{:>6} connections: {:>8.0f} requests/s, {:.2f} us of server CPU each, p50 {:.2f} ms, p99 {:.2f} ms\n", connections, result.requests_per_second,
-               used / (result.requests_per_second * length.count()) * 1e6, result.p50_ms, result.p99_ms);
+        used / (result.requests_per_second * length.count()) * 1e6, result.p50_ms, result.p99_ms);
 }
 
 void measure_idle(std::uint16_t port, int connections)
@@ -177,7 +177,7 @@ void measure_idle(std::uint16_t port, int connections)
     const bool there = ::read(ready[0], &mark, 1) == 1;
     std::this_thread::sleep_for(std::chrono::milliseconds{200});
     fmt::print("{:>6} idle connections{}: {} bytes each in the server's own memory\n", connections, there ? "" : " (not all came)",
-               (resident_bytes() - before) / static_cast<std::size_t>(connections));
+        (resident_bytes() - before) / static_cast<std::size_t>(connections));
     ::close(over[0]);
     ::close(over[1]);
     ::waitpid(child, nullptr, 0);

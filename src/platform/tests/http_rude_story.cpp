@@ -57,9 +57,9 @@ TEST_CASE("lengths that can be read in two ways are refused, and the connection 
     Echo echo;
     const std::string smuggled = "GET /api/n/smuggled HTTP/1.1\r\nHost: a\r\n\r\n";
     for (const std::string lengths : {"Content-Length: 3\r\nContent-Length: 5\r\n", "Content-Length: 3\r\nContent-Length: 3\r\n", "Content-Length: 3, 3\r\n",
-                                "Content-Length: 3\r\nTransfer-Encoding: chunked\r\n", "Transfer-Encoding: chunked\r\nContent-Length: 3\r\n",
-                                "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n", "Transfer-Encoding: gzip, chunked\r\n",
-                                "Transfer-Encoding: identity\r\n", "Content-Length: -1\r\n", "Content-Length: 3x\r\n", "Content-Length: \r\n"}) {
+             "Content-Length: 3\r\nTransfer-Encoding: chunked\r\n", "Transfer-Encoding: chunked\r\nContent-Length: 3\r\n",
+             "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n", "Transfer-Encoding: gzip, chunked\r\n",
+             "Transfer-Encoding: identity\r\n", "Content-Length: -1\r\n", "Content-Length: 3x\r\n", "Content-Length: \r\n"}) {
         CAPTURE(lengths);
         const std::string heard = echo.answer_to(post + lengths + "\r\n0\r\n\r\n" + smuggled);
         CHECK(heard.starts_with("HTTP/1.1 400 "));
@@ -72,8 +72,8 @@ TEST_CASE("what is not HTTP gets 400")
 {
     Echo echo;
     for (const std::string text : {"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", "GET\r\n\r\n", "GET / HTTP/9.9\r\nHost: a\r\n\r\n", "GET / HTTP/1.1\r\nHost: a\r\nbad header\r\n\r\n",
-                             "GET / HTTP/1.1\r\n\r\n", "GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", "GET http://a/ HTTP/1.1\r\nHost: a\r\n\r\n",
-                             "GET /a/../b HTTP/1.1\r\nHost: a\r\n\r\n", "GET /%zz HTTP/1.1\r\nHost: a\r\n\r\n", "GET /%ff HTTP/1.1\r\nHost: a\r\n\r\n", "GET /a\\b HTTP/1.1\r\nHost: a\r\n\r\n"}) {
+             "GET / HTTP/1.1\r\n\r\n", "GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", "GET http://a/ HTTP/1.1\r\nHost: a\r\n\r\n",
+             "GET /a/../b HTTP/1.1\r\nHost: a\r\n\r\n", "GET /%zz HTTP/1.1\r\nHost: a\r\n\r\n", "GET /%ff HTTP/1.1\r\nHost: a\r\n\r\n", "GET /a\\b HTTP/1.1\r\nHost: a\r\n\r\n"}) {
         CAPTURE(text);
         CHECK(echo.answer_to(text).starts_with("HTTP/1.1 400 "));
     }

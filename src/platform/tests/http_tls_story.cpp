@@ -62,7 +62,8 @@ private:
 
 class TlsClient {
 public:
-    explicit TlsClient(std::uint16_t port) : context_(asio::ssl::context::tls_client), stream_(io_, context_)
+    explicit TlsClient(std::uint16_t port) : context_(asio::ssl::context::tls_client),
+                                             stream_(io_, context_)
     {
         stream_.next_layer().connect({asio::ip::make_address("127.0.0.1"), port});
         stream_.handshake(asio::ssl::stream_base::client);

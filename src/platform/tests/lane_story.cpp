@@ -83,8 +83,8 @@ private:
             return refusal.code;
         } catch (const DatabaseError& said) {
             const std::map<DatabaseError::Class, std::string> names{{DatabaseError::Class::unique, "unique"},
-                                                                    {DatabaseError::Class::check, "check"},
-                                                                    {DatabaseError::Class::foreign_key, "foreign_key"}};
+                {DatabaseError::Class::check, "check"},
+                {DatabaseError::Class::foreign_key, "foreign_key"}};
             const auto name = names.find(said.kind);
             return name == names.end() ? said.what() : name->second;
         } catch (const std::exception& other) {
@@ -128,9 +128,9 @@ TEST_CASE("nobody is answered before the commit, and the later works of a group 
         int seen_by_the_first_answered = 0;
         HeldLane lane{*database};
         database->submit([](Transaction& tx) { take_seat(tx, 1); },
-                         [&](std::exception_ptr) { seen_by_the_first_answered = seats(*database); });
+            [&](std::exception_ptr) { seen_by_the_first_answered = seats(*database); });
         database->submit([&](Transaction& tx) { seen_within = tx.value<int>("SELECT count(*) FROM seats WHERE tenant_id = 1"); take_seat(tx, 2); },
-                         [](std::exception_ptr) {});
+            [](std::exception_ptr) {});
         CHECK(seats(*database) == 0);
         lane.let_go();
         CHECK(seen_within == 1);

@@ -42,14 +42,14 @@ TEST_CASE("the table describes itself as OpenAPI 3.1")
     CHECK_FALSE(list.as_object().contains("security"));
     CHECK(print_json(list.at("parameters")) == R"([{"name":"after","in":"query","schema":{"type":"string"}}])");
     CHECK(print_json(list.at("responses").at("200").at("content")) ==
-          R"({"application/json":{"schema":{"type":"array","items":{"$ref":"#/components/schemas/Club"}}}})");
+        R"({"application/json":{"schema":{"type":"array","items":{"$ref":"#/components/schemas/Club"}}}})");
     CHECK(print_json(list.at("responses").at("default").at("content")) == R"({"application/problem+json":{"schema":{"$ref":"#/components/schemas/Problem"}}})");
 
     const json::value& open = paths.at("/api/clubs/{club}/rooms").at("post");
     CHECK(open.at("operationId") == json::value("post_clubs_club_rooms"));
     CHECK(open.at("tags").at(0) == json::value("clubs"));
     CHECK(print_json(open.at("parameters")) ==
-          R"([{"name":"club","in":"path","required":true,"schema":{"type":"string"}},{"$ref":"#/components/parameters/IdempotencyKey"}])");
+        R"([{"name":"club","in":"path","required":true,"schema":{"type":"string"}},{"$ref":"#/components/parameters/IdempotencyKey"}])");
     CHECK(print_json(open.at("requestBody")) == R"({"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Club"}}}})");
     CHECK(open.at("responses").as_object().contains("2XX"));
     CHECK(print_json(open.at("security")) == R"([{"session":[]},{"bearer":[]}])");

@@ -114,7 +114,8 @@ TEST_CASE("a work that fails with 40001 every time is given up after five retrie
             CHECK_THROWS_WITH_AS(database->write([&](Transaction& tx) {
                 ++runs;
                 count_up(tx);
-            }), "platform.busy", Refusal);
+            }),
+                "platform.busy", Refusal);
         }
         CHECK(runs == 6);
         CHECK(state(*database) == "1:0 ");

@@ -1,6 +1,6 @@
+#include "platform/http/address.h"
 #include "platform/http/gzip.h"
 #include "platform/http/rate_limit.h"
-#include "platform/http/address.h"
 #include "platform/http/router.h"
 #include "platform/http/url.h"
 

@@ -14,7 +14,8 @@ using namespace gongyou;
 struct Hall;
 using HallId = Id<Hall>;
 
-enum class Price { free, paid };
+enum class Price { free,
+    paid };
 inline std::span<const EnumWord<Price>> enum_words(Price*)
 {
     static constexpr EnumWord<Price> words[]{{Price::free, "free"}, {Price::paid, "paid"}};
@@ -28,7 +29,7 @@ struct Teacher {
 inline const auto& shape_of(Teacher*)
 {
     static const Shape<Teacher> shape{"Teacher", field("name", &Teacher::name, "姓名", {.max_length = 4}),
-                                      field("phone", &Teacher::phone, "电话")};
+        field("phone", &Teacher::phone, "电话")};
     return shape;
 }
 
@@ -126,7 +127,7 @@ TEST_CASE("a body is read into its struct and written back the same")
     CHECK(lesson.helpers.at(0).phone == "1");
     CHECK(read_shaped<Lesson>(to_json(lesson)).extra == lesson.extra);
     CHECK(print_json(to_json(lesson)) ==
-          R"({"hall":"0000000000001","name":"合唱","note":null,"price":"paid","seats":30,"audience":0,"share":5E-1,"open":true,"day":"2024-03-08","starts":"2024-03-08T09:00:00.000+08:00","fee":"12.50","until":null,"teacher":{"name":"王老师","phone":null},"helpers":[{"name":"甲","phone":"1"}],"tags":["a"],"extra":{"any":[1]}})");
+        R"({"hall":"0000000000001","name":"合唱","note":null,"price":"paid","seats":30,"audience":0,"share":5E-1,"open":true,"day":"2024-03-08","starts":"2024-03-08T09:00:00.000+08:00","fee":"12.50","until":null,"teacher":{"name":"王老师","phone":null},"helpers":[{"name":"甲","phone":"1"}],"tags":["a"],"extra":{"any":[1]}})");
 }
 
 TEST_CASE("each mistake has its field, its code and a sentence that names the label")

@@ -51,10 +51,10 @@ TEST_CASE("tenant rule: a key without the tenant is found, whatever kind of key 
         auto breaches = tenant_rule_breaches(*database, exempt);
         CHECK(breaches.size() == before + 6);
         for (const auto* wanted : {"zz_plain_key: a primary key begins with id instead of tenant_id", "zz_no_key has no primary key",
-                                   "zz_no_key: a unique key begins with id instead of tenant_id",
-                                   "zz_unique: a unique key begins with code instead of tenant_id",
-                                   "zz_child: a foreign key begins with parent instead of tenant_id",
-                                   "zz_child: a reference begins with id instead of tenant_id"}) {
+                 "zz_no_key: a unique key begins with id instead of tenant_id",
+                 "zz_unique: a unique key begins with code instead of tenant_id",
+                 "zz_child: a foreign key begins with parent instead of tenant_id",
+                 "zz_child: a reference begins with id instead of tenant_id"}) {
             CAPTURE(wanted);
             CHECK(std::ranges::count(breaches, wanted) == 1);
         }

@@ -52,8 +52,8 @@ TEST_CASE("a moment prints with its offset and reads back in every form allowed"
     CHECK(parse_instant("2024-03-08T09:00:00.5+08:00") == nine + Milliseconds{500});
     CHECK(parse_instant("2024-03-07T21:30:00-03:30") == nine);
     for (const auto* wrong : {"2024-03-08", "2024-03-08T09:00", "2024-03-08 09:00Z", "2024-03-08T24:00Z", "2024-03-08T09:60Z",
-                              "2024-03-08T09:00:61Z", "2024-03-08T09:00:00.Z", "2024-03-08T09:00:00.1234Z", "2024-03-08T09:00+0800",
-                              "2024-03-08T09:00Zz", "2024-02-30T09:00Z"}) {
+             "2024-03-08T09:00:61Z", "2024-03-08T09:00:00.Z", "2024-03-08T09:00:00.1234Z", "2024-03-08T09:00+0800",
+             "2024-03-08T09:00Zz", "2024-02-30T09:00Z"}) {
         CAPTURE(wrong);
         CHECK_FALSE(parse_instant(wrong));
     }

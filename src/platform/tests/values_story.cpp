@@ -79,7 +79,7 @@ TEST_CASE("NULL and the empty value are two things, and NULL of every type is on
         make_table(*database);
         database->write([&](Transaction& tx) {
             tx.change(insert_thing, 1, std::optional<bool>{}, std::optional<int>{}, std::optional<double>{}, std::optional<std::string>{},
-                      std::optional<Bytes>{}, std::optional<Json>{});
+                std::optional<Bytes>{}, std::optional<Json>{});
             tx.change(insert_thing, 2, false, 0, 0.0, "", Bytes{}, Json{"{}"});
             tx.change(insert_thing, 3, std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt);
         });
