@@ -91,12 +91,13 @@ void PostgresConnection::run_script(std::string_view sql)
     for (const auto statement : split_script(sql)) wire_.run(translate(Engine::postgres, statement).text);
 }
 
-// What the cache dropped is dropped on the server here, where no failed transaction stands in the way.
+// What the cache dropped is dropped on the server here, where no failed transaction stands in the way; behind BEGIN, for
+// DEALLOCATE takes a snapshot, and a transaction cannot choose its isolation after one.
 void PostgresConnection::begin(Access access)
 {
     wire_.hurry_again();
-    for (const auto& name : std::exchange(dropped_, {})) wire_.queue("DEALLOCATE " + name);
     wire_.queue(access == Access::read_write ? "BEGIN ISOLATION LEVEL READ COMMITTED" : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    for (const auto& name : std::exchange(dropped_, {})) wire_.queue("DEALLOCATE " + name);
 }
 
 void PostgresConnection::commit()

@@ -52,6 +52,19 @@ TEST_CASE("a read sees one moment, whatever is written meanwhile, and keeps no w
     });
 }
 
+TEST_CASE("a connection reads on after more statements than it keeps")
+{
+    on_each_engine([](Engine engine) {
+        DatabaseSettings one_connection;
+        one_connection.readers = 1;
+        TestDatabase database{engine, one_connection};
+        for (int i = 0; i < 600; ++i) {
+            const std::string sql = "SELECT " + std::to_string(i);
+            CHECK(database->read([&](Transaction& tx) { return tx.value<int>(sql); }) == i);
+        }
+    });
+}
+
 TEST_CASE("a read cannot write")
 {
     on_each_engine([](Engine engine) {
