@@ -37,7 +37,7 @@ const char* sex_words(people::Sex sex)
 std::string why_not(const Audience& audience, const people::Eligibility& person, Day on)
 {
     if (audience.orgs && std::ranges::none_of(*audience.orgs, [&](OrgId org) { return person.within(org); })) {
-        return "本场只面向指定工会的会员,您可以先加入相应的工会";
+        return "本场只面向指定工会的会员，您可以先加入相应的工会";
     }
     if (audience.sex && person.sex != *audience.sex) return fmt::format("本场只面向{}", sex_words(*audience.sex));
     if ((audience.age_from || audience.age_to) && !of_age(audience, person.age(on))) return "本场只面向" + ages(audience) + "的职工";
@@ -63,7 +63,7 @@ std::string describe(const Audience& audience, const std::map<OrgId, std::string
     if (audience.sex) parts.emplace_back(sex_words(*audience.sex));
     if (audience.age_from || audience.age_to) parts.push_back(ages(audience));
     if (audience.credentials) parts.emplace_back("持有指定资质或荣誉");
-    return fmt::format("{}", fmt::join(parts, ";"));
+    return fmt::format("{}", fmt::join(parts, "；"));
 }
 
 std::string write_audience(const Audience& audience)

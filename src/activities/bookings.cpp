@@ -65,7 +65,7 @@ IdList persons_of(const std::vector<Booking>& bookings)
 
 void refuse_no_such_booking()
 {
-    refuse_not_found("activities.no_such_booking", "找不到这条报名记录,请刷新后再看");
+    refuse_not_found("activities.no_such_booking", "找不到这条报名记录，请刷新后再看");
 }
 
 }

@@ -8,8 +8,8 @@ namespace {
 [[noreturn]] void refuse_state(BookingState state)
 {
     if (state == BookingState::cancelled) refuse_conflict("activities.not_booked", "这次报名已经取消过了");
-    if (state == BookingState::checked_in) refuse_conflict("activities.not_booked", "您已经签到,不能再取消");
-    refuse_conflict("activities.not_booked", "这个名额因未到场已经释放,不用再取消");
+    if (state == BookingState::checked_in) refuse_conflict("activities.not_booked", "您已经签到，不能再取消");
+    refuse_conflict("activities.not_booked", "这个名额因未到场已经释放，不用再取消");
 }
 
 }
@@ -22,7 +22,7 @@ void cancel_booking(facts::Deed& deed, PersonId person, BookingId id)
 
     if (deed.now() > session.cancel_until) {
         refuse_conflict("activities.too_late_to_cancel",
-            "取消的期限(" + print_moment(session.cancel_until) + ")已过;来不了请联系主办方");
+            "取消的期限(" + print_moment(session.cancel_until) + ")已过；来不了请联系主办方");
     }
     if (move_bookings(deed.tx(), deed.tenant(), {id}, BookingState::booked, BookingState::cancelled) == 0) {
         refuse_state(find_bookings(deed.tx(), deed.tenant(), IdList{{id.value}}).at(0).state);

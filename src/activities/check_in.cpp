@@ -16,10 +16,10 @@ std::span<const EnumWord<Way>> enum_words(Way*)
 std::optional<Refusal> why_doors_shut(const Session& session, Instant now)
 {
     if (session.state != SessionState::planned) {
-        return Refusal{Refusal::Kind::conflict, "activities.session_ended", "本场已经结束或取消,不能再签到"};
+        return Refusal{Refusal::Kind::conflict, "activities.session_ended", "本场已经结束或取消，不能再签到"};
     }
     if (now < session.starts_at - std::chrono::hours{2}) {
-        return Refusal{Refusal::Kind::conflict, "activities.too_early", "开始前两小时起才能签到,请稍后再来"};
+        return Refusal{Refusal::Kind::conflict, "activities.too_early", "开始前两小时起才能签到，请稍后再来"};
     }
     return std::nullopt;
 }
@@ -30,8 +30,8 @@ std::optional<Refusal> why_no_check_in(const Booking& booking)
     switch (booking.state) {
     case BookingState::booked: return std::nullopt;
     case BookingState::checked_in: return Refusal{conflict, "activities.already_checked_in", "这个名额已经签到过了"};
-    case BookingState::cancelled: return Refusal{conflict, "activities.not_booked", "这次报名已经取消,不能签到"};
-    case BookingState::no_show: return Refusal{conflict, "activities.not_booked", "这个名额因未按时到场已经释放,有空位可以现场补录"};
+    case BookingState::cancelled: return Refusal{conflict, "activities.not_booked", "这次报名已经取消，不能签到"};
+    case BookingState::no_show: return Refusal{conflict, "activities.not_booked", "这个名额因未按时到场已经释放，有空位可以现场补录"};
     }
     return std::nullopt;
 }
@@ -75,7 +75,7 @@ void reverse_check_in(facts::Deed& deed, const Actor& actor, BookingId id, const
 {
     const auto [session, booking] = lock_booking(deed, actor, id);
     if (move_bookings(deed.tx(), deed.tenant(), {id}, BookingState::checked_in, BookingState::booked) == 0) {
-        refuse_conflict("activities.not_checked_in", "这个名额还没有签到,不用撤回");
+        refuse_conflict("activities.not_checked_in", "这个名额还没有签到，不用撤回");
     }
     deed.tx().change("DELETE FROM activities_check_ins WHERE tenant_id = $1 AND booking_id = $2", deed.tenant(), id);
 
@@ -101,7 +101,7 @@ Booking walk_in(facts::Deed& deed, const Actor& actor, SessionId id, PersonId pe
     if (const auto why = why_not_for(session, person)) throw *why;
     if (!claim(deed, session, person_id)) throw already_elsewhere();
     const auto booking = seat_person(deed, session, person);
-    if (!booking) refuse_conflict("activities.already_booked", "这个人已经报了名,直接签到就行");
+    if (!booking) refuse_conflict("activities.already_booked", "这个人已经报了名，直接签到就行");
     if (!take_seat(deed, id)) throw sold_out();
     touch_seats(deed, id);
 

@@ -84,10 +84,10 @@ std::optional<Refusal> CheckInBatch::why_not(const Scan& scan) const
     if (auto why = why_doors_shut(session, scan.now)) return why;
     const auto booking = bookings_.find(scan.code.booking);
     if (booking == bookings_.end() || booking->second.session != scan.session) {
-        return Refusal{conflict, "activities.other_session", "这个码不是本场的,请核对场次"};
+        return Refusal{conflict, "activities.other_session", "这个码不是本场的，请核对场次"};
     }
     if (auto why = why_no_check_in(booking->second)) return why;
-    if (seen_.contains(scan.code.id)) return Refusal{conflict, "activities.code_seen", "这个码已经用过,请让对方刷新后再扫"};
+    if (seen_.contains(scan.code.id)) return Refusal{conflict, "activities.code_seen", "这个码已经用过，请让对方刷新后再扫"};
     return std::nullopt;
 }
 

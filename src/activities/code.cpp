@@ -25,7 +25,7 @@ std::int64_t number_at(std::span<const std::byte> bytes, std::size_t at)
 
 [[noreturn]] void refuse_unreadable()
 {
-    refuse_conflict("activities.code_unreadable", "这个码不是有效的签到码,请让对方刷新后再扫,或按姓名点名");
+    refuse_conflict("activities.code_unreadable", "这个码不是有效的签到码，请让对方刷新后再扫，或按姓名点名");
 }
 
 }
@@ -51,7 +51,7 @@ CodeContent read_code(const Keys& keys, TenantId tenant, std::string_view code, 
 
     const CodeContent read{{number_at(content, 0)}, {number_at(content, 8)}, {number_at(content, 16)}, number_at(content, 24)};
     if (read.tenant != tenant) refuse_unreadable();
-    if (now >= read.expires_at) refuse_conflict("activities.code_expired", "签到码已过期,请让对方刷新后再扫");
+    if (now >= read.expires_at) refuse_conflict("activities.code_expired", "签到码已过期，请让对方刷新后再扫");
     return read;
 }
 

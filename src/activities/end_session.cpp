@@ -72,7 +72,7 @@ void cancel_session(facts::Deed& deed, const Actor& actor, SessionId id, const s
     const auto session = lock_session(deed, actor, orgs::Capability::plan_activities, id);
     refuse_unless_planned(session);
     if (!bookings_of(deed.tx(), deed.tenant(), id, {BookingState::checked_in}).empty()) {
-        refuse_conflict("activities.session_ended", "已经有人签到,本场不能取消;结束时请点“结束本场”");
+        refuse_conflict("activities.session_ended", "已经有人签到，本场不能取消；结束时请点“结束本场”");
     }
 
     tell_all(deed, session, reason);
@@ -91,7 +91,7 @@ std::int64_t close_session(facts::Deed& deed, const Actor& actor, SessionId id)
 {
     const auto session = lock_session(deed, actor, orgs::Capability::call_roll, id);
     refuse_unless_planned(session);
-    if (deed.now() < session.starts_at) refuse_conflict("activities.too_early", "本场还没有开始,不能结束");
+    if (deed.now() < session.starts_at) refuse_conflict("activities.too_early", "本场还没有开始，不能结束");
 
     const auto held = withdraw_offers(deed, id) + end_bookings(deed, session, BookingState::no_show, "no_show", "activities.no_show");
     const auto present = std::ssize(bookings_of(deed.tx(), deed.tenant(), id, {BookingState::checked_in}));

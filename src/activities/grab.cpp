@@ -14,7 +14,7 @@ namespace {
 
 Refusal busy()
 {
-    return {Refusal::Kind::unavailable, "platform.busy", "现在人太多,请过几秒再试"};
+    return {Refusal::Kind::unavailable, "platform.busy", "现在人太多，请过几秒再试"};
 }
 
 }

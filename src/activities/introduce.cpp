@@ -80,8 +80,8 @@ void introduce()
     facts::name_kind("activities.audience_reported", "填报线上人数");
     facts::name_kind("activities.gate_conflict_noted", "门禁记录待核对");
     facts::resolve_with("activities", resolve);
-    notices::add_template({"activities.offer", "有空位了", "您候补的“{title}”有了空位,已为您保留到 {until},请在此之前确认。", true});
-    notices::add_template({"activities.session_cancelled", "活动取消", "{when} 的“{title}”取消了。原因:{reason}。给您带来不便,请谅解。", true});
+    notices::add_template({"activities.offer", "有空位了", "您候补的“{title}”有了空位，已为您保留到 {until}，请在此之前确认。", true});
+    notices::add_template({"activities.session_cancelled", "活动取消", "{when} 的“{title}”取消了。原因：{reason}。给您带来不便，请谅解。", true});
 }
 
 }

@@ -97,7 +97,7 @@ ActivityRecord find_activity(Transaction& tx, const Actor& actor, ActivityId id,
          WHERE a.tenant_id = $1 AND a.id = $2 AND (within($1, a.org_id, $3) OR within($1, a.org_id, $4))
         )sql",
         actor.tenant, id, actor.reach(orgs::Capability::plan_activities), actor.reach(orgs::Capability::call_roll));
-    if (!record) refuse_not_found("activities.no_such_activity", "找不到这项活动,它可能不在您管理的范围内");
+    if (!record) refuse_not_found("activities.no_such_activity", "找不到这项活动，它可能不在您管理的范围内");
 
     record->org.name = orgs::names_of(tx, actor.tenant, IdList{{record->org.id.value}})[record->org.id];
     record->partners = partners_of(tx, actor.tenant, IdList{{id.value}})[id];

@@ -25,7 +25,7 @@ Session session_of_offer(facts::Deed& deed, OfferId offer, PersonId person)
 
 [[noreturn]] void refuse_lapsed()
 {
-    refuse_conflict("activities.offer_lapsed", "这个名额的保留时间已过或已处理,如仍想参加请重新候补");
+    refuse_conflict("activities.offer_lapsed", "这个名额的保留时间已过或已处理，如仍想参加请重新候补");
 }
 
 facts::Fact fact_of(const Session& session, OfferId offer, PersonId person, const char* kind)
@@ -45,7 +45,7 @@ Booking accept_offer(facts::Deed& deed, PersonId person, OfferId offer)
     if (!claim(deed, session, person)) throw already_elsewhere();
 
     const auto booking = seat_person(deed, session, person_of(deed, person));
-    if (!booking) refuse_conflict("activities.already_booked", "您已经报上名了,可以放弃这个保留的名额");
+    if (!booking) refuse_conflict("activities.already_booked", "您已经报上名了，可以放弃这个保留的名额");
     touch_seats(deed, session.id);
 
     auto fact = activities::fact_of(session, *booking, "activities.booked");

@@ -12,7 +12,7 @@ namespace {
 void check(facts::Deed& deed, const NewActivity& wish, const std::optional<Topic>& topic)
 {
     Mistakes mistakes;
-    if (!topic) mistakes.add("topic", "no_such_topic", "没有“" + wish.topic + "”这种活动类型,请从列表里选");
+    if (!topic) mistakes.add("topic", "no_such_topic", "没有“" + wish.topic + "”这种活动类型，请从列表里选");
     if (wish.audience && wish.audience->age_from && wish.audience->age_to && *wish.audience->age_from > *wish.audience->age_to) {
         mistakes.add("audience.age_to", "below_age_from", "年龄上限不能低于下限");
     }
@@ -20,7 +20,7 @@ void check(facts::Deed& deed, const NewActivity& wish, const std::optional<Topic
     IdList partners;
     for (const auto partner : wish.partners.value_or(std::vector<OrgId>{})) partners.values.push_back(partner.value);
     if (orgs::names_of(deed.tx(), deed.tenant(), partners).size() < partners.values.size()) {
-        mistakes.add("partners", "no_such_org", "有合办单位不存在或重复,请重新选择");
+        mistakes.add("partners", "no_such_org", "有合办单位不存在或重复，请重新选择");
     }
     mistakes.refuse_if_any();
 }

@@ -19,7 +19,7 @@ Programme programme_of(facts::Deed& deed, const Actor& actor, ActivityId id)
          WHERE a.tenant_id = $1 AND a.id = $2 AND within($1, a.org_id, $3)
         )sql",
         deed.tenant(), id, actor.reach(orgs::Capability::plan_activities));
-    if (!found) refuse_not_found("activities.no_such_activity", "找不到这项活动,它可能不在您管理的范围内");
+    if (!found) refuse_not_found("activities.no_such_activity", "找不到这项活动，它可能不在您管理的范围内");
     return std::move(*found);
 }
 
@@ -27,7 +27,7 @@ void check_times(const NewSession& wish, Instant now)
 {
     Mistakes mistakes;
     if (wish.ends_at <= wish.starts_at) mistakes.add("ends_at", "ends_before_start", "结束时间要晚于开始时间");
-    else if (wish.ends_at - wish.starts_at > std::chrono::hours{24 * 7}) mistakes.add("ends_at", "too_long", "一场最长 7 天,更长的请分场");
+    else if (wish.ends_at - wish.starts_at > std::chrono::hours{24 * 7}) mistakes.add("ends_at", "too_long", "一场最长 7 天，更长的请分场");
     if (wish.starts_at <= now) mistakes.add("starts_at", "in_the_past", "开始时间要晚于现在");
     const auto closes_at = wish.closes_at.value_or(wish.starts_at);
     if (wish.opens_at >= closes_at) mistakes.add("opens_at", "opens_after_closing", "报名开始要早于报名截止");
@@ -43,7 +43,7 @@ PlaceId check_place(facts::Deed& deed, const NewSession& wish)
     auto place = wish.place.value_or(PlaceId{});
     if (wish.room) {
         const auto room = places::find_room(deed.tx(), deed.tenant(), *wish.room);
-        if (!room) refuse_field("room", "no_such_room", "找不到这个房间,请重新选择");
+        if (!room) refuse_field("room", "no_such_room", "找不到这个房间，请重新选择");
         if (wish.place && *wish.place != room->place) refuse_field("room", "elsewhere", "这个房间不在所选的阵地里");
         if (wish.seats > room->capacity) {
             refuse_field("seats", "above_capacity", "“" + room->name + "”最多容纳 " + std::to_string(room->capacity) + " 人");
@@ -52,8 +52,8 @@ PlaceId check_place(facts::Deed& deed, const NewSession& wish)
     }
     if (!place) return place;
     const auto found = places::find(deed.tx(), deed.tenant(), place);
-    if (!found) refuse_field("place", "no_such_place", "找不到这个阵地,请重新选择");
-    if (found->closed) refuse_conflict("places.closed", "“" + found->name + "”已经关闭,请换一个阵地");
+    if (!found) refuse_field("place", "no_such_place", "找不到这个阵地，请重新选择");
+    if (found->closed) refuse_conflict("places.closed", "“" + found->name + "”已经关闭，请换一个阵地");
     return place;
 }
 
@@ -66,7 +66,7 @@ std::vector<OrgId> partners_of(facts::Deed& deed, ActivityId activity, const New
     IdList ids;
     for (const auto partner : *wish.partners) ids.values.push_back(partner.value);
     if (orgs::names_of(deed.tx(), deed.tenant(), ids).size() < ids.values.size()) {
-        refuse_field("partners", "no_such_org", "有合办单位不存在或重复,请重新选择");
+        refuse_field("partners", "no_such_org", "有合办单位不存在或重复，请重新选择");
     }
     return *wish.partners;
 }

@@ -15,7 +15,7 @@ void report_audience(facts::Deed& deed, const Actor& actor, SessionId id, std::i
         ON CONFLICT (tenant_id, session_id, source, on_day) DO NOTHING
         )sql",
         deed.tenant(), audience, id, count, source, day, deed.actor(), deed.now());
-    if (reported == 0) refuse_conflict("activities.already_reported", "这个来源当天的人数已经填报过;要更正请先撤回原来的记录");
+    if (reported == 0) refuse_conflict("activities.already_reported", "这个来源当天的人数已经填报过；要更正请先撤回原来的记录");
 
     auto fact = fact_of(session, "activities.audience_reported");
     fact.quantity = count;

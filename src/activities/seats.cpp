@@ -81,7 +81,7 @@ people::Eligibility person_of(facts::Deed& deed, PersonId person)
 {
     auto found = people::eligibility_of(deed.tx(), deed.tenant(), IdList{{person.value}}, deed.today());
     const auto one = found.find(person);
-    if (one == found.end()) refuse_not_found("people.no_such_person", "找不到这个人,请核对后再试");
+    if (one == found.end()) refuse_not_found("people.no_such_person", "找不到这个人，请核对后再试");
     return std::move(one->second);
 }
 

@@ -45,10 +45,10 @@ std::string print_moment(Instant at)
 std::optional<Refusal> why_no_sign_up(const Session& session, Instant now)
 {
     using enum Refusal::Kind;
-    if (session.state == SessionState::cancelled) return Refusal{conflict, "activities.session_cancelled", "本场已取消,请看看其他场次"};
-    if (session.state == SessionState::closed) return Refusal{conflict, "activities.session_ended", "本场已结束,请看看其他场次"};
+    if (session.state == SessionState::cancelled) return Refusal{conflict, "activities.session_cancelled", "本场已取消，请看看其他场次"};
+    if (session.state == SessionState::closed) return Refusal{conflict, "activities.session_ended", "本场已结束，请看看其他场次"};
     if (now < session.opens_at) {
-        return Refusal{conflict, "activities.not_open", "报名还没有开始," + print_moment(session.opens_at) + " 开放"};
+        return Refusal{conflict, "activities.not_open", "报名还没有开始，" + print_moment(session.opens_at) + " 开放"};
     }
     if (now >= session.closes_at || now >= session.starts_at) {
         return Refusal{conflict, "activities.sign_up_closed", "报名已于 " + print_moment(std::min(session.closes_at, session.starts_at)) + " 截止"};
@@ -99,17 +99,17 @@ facts::Fact fact_of(const Session& session, const Booking& booking, std::string 
 
 Refusal sold_out()
 {
-    return {Refusal::Kind::conflict, "activities.sold_out", "名额已满,可以登记候补,有人取消时会按顺序通知您"};
+    return {Refusal::Kind::conflict, "activities.sold_out", "名额已满，可以登记候补，有人取消时会按顺序通知您"};
 }
 
 Refusal already_elsewhere()
 {
-    return {Refusal::Kind::conflict, "activities.already_elsewhere", "这项活动每人限报一场,您已报名或正在候补另一场;想换场请先取消那一场"};
+    return {Refusal::Kind::conflict, "activities.already_elsewhere", "这项活动每人限报一场，您已报名或正在候补另一场；想换场请先取消那一场"};
 }
 
 Refusal no_such_session()
 {
-    return {Refusal::Kind::not_found, "activities.no_such_session", "找不到这一场活动,它可能已被撤下"};
+    return {Refusal::Kind::not_found, "activities.no_such_session", "找不到这一场活动，它可能已被撤下"};
 }
 
 }

@@ -47,7 +47,7 @@ void define_topic(facts::Deed& deed, OrgId org, const Topic& topic)
         deed.tenant(), topic.id, topic.label, topic.about, word_of(topic.one_per), topic.offer_minutes, topic.grace_minutes);
     if (changed == 0) {
         const auto meant = find_topic(deed.tx(), deed.tenant(), topic.id)->label;
-        if (meant != topic.label) refuse_conflict("activities.topic_clash", "活动类型“" + topic.id + "”已经表示“" + meant + "”,请换一个词");
+        if (meant != topic.label) refuse_conflict("activities.topic_clash", "活动类型“" + topic.id + "”已经表示“" + meant + "”，请换一个词");
         deed.nothing_changed();
         return;
     }

@@ -11,12 +11,12 @@ void refuse_if_seated_or_waiting(facts::Deed& deed, SessionId session, PersonId 
          WHERE tenant_id = $1 AND session_id = $2 AND person_id = $3 AND state IN ('booked', 'checked_in')
         )sql",
         deed.tenant(), session, person);
-    if (booked) refuse_conflict("activities.already_booked", "您已经报上名了,不用候补");
+    if (booked) refuse_conflict("activities.already_booked", "您已经报上名了，不用候补");
     const auto offered = deed.tx().maybe([](Row) { return true; }, R"sql(
         SELECT 1 FROM activities_offers WHERE tenant_id = $1 AND session_id = $2 AND person_id = $3 AND state = 'open'
         )sql",
         deed.tenant(), session, person);
-    if (offered) refuse_conflict("activities.already_waiting", "已经有一个名额为您保留,请在“我的报名”里确认");
+    if (offered) refuse_conflict("activities.already_waiting", "已经有一个名额为您保留，请在“我的报名”里确认");
 }
 
 }
@@ -27,7 +27,7 @@ std::int64_t join_waiting(facts::Deed& deed, PersonId person, SessionId id)
     if (const auto why = why_no_sign_up(session, deed.now())) throw *why;
     if (const auto why = why_not_for(session, person_of(deed, person))) throw *why;
     refuse_if_seated_or_waiting(deed, id, person);
-    if (session.free() > 0) refuse_conflict("activities.seats_left", "还有名额,直接报名就行");
+    if (session.free() > 0) refuse_conflict("activities.seats_left", "还有名额，直接报名就行");
     if (!claim(deed, session, person)) throw already_elsewhere();
 
     const auto turn = deed.new_id<Id<struct Turn>>();
@@ -36,7 +36,7 @@ std::int64_t join_waiting(facts::Deed& deed, PersonId person, SessionId id)
         ON CONFLICT (tenant_id, session_id, person_id) DO NOTHING
         )sql",
         deed.tenant(), id, turn, person, deed.now());
-    if (joined == 0) refuse_conflict("activities.already_waiting", "您已经在候补名单里,轮到时会通知您");
+    if (joined == 0) refuse_conflict("activities.already_waiting", "您已经在候补名单里，轮到时会通知您");
 
     auto fact = fact_of(session, "activities.waiting_joined");
     fact.subject = person;

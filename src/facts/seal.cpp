@@ -6,6 +6,9 @@
 //              and the count of deleted queue rows let exactly one sealer win, whatever the lease says.
 //   3. anchor  the head. A crash before this leaves the anchor one head behind, and complete_anchor appends
 //              that same head, which the database holds signed, before anything else is sealed.
+//
+// CROSS JOIN below tells SQLite to begin with the few rows of the queue or the seal; left to itself it may walk the
+// whole journal in the wished order and look each fact up there (measured: 6 s a seal beside a million facts).
 
 #include "facts/merkle.h"
 #include "facts/sealer.h"
@@ -82,8 +85,8 @@ std::optional<NewSeal> Sealer::make_seal(Instant now)
 {
     static const std::string sql = "SELECT " + fact_columns + R"sql(
           FROM facts_queue q
-          JOIN facts_facts f ON f.tenant_id = q.tenant_id AND f.id = q.fact_id
-         WHERE q.tenant_id = $1
+         CROSS JOIN facts_facts f
+         WHERE q.tenant_id = $1 AND f.tenant_id = q.tenant_id AND f.id = q.fact_id
          ORDER BY q.fact_id
          LIMIT $2)sql";
     const TenantId tenant = settings_.tenant;

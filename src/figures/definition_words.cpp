@@ -19,7 +19,7 @@ std::string words_of_facts(const Term& term)
     for (const std::string& topic : term.topics) inside += (inside.empty() ? "主题 " : "、") + topic;
     const std::string where = words_of_where(term);
     if (!where.empty()) inside += (inside.empty() ? "" : ";") + where;
-    return "“" + facts::kind_label(term.kind) + "”" + (inside.empty() ? "" : "(" + inside + ")");
+    return "“" + facts::kind_label(term.kind) + "”" + (inside.empty() ? "" : "（" + inside + "）");
 }
 
 std::string words_of_term(const Term& term)

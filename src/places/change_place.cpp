@@ -5,7 +5,7 @@ namespace gongyou::places {
 void change_place(facts::Deed& deed, const Actor& actor, PlaceId id, const PlaceChange& change)
 {
     auto place = place_to_change(deed, actor, id);
-    if (change.town && !is_code(*change.town)) refuse_field("town", "not_a_code", "镇街请填写代码,例如 shizhong-wenhualu");
+    if (change.town && !is_code(*change.town)) refuse_field("town", "not_a_code", "镇街请填写代码，例如 shizhong-wenhualu");
     place.name = change.name.value_or(place.name);
     place.town = change.town.value_or(place.town);
     place.address = change.address.value_or(place.address);

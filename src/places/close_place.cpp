@@ -6,14 +6,14 @@ namespace {
 
 void refuse_while_held(facts::Deed& deed, PlaceId place, Day from)
 {
-    const auto holding = deed.tx().maybe([](Row row) { return row.get<std::string>(0) + "(" + print(day_of(row.get<Instant>(1))) + ")"; },
+    const auto holding = deed.tx().maybe([](Row row) { return row.get<std::string>(0) + "（" + print(day_of(row.get<Instant>(1))) + "）"; },
         R"sql(
         SELECT h.title, h.from_at FROM places_holdings h
           JOIN places_rooms r ON r.tenant_id = h.tenant_id AND r.id = h.room_id
          WHERE h.tenant_id = $1 AND r.place_id = $2 AND h.to_at > $3 ORDER BY h.from_at LIMIT 1
         )sql",
         deed.tenant(), place, start_of(from));
-    if (holding) refuse_conflict("places.still_held", "这个阵地还有安排:" + *holding + ";请先改期或取消");
+    if (holding) refuse_conflict("places.still_held", "这个阵地还有安排：" + *holding + ";请先改期或取消");
 }
 
 }

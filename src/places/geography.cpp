@@ -51,8 +51,8 @@ Point point_of(const std::string& text)
         const auto lon = number(std::string_view{text}.substr(comma + 1));
         if (lat && lon && std::abs(*lat) <= 90 && std::abs(*lon) <= 180) return {*lat, *lon};
     }
-    throw Refusal{Refusal::Kind::invalid, "places.not_a_point", "位置应写成“纬度,经度”,例如 34.81,117.32",
-        {{"near", "not_a_point", "位置应写成“纬度,经度”"}}};
+    throw Refusal{Refusal::Kind::invalid, "places.not_a_point", "位置应写成“纬度，经度”，例如 34.81,117.32",
+        {{"near", "not_a_point", "位置应写成“纬度，经度”"}}};
 }
 
 }

@@ -72,7 +72,7 @@ void define_kind(facts::Deed& deed, OrgId org, const Kind& kind)
         const auto meant = deed.tx().value<std::string>(
             "SELECT label FROM places_kinds WHERE tenant_id = $1 AND id = $2", deed.tenant(), kind.id);
         if (meant != kind.label) {
-            refuse_conflict("places.kind_clash", "阵地类型“" + kind.id + "”已经表示“" + meant + "”,请换一个词");
+            refuse_conflict("places.kind_clash", "阵地类型“" + kind.id + "”已经表示“" + meant + "”，请换一个词");
         }
         deed.nothing_changed();
         return;

@@ -25,7 +25,7 @@ namespace {
         deed.tenant(), room.id, from, to, record);
     auto by = holder.value_or("别的安排");
     if (const auto t = by.find('T'); t != std::string::npos) by[t] = ' ';
-    refuse_conflict("places.room_taken", fmt::format("“{}”这段时间已被占用:{};请换个时间或房间", room.name, by));
+    refuse_conflict("places.room_taken", fmt::format("“{}”这段时间已被占用：{}；请换个时间或房间", room.name, by));
 }
 
 }
@@ -33,9 +33,9 @@ namespace {
 void occupy(facts::Deed& deed, RoomId room_id, Instant from, Instant to, const std::string& record, const std::string& title)
 {
     const auto room = find_room(deed.tx(), deed.tenant(), room_id);
-    if (!room) refuse_not_found("places.no_such_room", "找不到这个房间,请重新选择");
+    if (!room) refuse_not_found("places.no_such_room", "找不到这个房间，请重新选择");
     if (find(deed.tx(), deed.tenant(), room->place)->closed) {
-        refuse_conflict("places.closed", "这个阵地已经关闭,请换一个");
+        refuse_conflict("places.closed", "这个阵地已经关闭，请换一个");
     }
 
     deed.tx().change(R"sql(

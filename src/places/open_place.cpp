@@ -11,7 +11,7 @@ PlaceId open_place(facts::Deed& deed, const Actor& actor, const NewPlace& wish)
         refuse_field("kind", "no_such_kind", "没有“" + wish.kind + "”这种阵地类型");
     }
 
-    if (!is_code(wish.town)) refuse_field("town", "not_a_code", "镇街请填写代码,例如 shizhong-wenhualu");
+    if (!is_code(wish.town)) refuse_field("town", "not_a_code", "镇街请填写代码，例如 shizhong-wenhualu");
 
     const auto id = deed.new_id<PlaceId>();
     deed.tx().change(R"sql(

@@ -39,7 +39,7 @@ Response list(Request& request, const IsHoliday& is_holiday)
 PlaceRecord record_of(Transaction& tx, const Request& request, PlaceId id, const IsHoliday& is_holiday)
 {
     const auto places = read_places(tx, request.tenant, {id}, request.today());
-    if (places.empty()) refuse_not_found("places.no_such_place", "找不到这个阵地,它可能已被合并或改名");
+    if (places.empty()) refuse_not_found("places.no_such_place", "找不到这个阵地，它可能已被合并或改名");
     return as_record(tx, request.tenant, places.front(), request.now(), is_holiday);
 }
 
@@ -85,7 +85,7 @@ Response occupancy(Request& request)
     return ok(request.database().read([&](Transaction& tx) {
         const auto room = find_room(tx, request.tenant, id);
         const auto place = room ? find(tx, request.tenant, room->place) : std::nullopt;
-        if (!place) refuse_not_found("places.no_such_room", "找不到这个房间,请重新选择");
+        if (!place) refuse_not_found("places.no_such_room", "找不到这个房间，请重新选择");
         orgs::require_reach(tx, request.actor(), Capability::see_places, place->org);
         Page<HoldingRow> page;
         page.items = tx.all(

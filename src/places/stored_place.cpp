@@ -85,7 +85,7 @@ Place place_to_change(facts::Deed& deed, const Actor& actor, PlaceId id)
         SELECT count(*) FROM places_places p WHERE p.tenant_id = $1 AND p.id = $2 AND within($1, p.org_id, $3)
         )sql",
                                   deed.tenant(), id, actor.reach(orgs::Capability::change_places)) > 0;
-    if (!within_reach) refuse_not_found("places.no_such_place", "找不到这个阵地,它可能不在您管理的范围内");
+    if (!within_reach) refuse_not_found("places.no_such_place", "找不到这个阵地，它可能不在您管理的范围内");
     return read_places(deed.tx(), deed.tenant(), {id}, deed.today()).at(0);
 }
 

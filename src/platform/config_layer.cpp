@@ -42,7 +42,7 @@ bool is_origin(std::string_view text)
 void judge(TomlTable& root, const Config& config)
 {
     if (root.has("address") && !is_address(config.address)) {
-        root.refuse("address", fmt::format("“{}”不是一个 IP 地址", config.address), "应如 127.0.0.1(只限本机)或 0.0.0.0(所有网卡)");
+        root.refuse("address", fmt::format("“{}”不是一个 IP 地址", config.address), "应如 127.0.0.1（只限本机）或 0.0.0.0（所有网卡）");
     }
     if (root.has("public_origin") && !config.public_origin.empty() && !is_origin(config.public_origin)) {
         root.refuse("public_origin", fmt::format("“{}”不是一个网站地址", config.public_origin), "应如 https://gonghui.example,后面不带斜杠");

@@ -55,7 +55,7 @@ TEST_CASE("an audience survives being stored, and reads as a sentence")
     CHECK(again.age_to == 45);
     CHECK(again.sex == people::Sex::woman);
     CHECK_FALSE(again.credentials);
-    CHECK(describe(audience, {{OrgId{2}, "市中区总工会"}}) == "市中区总工会及所属工会的会员;女职工;18 至 45 岁");
+    CHECK(describe(audience, {{OrgId{2}, "市中区总工会"}}) == "市中区总工会及所属工会的会员；女职工；18 至 45 岁");
     CHECK(read_audience(write_audience({})).open_to_all());
 }
 

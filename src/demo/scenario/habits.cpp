@@ -8,7 +8,7 @@ Share read_share(TomlTable& table, std::string_view key, std::string_view label,
 {
     const auto ends = table.reals(key, label, 0, most, {.at_least = 2, .at_most = 2});
     if (ends.size() != 2) return {};
-    if (ends[0] > ends[1]) table.refuse(key, "首尾颠倒", "应写成 [低, 高]");
+    if (ends[0] > ends[1]) table.refuse(key, "首尾颠倒", "应写成 [低， 高]");
     return {ends[0], ends[1]};
 }
 

@@ -35,7 +35,7 @@ struct Descriptor {
 [[noreturn]] void refuse_writing(const std::string& path)
 {
     const std::string why = std::strerror(errno);
-    throw Refusal{Refusal::Kind::unavailable, "keys.not_writable", fmt::format("写不了密钥文件 {}({}),请检查目录权限和磁盘空间", path, why)};
+    throw Refusal{Refusal::Kind::unavailable, "keys.not_writable", fmt::format("写不了密钥文件 {}（{}），请检查目录权限和磁盘空间", path, why)};
 }
 
 bool write_all(int descriptor, std::string_view text)
@@ -54,7 +54,7 @@ bool write_all(int descriptor, std::string_view text)
 std::optional<std::string> read_private_file(const std::string& path)
 {
     const auto refuse = [&](const char* why) {
-        throw Refusal{Refusal::Kind::unavailable, "keys.unreadable", fmt::format("读不了密钥文件 {}({}),请检查它的属主和权限", path, why)};
+        throw Refusal{Refusal::Kind::unavailable, "keys.unreadable", fmt::format("读不了密钥文件 {}（{}），请检查它的属主和权限", path, why)};
     };
     const Descriptor file{::open(path.c_str(), O_RDONLY | O_CLOEXEC)};
     if (file.number < 0 && errno == ENOENT) return std::nullopt;

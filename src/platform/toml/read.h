@@ -19,7 +19,7 @@ auto TomlTable::read(std::string_view key, TomlEntry entry, Convert convert)
     if (const TomlNode* node = find(key, std::move(entry))) {
         value = convert(*node, wrong);
         if (!value) {
-            reading_->add({reading_->file, node->line, node->column, path_of(key), wrong.code, fmt::format("“{}”({}){}", key, label, wrong.found),
+            reading_->add({reading_->file, node->line, node->column, path_of(key), wrong.code, fmt::format("“{}”（{}）{}", key, label, wrong.found),
                 wrong.expected, wrong.suggestion});
         }
     }

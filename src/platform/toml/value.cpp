@@ -130,7 +130,7 @@ std::optional<double> real_in(const TomlNode& node, double min, double max, Toml
 std::optional<bool> boolean_in(const TomlNode& node, TomlWrong& wrong)
 {
     if (node.type == TomlNode::Type::boolean) return node.boolean;
-    wrong = wrong_type(node, "应为 true(是)或 false(否),不加引号");
+    wrong = wrong_type(node, "应为 true（是）或 false（否），不加引号");
     return std::nullopt;
 }
 
