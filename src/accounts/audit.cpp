@@ -17,7 +17,7 @@ std::string label_of(std::string_view kind)
     return "查看个人信息";
 }
 
-std::vector<AuditLine> attempts_at_signing_in(Transaction& tx, TenantId tenant, std::int64_t before, std::int64_t limit)
+std::vector<AuditLine> attempts_at_signing_in(Transaction& tx, const Actor& actor, std::int64_t before, std::int64_t limit)
 {
     return tx.all(
         [](Row row) {
@@ -32,19 +32,21 @@ std::vector<AuditLine> attempts_at_signing_in(Transaction& tx, TenantId tenant, 
         R"sql(
         SELECT l.id, l.at, l.kind, l.client, a.person_id
           FROM accounts_audit AS l LEFT JOIN accounts_accounts AS a ON a.tenant_id = l.tenant_id AND a.id = l.account_id
-         WHERE l.tenant_id = $1 AND l.id < $2 ORDER BY l.id DESC LIMIT $3
+         WHERE l.tenant_id = $1 AND l.id < $2
+           AND holder_within($1, a.person_id, $4)
+         ORDER BY l.id DESC LIMIT $3
         )sql",
-        tenant, before, limit);
+        actor.tenant, before, limit, actor.reach(orgs::Capability::see_audit));
 }
 
 }
 
-Page<AuditLine> audit_lines(Transaction& tx, TenantId tenant, const Asked& page)
+Page<AuditLine> audit_lines(Transaction& tx, const Actor& actor, const Asked& page)
 {
     const std::int64_t before = page.after == 0 ? std::numeric_limits<std::int64_t>::max() : page.after;
-    auto lines = attempts_at_signing_in(tx, tenant, before, page.limit + 1);
+    auto lines = attempts_at_signing_in(tx, actor, before, page.limit + 1);
     std::map<std::int64_t, PersonId> lookers;
-    for (const auto& seen : people::unmaskings(tx, tenant, before, page.limit + 1)) {
+    for (const auto& seen : people::unmaskings(tx, actor, before, page.limit + 1)) {
         AuditLine line;
         line.number = seen.id;
         line.at = seen.at;
@@ -62,7 +64,7 @@ Page<AuditLine> audit_lines(Transaction& tx, TenantId tenant, const Asked& page)
         if (looker != lookers.end()) persons.values.push_back(looker->second.value);
         else if (line.person) persons.values.push_back(line.person->value);
     }
-    const auto names = people::names_of(tx, tenant, persons);
+    const auto names = people::names_of(tx, actor.tenant, persons);
     for (AuditLine& line : lines) {
         line.kind_label = label_of(line.kind);
         const auto looker = lookers.find(line.number);

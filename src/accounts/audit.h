@@ -13,7 +13,8 @@ struct AuditLine {
     std::string client, detail;
 };
 
-/// Attempts at signing in and unmaskings together, the newest first.
-Page<AuditLine> audit_lines(Transaction& tx, TenantId tenant, const Asked& page);
+/// Attempts at signing in and unmaskings together, the newest first: of the persons and the posts within the audit
+/// administrator's reach; an attempt with a name that nobody has is told to the city's alone.
+Page<AuditLine> audit_lines(Transaction& tx, const Actor& actor, const Asked& page);
 
 }

@@ -34,7 +34,7 @@ void check_administrator(Transaction& tx, TenantId tenant, PersonId person, orgs
         tenant, person);
     if (!other) return;
     const std::string held{*other ? orgs::label(**other) : ""};
-    refuse_conflict("accounts.one_administrator", "此人已是" + held + ";系统、安全、审计三员必须由不同的人担任");
+    refuse_conflict("accounts.one_administrator", "此人已是" + held + "；系统、安全、审计三员必须由不同的人担任");
 }
 
 void forget_old_rights(facts::Deed& deed, PersonId person)

@@ -1,31 +1,44 @@
 #include "accounts/stored_account.h"
 #include "facts/names.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace gongyou::accounts {
 
 namespace {
 
-/// Accounts and grants are shown to the security and audit administrators alone.
+/// Accounts and grants are shown to the security and audit administrators alone, within their reach.
 std::optional<facts::RecordLink> resolve(Transaction& tx, const Actor& actor, std::string_view record)
 {
     const auto id = parse_id(record.substr(record.rfind('/') + 1));
-    const bool may_see = actor.can(orgs::Capability::grant_roles) || actor.can(orgs::Capability::see_audit);
-    if (!id || !may_see) return std::nullopt;
+    IdList reach = actor.reach(orgs::Capability::grant_roles);
+    std::ranges::copy(actor.reach(orgs::Capability::see_audit).values, std::back_inserter(reach.values));
+    if (!id || reach.values.empty()) return std::nullopt;
     const bool grant = record.starts_with("accounts/grant/");
     const auto person = tx.maybe([](Row row) { return row.get<PersonId>(0); },
-        grant ? "SELECT person_id FROM accounts_grants WHERE tenant_id = $1 AND id = $2"
-              : "SELECT person_id FROM accounts_accounts WHERE tenant_id = $1 AND id = $2",
-        actor.tenant, *id);
+        grant ? "SELECT g.person_id FROM accounts_grants AS g WHERE g.tenant_id = $1 AND g.id = $2 AND within($1, g.org_id, $3)"
+              : "SELECT a.person_id FROM accounts_accounts AS a WHERE a.tenant_id = $1 AND a.id = $2 AND holder_within($1, a.person_id, $3)",
+        actor.tenant, *id, reach);
     if (!person) return std::nullopt;
     const auto names = people::names_of(tx, actor.tenant, IdList{{person->value}});
-    const std::string name = names.empty() || names.begin()->second.empty() ? "(已注销人员)" : names.begin()->second;
+    const std::string name = names.empty() || names.begin()->second.empty() ? "（已注销人员）" : names.begin()->second;
     return facts::RecordLink{name + (grant ? "的岗位" : "的账号"), "/grants"};
+}
+
+/// holder_within(tenant, person, roots): who has an account is within reach as a member (person_within) or by a post,
+/// held now or once.
+void publish_scope()
+{
+    add_fragment("holder_within", "(person_within({1}, {2}, {3}) OR EXISTS (SELECT 1 FROM accounts_grants AS post"
+                                  " WHERE post.tenant_id = {1} AND post.person_id = {2} AND within({1}, post.org_id, {3})))");
 }
 
 }
 
 void introduce()
 {
+    publish_scope();
     facts::name_kind("accounts.opened", "开通账号");
     facts::name_kind("accounts.disabled", "停用账号");
     facts::name_kind("accounts.enabled", "恢复账号");

@@ -121,7 +121,7 @@ Response Handlers::reset(Request& request) const
 
 Response Handlers::audit(Request& request) const
 {
-    return ok(request.database().read([&](Transaction& tx) { return audit_lines(tx, request.tenant, asked_page(request)); }));
+    return ok(request.database().read([&](Transaction& tx) { return audit_lines(tx, request.actor(), asked_page(request)); }));
 }
 
 }

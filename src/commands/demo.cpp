@@ -1,6 +1,7 @@
 #include "commands/command.h"
 
 #include "demo/demo.h"
+#include "platform/db/statistics.h"
 #include "playbooks/playbooks.h"
 
 #include <fmt/format.h>
@@ -45,6 +46,7 @@ int make_demo(const Arguments& arguments)
         .progress = !arguments.has("quiet")};
     const TenantId tenant{1};
     const demo::MadeCity city = demo::make_city({.database = wired.database(), .clock = wired.clock(), .ids = wired.ids(), .keys = wired.keys(), .grab = wired.grab(), .sealer = wired.sealer(tenant), .tenant = tenant, .install_playbook = installer(wired)}, settings);
+    refresh_statistics(wired.database());
 
     fmt::print("演示城市已做好：{} 人，{} 场次，{} 次报名，{} 次签到。时钟停在 {}。\n", city.persons, city.sessions, city.bookings, city.check_ins,
         print(city.until).substr(0, 16));

@@ -42,6 +42,8 @@ void publish_scope()
 {
     add_fragment("within", "EXISTS (SELECT 1 FROM orgs_closure AS scope WHERE scope.tenant_id = {1} AND scope.descendant_id = {2}"
                            " AND scope.ancestor_id IN (SELECT value FROM ids_of({3})))");
+    add_fragment("reaches_all", "EXISTS (SELECT 1 FROM orgs_orgs AS top WHERE top.tenant_id = {1} AND top.parent_id IS NULL"
+                                " AND top.id IN (SELECT value FROM ids_of({2})))");
 }
 
 void require_reach(Transaction& tx, const Actor& actor, Capability capability, OrgId org)

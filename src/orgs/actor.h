@@ -85,6 +85,7 @@ Guard can(Capability capability); // 401 when nobody is signed in, 403 when no g
 
 /// Publishes to every statement the words
 ///   within(tenant, org, roots): org is one of the listed orgs or below one (closure table),
+///   reaches_all(tenant, roots): the city itself is listed, so that what belongs to no org is within reach too,
 /// so that scope stands in the SQL: `WHERE s.tenant_id = $1 AND within($1, s.org_id, $2)`.
 void publish_scope();
 

@@ -20,9 +20,8 @@ std::optional<PersonId> person_of(Transaction& tx, TenantId tenant, std::string_
 bool may_see(Transaction& tx, const Actor& actor, PersonId person)
 {
     if (actor.person == person) return true;
-    return tx.maybe([](Row) { return true; }, R"sql(
-        SELECT 1 FROM people_memberships AS m WHERE m.tenant_id = $1 AND m.person_id = $2 AND within($1, m.org_id, $3)
-        )sql",
+    return tx.maybe([](Row) { return true; },
+                 "SELECT 1 FROM people_persons AS p WHERE p.tenant_id = $1 AND p.id = $2 AND person_within($1, p.id, $3)",
                  actor.tenant, person, actor.reach(orgs::Capability::see_people))
         .has_value();
 }
@@ -39,13 +38,21 @@ std::optional<facts::RecordLink> resolve(Transaction& tx, const Actor& actor, st
     const auto names = names_of(tx, actor.tenant, IdList{{person->value}});
     const auto name = names.find(*person);
     if (name == names.end()) return std::nullopt;
-    return facts::RecordLink{name->second.empty() ? "(已注销人员)" : name->second, "/people/" + print(*person)};
+    return facts::RecordLink{name->second.empty() ? "（已注销人员）" : name->second, "/people/" + print(*person)};
+}
+
+/// person_within(tenant, person, roots): a member, now or once, of an org in reach; who never was one is in the city's.
+void publish_scope()
+{
+    add_fragment("person_within", "(EXISTS (SELECT 1 FROM people_memberships AS held WHERE held.tenant_id = {1} AND held.person_id = {2}"
+                                  " AND within({1}, held.org_id, {3})) OR reaches_all({1}, {3}))");
 }
 
 }
 
 void introduce()
 {
+    publish_scope();
     facts::name_kind("people.registered", "登记人员");
     facts::name_kind("people.identified", "核实身份");
     facts::name_kind("people.admitted", "入会");
@@ -60,6 +67,8 @@ void introduce()
     facts::name_kind("people.profile_changed", "更新资料");
     facts::name_kind("people.phone_changed", "更换手机号");
     facts::name_kind("people.erased", "注销个人信息");
+    facts::name_detail("trade", "", "工种");
+    facts::name_detail("town", "", "镇街");
     facts::resolve_with("people", resolve);
     orgs::keep_members_with({count_members, move_members_up});
 }

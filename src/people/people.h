@@ -197,7 +197,8 @@ struct Unmasking {
     std::string field, reason;
     Instant at;
 };
-std::vector<Unmasking> unmaskings(Transaction& tx, TenantId tenant, std::int64_t before, std::int64_t limit);
+/// Of the persons whom the audit administrator reaches, the newest first.
+std::vector<Unmasking> unmaskings(Transaction& tx, const Actor& actor, std::int64_t before, std::int64_t limit);
 
 /// Names this domain's facts and resolves its records; tells orgs who keeps the members.
 void introduce();

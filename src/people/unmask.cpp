@@ -34,15 +34,18 @@ std::string unmask(Transaction& tx, IdMaker& ids, const Actor& actor, const Keys
     return *plain;
 }
 
-std::vector<Unmasking> unmaskings(Transaction& tx, TenantId tenant, std::int64_t before, std::int64_t limit)
+std::vector<Unmasking> unmaskings(Transaction& tx, const Actor& actor, std::int64_t before, std::int64_t limit)
 {
     return tx.all(
         [](Row row) {
             return Unmasking{row.whole(0), row.get<PersonId>(1), row.get<PersonId>(2), row.get<std::string>(3), row.get<std::string>(4),
                 row.get<Instant>(5)};
         },
-        "SELECT id, person_id, actor_id, field, reason, at FROM people_unmaskings WHERE tenant_id = $1 AND id < $2 ORDER BY id DESC LIMIT $3",
-        tenant, before, limit);
+        R"sql(
+        SELECT u.id, u.person_id, u.actor_id, u.field, u.reason, u.at FROM people_unmaskings AS u
+         WHERE u.tenant_id = $1 AND u.id < $2 AND person_within($1, u.person_id, $4) ORDER BY u.id DESC LIMIT $3
+        )sql",
+        actor.tenant, before, limit, actor.reach(orgs::Capability::see_audit));
 }
 
 }

@@ -208,13 +208,20 @@ TEST_CASE("the audit administrator reads failed sign-ins and unmaskings, the new
         refusal_of([&] { sign_in_by_password(bureau.desk(), "quzong", "falsch", bureau.from("10.6.6.6")); });
         bureau.wait(1s);
         refusal_of([&] { sign_in_by_password(bureau.desk(), "nobody", "falsch", bureau.from("10.6.6.6")); });
-        const auto lines = bureau.read([&](Transaction& tx) { return audit_lines(tx, bureau.tenant, {}); });
+        const auto seen_from = [&](OrgId org) {
+            return bureau.read([&](Transaction& tx) { return audit_lines(tx, bureau.with(Role::audit_admin, org), {}); });
+        };
+        const auto lines = seen_from(bureau.root);
         REQUIRE(lines.items.size() == 2);
         CHECK_FALSE(lines.items[0].actor_name);
         CHECK(lines.items[1].kind == "sign_in_failed");
         CHECK(lines.items[1].actor_name == "区明朗");
         CHECK(lines.items[1].client == "10.6.6.6");
-        CHECK(bureau.read([&](Transaction& tx) { return audit_lines(tx, bureau.other, {}); }).items.empty());
+
+        // a district's reads its own people's, and nothing of who is nobody
+        REQUIRE(seen_from(bureau.shizhong).items.size() == 1);
+        CHECK(seen_from(bureau.shizhong).items[0].actor_name == "区明朗");
+        CHECK(seen_from(bureau.tengzhou).items.empty());
     });
 }
 

@@ -1,3 +1,4 @@
+#include "facts/names.h"
 #include "people/list_people.h"
 #include "people/tests/town.h"
 
@@ -51,7 +52,8 @@ TEST_CASE("a number is shown for a reason, which is written down; at rest it is 
         CHECK(refusal_of([&] { show(town.with(orgs::Role::chair, town.root), "电话通知领取材料"); }) == "people.no_such_person");
         CHECK(refusal_of([&] { show(town.with(orgs::Role::officer, town.tengzhou), "电话通知领取材料"); }) == "people.no_such_person");
         town.read([&](Transaction& tx) {
-            const auto seen = unmaskings(tx, town.tenant, INT64_MAX, 10);
+            const auto seen = unmaskings(tx, town.with(orgs::Role::audit_admin, town.shizhong), INT64_MAX, 10);
+            CHECK(unmaskings(tx, town.with(orgs::Role::audit_admin, town.tengzhou), INT64_MAX, 10).empty());
             REQUIRE(seen.size() == 1);
             CHECK(seen.front().person == wang);
             CHECK(seen.front().reason == "电话通知领取材料");
@@ -62,6 +64,24 @@ TEST_CASE("a number is shown for a reason, which is written down; at rest it is 
                 town.tenant, wang, li);
         });
         CHECK(town.read([&](Transaction& tx) { return phone_of(tx, town.tenant, town.keys, wang); }) == std::nullopt);
+    });
+}
+
+TEST_CASE("who never joined belongs to no union: only the city's officers see the record")
+{
+    testing::on_each_engine([](Engine engine) {
+        Town town{engine};
+        const PersonId alone = town.run([&](facts::Deed& deed) { return open_person(deed, town.keys, "13800000003"); });
+        const auto seen_from = [&](OrgId org) {
+            const Actor officer = town.with(orgs::Role::officer, org);
+            const auto link = town.read([&](Transaction& tx) { return facts::resolve(tx, officer, "people/person/" + print(alone)); });
+            const bool page = refusal_of([&] { town.read([&](Transaction& tx) { return find_record(tx, officer, town.keys, alone); }); }).empty();
+            CHECK(link.has_value() == page);
+            return page;
+        };
+        CHECK(seen_from(town.root));
+        CHECK_FALSE(seen_from(town.shizhong));
+        CHECK_FALSE(seen_from(town.other_root));
     });
 }
 
