@@ -8,6 +8,8 @@
 #include <fmt/format.h>
 
 #include <cctype>
+#include <fstream>
+#include <sstream>
 
 using namespace gongyou;
 using namespace gongyou::testing;
@@ -55,6 +57,16 @@ TEST_CASE("every answer of the interface is as its description says")
         }
         CHECK(checked >= 80);
     });
+}
+
+TEST_CASE("the web faces are typed from the description that the house serves")
+{
+    World world{Engine::sqlite};
+    std::ifstream file{std::string{GONGYOU_SOURCE} + "/web/openapi/openapi.json"};
+    std::stringstream committed;
+    committed << file.rdbuf();
+    // differs: gongyou openapi > web/openapi/openapi.json, then npm run types in web/
+    CHECK(json::parse(committed.str()) == json::parse(print_json(openapi(world.house().router(), ServerSettings{}.version))));
 }
 
 TEST_CASE("a refusal is a problem as described")
