@@ -1,6 +1,8 @@
 // Measures the house as a whole, over HTTP, beside figures of the same machine in the same run. Prints, gives no verdict.
 
+#include "load/careless.h"
 #include "load/scenarios.h"
+#include "load/seal_crashes.h"
 #include "load/server_process.h"
 
 #include "platform/log.h"
@@ -60,6 +62,9 @@ int main(int count, char** given)
         fmt::print("{}", usage);
         return 0;
     }
+    // by this program itself, in a process of its own, to be killed
+    if (words.size() == 3 && words[0] == "serve-carelessly") return serve_carelessly(words[1], words[2]);
+    if (words.size() == 4 && words[0] == "seal-and-die") return seal_and_die(std::atoi(words[1].c_str()), words[2], words[3]);
     if (!words.empty() && words.front() == "crashes") return survive_crashes(words.size() > 1 ? std::atoi(words[1].c_str()) : 3) ? 0 : 1;
 
     Sizes sizes;

@@ -3,9 +3,13 @@
 #include <fmt/format.h>
 #include <libpq-fe.h>
 
+#include <chrono>
+#include <csignal>
 #include <cstdlib>
 #include <filesystem>
 #include <stdexcept>
+#include <system_error>
+#include <thread>
 
 #include <unistd.h>
 
@@ -47,6 +51,28 @@ Place::Place(Engine engine) : engine_(engine),
     database_ = fmt::format("gongyou_load_{}_{}", ::getpid(), ++made);
     on_the_server("CREATE DATABASE " + database_);
     url_ = url_of(database_);
+}
+
+void Place::crash_postgres() const
+{
+    const std::unique_ptr<PGconn, void (*)(PGconn*)> ours{PQconnectdb(url_.c_str()), PQfinish};
+    if (PQstatus(ours.get()) != CONNECTION_OK) throw std::runtime_error(PQerrorMessage(ours.get()));
+    if (::kill(PQbackendPID(ours.get()), SIGKILL) != 0) throw std::system_error(errno, std::generic_category(), "cannot kill a process of PostgreSQL");
+}
+
+void Place::await_postgres() const
+{
+    for (int tries = 0; tries < 600; ++tries) {
+        const std::unique_ptr<PGconn, void (*)(PGconn*)> ours{PQconnectdb(url_.c_str()), PQfinish};
+        if (PQstatus(ours.get()) == CONNECTION_OK) return;
+        std::this_thread::sleep_for(std::chrono::milliseconds{50});
+    }
+    throw std::runtime_error("PostgreSQL does not come back");
+}
+
+void Place::commit_without_waiting() const
+{
+    on_the_server("ALTER DATABASE " + database_ + " SET synchronous_commit = off");
 }
 
 Place::~Place()

@@ -21,6 +21,14 @@ public:
     const std::string& url() const { return url_; } // empty on SQLite
     DatabaseSettings settings() const { return {.data = url_.empty() ? folder_ : "", .url = url_}; }
 
+    /// PostgreSQL alone: SIGKILL to one of its processes, upon which it throws away what it has in memory and recovers
+    /// from its log. Needs the right to kill: root's, or that of the user it runs as.
+    void crash_postgres() const;
+    /// Waits until it takes connections again.
+    void await_postgres() const;
+    /// From here on its commits are answered before its log is written.
+    void commit_without_waiting() const;
+
     /// Opens the database beside whoever serves it, for a look.
     template <class F>
     auto look(F reading) const

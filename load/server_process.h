@@ -12,10 +12,13 @@
 
 namespace gongyou::load {
 
+enum class Care { as_it_is,
+    answers_early }; // the negative control of load/careless.h
+
 class ServerProcess {
 public:
     /// Starts it and waits until it says where it listens. Throws std::runtime_error if it does not.
-    explicit ServerProcess(const Place& place);
+    explicit ServerProcess(const Place& place, Care care = Care::as_it_is);
     ~ServerProcess(); // stops it gracefully
     ServerProcess(const ServerProcess&) = delete;
     ServerProcess& operator=(const ServerProcess&) = delete;
