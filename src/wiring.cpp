@@ -1,11 +1,13 @@
 #include "wiring.h"
 
+#include "accounts/job_routes.h"
 #include "activities/activities.h"
 #include "demo/demo.h"
 #include "facts/names.h"
 #include "figures/figures.h"
 #include "matters/matters.h"
 #include "orgs/orgs.h"
+#include "people/import.h"
 #include "places/places.h"
 #include "platform/db/migrations.h"
 #include "platform/log.h"
@@ -89,9 +91,11 @@ Wired::Wired(HouseSettings settings)
       ids_(settings_.node),
       calendar_(Calendar::read(settings_.share + "/rules/national")),
       grab_(*database_, ids_, keys_),
-      callers_(*database_, clock_, settings_.accounts)
+      callers_(*database_, clock_, settings_.accounts),
+      runner_(*database_, clock_, ids_, keys_)
 {
     register_effects(keys_);
+    runner_.add(people::import_kind, people::import_job(keys_));
     matters::count_working_days_by(calendar_);
     library_ = playbooks::Library::read(settings_.share + "/playbooks");
 
@@ -110,6 +114,7 @@ void Wired::add_all_routes()
     router_.recognise_callers([this](const Request& request) { return callers_.quickly(request); },
         [this](const Request& request) { return callers_.fully(request); });
     accounts::add_routes(router_, keys_, callers_, settings_.accounts);
+    accounts::add_job_routes(router_, keys_, runner_.kinds());
     orgs::add_routes(router_);
     people::add_routes(router_, keys_);
     notices::add_routes(router_);
@@ -158,6 +163,7 @@ void Wired::start_jobs()
     remember_hosts();
     const auto tenants = database_->read([](Transaction& tx) { return orgs::tenants(tx); });
     for (const auto& tenant : tenants) sealer(tenant.id).start(clock_, std::chrono::seconds{1});
+    runner_.start();
     jobs_->courier = std::make_unique<notices::Courier>(*database_, clock_, keys_, notices::log_file_carrier(settings_.outbox));
     jobs_->offers = std::jthread{[this, tenants](std::stop_token stop) {
         while (!stop.stop_requested()) {
@@ -177,6 +183,7 @@ void Wired::start_jobs()
 void Wired::stop_jobs()
 {
     for (auto& [tenant, sealer] : sealers_) sealer->stop();
+    runner_.stop();
     jobs_.reset();
 }
 

@@ -7,6 +7,7 @@
 #include "facts/sealer.h"
 #include "platform/calendar.h"
 #include "platform/http/server.h"
+#include "platform/jobs/runner.h"
 #include "playbooks/library.h"
 
 #include <map>
@@ -46,6 +47,7 @@ public:
     const playbooks::Library& library() const { return library_; }
     activities::Grab& grab() { return grab_; }
     accounts::Callers& callers() { return callers_; }
+    jobs::Runner& runner() { return runner_; }
     Router& router() { return router_; }
     House house() { return {*database_, clock_, ids_}; }
     const HouseSettings& settings() const { return settings_; }
@@ -57,7 +59,7 @@ public:
     /// The sealer of a tenant, made on first use.
     facts::Sealer& sealer(TenantId tenant);
 
-    /// Seals, lets offers lapse and delivers notices, each on a thread of its own, until stopped.
+    /// Seals, lets offers lapse, delivers notices and does background jobs, each on a thread of its own, until stopped.
     void start_jobs();
     void stop_jobs();
 
@@ -74,6 +76,7 @@ private:
     playbooks::Library library_;
     activities::Grab grab_;
     accounts::Callers callers_;
+    jobs::Runner runner_;
     Router router_;
     std::map<TenantId, std::unique_ptr<facts::Sealer>> sealers_;
     mutable std::shared_mutex hosts_guard_;

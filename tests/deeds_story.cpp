@@ -23,6 +23,7 @@ const std::map<std::string, std::string>& without_deed()
         {"POST /api/my/second-factor", "only begun: its confirmation is the deed"},
         {"POST /api/my/notices/{notice}/reading", "that somebody read is nobody's business"},
         {"POST /api/my/notices/reading", "likewise"},
+        {"POST /api/orgs/{org}/import/preview", "only looks"},
         {"POST /api/people/{person}/unmasking", "stands in the audit table with its reason"},
     };
     return reasons;

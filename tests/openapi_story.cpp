@@ -4,6 +4,7 @@
 #include "world/scope_table.h"
 #include "world/stage.h"
 
+#include <boost/json/parse.hpp>
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 

@@ -2,6 +2,7 @@
 // is inserted in five batches. The directories decide who is new in the whole country: a row that is already
 // there is left out by the insert, and the whole import is refused with the rows named.
 
+#include "people/known_people.h"
 #include "people/memberships.h"
 #include "people/prepared_rows.h"
 #include "platform/search.h"
@@ -17,29 +18,13 @@ namespace {
 using Type = Batch::Type;
 using Index = std::optional<std::string> PreparedRow::*;
 
-struct Known {
-    PersonId id;
-    std::string name;
-};
-using KnownBy = std::unordered_map<std::string, Known>;
-
-KnownBy known_by(facts::Deed& deed, const std::vector<PreparedRow>& rows, Index index, const char* sql)
+TextList indexes_of(const std::vector<PreparedRow>& rows, Index index)
 {
     TextList asked;
     for (const PreparedRow& row : rows) {
         if (row.*index) asked.values.push_back(*(row.*index));
     }
-    KnownBy known;
-    for (Row row : deed.tx().rows(sql, deed.tenant(), asked)) {
-        known.emplace(row.get<std::string>(0), Known{row.get<PersonId>(1), row.get<std::string>(2)});
-    }
-    return known;
-}
-
-const Known* find_in(const KnownBy& known, const std::optional<std::string>& index)
-{
-    const auto found = index ? known.find(*index) : known.end();
-    return found == known.end() ? nullptr : &found->second;
+    return asked;
 }
 
 [[noreturn]] void refuse_clashes(Mistakes& mistakes)
@@ -55,15 +40,13 @@ const Known* find_in(const KnownBy& known, const std::optional<std::string>& ind
 /// Who each row is: somebody known, or the id made ahead. Names the rows that clash.
 std::vector<PersonId> identify_rows(facts::Deed& deed, const std::vector<PreparedRow>& rows)
 {
-    const auto by_number = known_by(deed, rows, &PreparedRow::id_number_index,
-        "SELECT id_number_index, id, name FROM people_persons WHERE tenant_id = $1 AND id_number_index IN (SELECT value FROM texts_of($2))");
-    const auto by_phone = known_by(deed, rows, &PreparedRow::phone_index,
-        "SELECT phone_index, id, name FROM people_persons WHERE tenant_id = $1 AND phone_index IN (SELECT value FROM texts_of($2))");
+    const auto by_number = KnownBy::id_number(deed.tx(), deed.tenant(), indexes_of(rows, &PreparedRow::id_number_index));
+    const auto by_phone = KnownBy::phone(deed.tx(), deed.tenant(), indexes_of(rows, &PreparedRow::phone_index));
     Mistakes mistakes;
     std::vector<PersonId> persons;
     for (std::size_t n = 0; n < rows.size(); ++n) {
-        const Known* person = find_in(by_number, rows[n].id_number_index);
-        const Known* owner = find_in(by_phone, rows[n].phone_index);
+        const Known* person = by_number.find(rows[n].id_number_index);
+        const Known* owner = by_phone.find(rows[n].phone_index);
         const std::string prefix = fmt::format("rows.{}.", n + 1);
         if (!person && !rows[n].id_number_index) person = owner;
         if (owner && (!person || owner->id != person->id)) mistakes.add(prefix + "phone", "phone_taken", "手机号已登记在别人名下");

@@ -1,6 +1,7 @@
 #include "facts/names.h"
 #include "people/list_people.h"
 #include "people/stored_person.h"
+#include "platform/jobs/jobs.h"
 
 namespace gongyou::people {
 
@@ -26,6 +27,14 @@ bool may_see(Transaction& tx, const Actor& actor, PersonId person)
         .has_value();
 }
 
+/// An import is its job, seen by who asked for it.
+std::optional<facts::RecordLink> resolve_import(Transaction& tx, const Actor& actor, jobs::JobId id)
+{
+    const auto job = jobs::find(tx, actor.tenant, id);
+    if (!job || job->asked_by != actor.person.value) return std::nullopt;
+    return facts::RecordLink{"导入人员", "/jobs/" + print(id)};
+}
+
 /// `people/membership/<id>`: the person's page, for whoever may see it; an erased person is named so.
 std::optional<facts::RecordLink> resolve(Transaction& tx, const Actor& actor, std::string_view record)
 {
@@ -33,6 +42,7 @@ std::optional<facts::RecordLink> resolve(Transaction& tx, const Actor& actor, st
     const auto id_at = record.find('/', noun_at) + 1;
     const auto id = parse_id(record.substr(id_at));
     if (noun_at == 0 || id_at == 0 || !id) return std::nullopt;
+    if (record.starts_with("people/import/")) return resolve_import(tx, actor, jobs::JobId{*id});
     const auto person = person_of(tx, actor.tenant, record.substr(noun_at, id_at - noun_at - 1), *id);
     if (!person || !may_see(tx, actor, *person)) return std::nullopt;
     const auto names = names_of(tx, actor.tenant, IdList{{person->value}});
@@ -55,6 +65,7 @@ void introduce()
     publish_scope();
     facts::name_kind("people.registered", "登记人员");
     facts::name_kind("people.identified", "核实身份");
+    facts::name_kind("people.import_begun", "开始导入人员");
     facts::name_kind("people.admitted", "入会");
     facts::name_kind("people.moved_in", "会籍转入");
     facts::name_kind("people.moved_out", "会籍转出");

@@ -217,6 +217,7 @@ void add_routes(Router& http, const Keys& keys)
     http.post("/api/people/{person}/credentials", alter, "award a credential", by(&Handlers::award)).taking<Credential>().answering<PersonRecord>();
     http.post("/api/memberships/{membership}/ending", alter, "end a membership", leave).taking<Why>();
     http.post("/api/memberships/{membership}/keeping", alter, "keep the membership of the retired and unemployed", keep).taking<Why>();
+    add_import_routes(http, keys);
     add_my_routes(http, keys);
 }
 

@@ -68,6 +68,12 @@ json::object worker(Stage& stage)
     return {{"name", fmt::format("样{}", number)}, {"id_number", identity_number(number)}, {"phone", fmt::format("154{:08}", number)}};
 }
 
+void sheet(Stage& stage, json::object& body)
+{
+    const int number = stage.fresh();
+    body["csv"] = fmt::format("姓名,身份证号,手机号\n样{},{},154{:08}\n", number, identity_number(number), number);
+}
+
 using Special = std::function<void(Stage&, json::object&)>;
 
 const std::map<std::string, Special>& special()
@@ -88,6 +94,8 @@ const std::map<std::string, Special>& special()
              for (const auto& [name, value] : worker(stage)) body[name] = value;
          }},
         {"POST /api/people/import", [](Stage& stage, json::object& body) { body["rows"] = json::array{worker(stage)}; }},
+        {"POST /api/orgs/{org}/import", sheet},
+        {"POST /api/orgs/{org}/import/preview", sheet},
         {"POST /api/people/{person}/credentials", [](Stage&, json::object& body) { body["kind"] = "craftsman"; }},
         {"POST /api/memberships/{membership}/ending", [](Stage&, json::object& body) { body["reason"] = "left"; }},
         {"POST /api/memberships/{membership}/keeping", [](Stage&, json::object& body) { body["reason"] = "retired"; }},

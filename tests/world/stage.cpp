@@ -2,6 +2,7 @@
 
 #include "figures/figures.h"
 #include "matters/matters.h"
+#include "people/import.h"
 
 #include <fmt/format.h>
 
@@ -139,8 +140,22 @@ std::string Stage::access_thing(const Route& route, const std::string& noun)
     return print(world.deed({}, [&](facts::Deed& deed) { return accounts::grant_role_as_platform(deed, person, orgs::Role::keeper, world.shizhong); }));
 }
 
+/// A job of the member's own, with something to fetch.
+std::string Stage::fresh_job()
+{
+    jobs::Wish wish;
+    wish.kind = people::import_kind;
+    wish.asked_by = world.the("member").person.value;
+    wish.total = 1;
+    wish.parts = {"{}"};
+    wish.output = {"第2行"};
+    return print(world.house().database().write(
+        [&](Transaction& tx) { return jobs::submit(tx, world.house().ids(), world.house().keys(), world.tenant, wish, world.now()); }));
+}
+
 std::string Stage::fresh_thing(const Route& route, const std::string& noun)
 {
+    if (noun == "job") return fresh_job();
     if (noun == "session" || noun == "booking" || noun == "offer") return seat_thing(route, noun);
     if (noun == "sign_in" || noun == "account" || noun == "grant") return access_thing(route, noun);
     if (noun == "person") return print(fresh_member());

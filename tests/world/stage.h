@@ -57,6 +57,7 @@ private:
     std::string target(const Route& route);
     std::string argument(const Route& route, const std::string& noun);
     std::string fresh_thing(const Route& route, const std::string& noun);
+    std::string fresh_job();
     std::string access_thing(const Route& route, const std::string& noun);
     std::string seat_thing(const Route& route, const std::string& noun);
     std::string keep(std::string id);

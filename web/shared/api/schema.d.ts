@@ -394,6 +394,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** background jobs: one's own, or all for who runs the platform */
+        get: operations["get_jobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{job}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** how far a job has come */
+        get: operations["get_jobs_job"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{job}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** what a job hands out */
+        get: operations["get_jobs_job_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{job}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** end a job between two steps */
+        post: operations["post_jobs_job_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orgs": {
         parameters: {
             query?: never;
@@ -646,6 +714,57 @@ export interface paths {
         put?: never;
         /** keep the membership of the retired and unemployed */
         post: operations["post_memberships_membership_keeping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the headings of a sheet to be imported */
+        get: operations["get_people_import_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orgs/{org}/import/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** what importing a sheet would do */
+        post: operations["post_orgs_org_import_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orgs/{org}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** import a sheet of members, as a job */
+        post: operations["post_orgs_org_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2079,6 +2198,8 @@ export interface components {
              * @description 最大
              */
             max?: number | null;
+            /** @description 默认 */
+            default?: string | null;
         };
         Figure: {
             /** @description 数字 */
@@ -2282,6 +2403,36 @@ export interface components {
             /** @description 关门 */
             to: string;
         };
+        ImportBegun: {
+            /** @description 任务 */
+            job: string;
+        };
+        ImportPreview: {
+            /**
+             * Format: int64
+             * @description 名单行数
+             */
+            rows: number;
+            /**
+             * Format: int64
+             * @description 可以导入
+             */
+            fit: number;
+            /**
+             * Format: int64
+             * @description 已是会员
+             */
+            members: number;
+            /**
+             * Format: int64
+             * @description 有问题的行
+             */
+            wrong: number;
+            /** @description 没有用到的栏目 */
+            ignored: string[];
+            /** @description 问题 */
+            mistakes: components["schemas"]["SheetMistake"][];
+        };
         ImportRow: {
             /** @description 姓名 */
             name: string;
@@ -2354,6 +2505,71 @@ export interface components {
         InstallationList: {
             /** @description 采用记录 */
             items: components["schemas"]["Installation"][];
+        };
+        Job: {
+            /** @description 任务 */
+            id: string;
+            /** @description 种类 */
+            kind: string;
+            /** @description 名称 */
+            label: string;
+            /**
+             * @description 状态
+             * @enum {string}
+             */
+            state: "waiting" | "running" | "done" | "failed" | "cancelled";
+            /**
+             * Format: int64
+             * @description 已完成
+             */
+            done: number;
+            /**
+             * Format: int64
+             * @description 总数
+             */
+            total: number;
+            /**
+             * Format: date-time
+             * @description 发起时间
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description 最近进展
+             */
+            changed_at: string;
+            /**
+             * Format: date-time
+             * @description 结束时间
+             */
+            ended_at?: string | null;
+            /** @description 发起人 */
+            asked_by: components["schemas"]["JobAsker"];
+            /** @description 是否本人发起 */
+            own: boolean;
+            /** @description 没有办成的原因 */
+            refusal?: string | null;
+            /** @description 结果 */
+            answer?: unknown;
+            /** @description 有文件可下载 */
+            has_file: boolean;
+        };
+        JobAsker: {
+            /** @description 人员 */
+            id: string;
+            /** @description 姓名 */
+            name: string;
+        };
+        JobPage: {
+            /** @description 条目 */
+            items: components["schemas"]["Job"][];
+            /** @description 下一页 */
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description 总数
+             */
+            total?: number | null;
         };
         Matter: {
             /** @description 办件 */
@@ -3688,6 +3904,25 @@ export interface components {
             /** @description 我的 */
             mine?: components["schemas"]["MineInSession"] | null;
         };
+        SheetMistake: {
+            /**
+             * Format: int64
+             * @description 行
+             */
+            line: number;
+            /** @description 栏目 */
+            column: string;
+            /** @description 代码 */
+            code: string;
+            /** @description 问题和改法 */
+            message: string;
+        };
+        SheetSent: {
+            /** @description 名单文件 */
+            csv: string;
+            /** @description 只导入没有问题的行 */
+            skip_mistakes?: boolean | null;
+        };
         SignInState: {
             /** @description 登录状态 */
             state: string;
@@ -4550,6 +4785,130 @@ export interface operations {
             };
         };
     };
+    get_jobs: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_jobs_job: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_jobs_job_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_jobs_job_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                job: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_orgs: {
         parameters: {
             query?: {
@@ -5172,6 +5531,106 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_people_import_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_orgs_org_import_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                org: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SheetSent"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_orgs_org_import: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                org: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SheetSent"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBegun"];
+                };
             };
             /** @description refused */
             default: {

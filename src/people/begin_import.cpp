@@ -1,0 +1,70 @@
+#include "people/import.h"
+#include "people/memberships.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace gongyou::people {
+
+namespace {
+
+/// A step enrols one part.
+std::vector<std::string> parts_of(const std::vector<SheetRow>& rows)
+{
+    std::vector<std::string> parts;
+    for (std::size_t at = 0; at < rows.size(); at += rows_a_part) {
+        SheetPart part;
+        const auto first = rows.begin() + static_cast<std::ptrdiff_t>(at);
+        part.rows.assign(first, first + static_cast<std::ptrdiff_t>(std::min(rows_a_part, rows.size() - at)));
+        parts.push_back(print_json(to_json(part)));
+    }
+    return parts;
+}
+
+[[noreturn]] void refuse_mistakes(const LookedOver& looked)
+{
+    std::vector<FieldError> fields;
+    for (const SheetMistake& one : looked.preview.mistakes) fields.push_back({fmt::format("rows.{}.{}", one.line, one.column), one.code, one.message});
+    throw Refusal{Refusal::Kind::invalid, "people.sheet_has_mistakes",
+        fmt::format("名单里有{}行需要修改，还没有导入任何人；请改好再试，或选择只导入没有问题的行", looked.preview.wrong), std::move(fields)};
+}
+
+}
+
+LookedOver look_over(Transaction& tx, const Actor& actor, const Keys& keys, OrgId org, const Sheet& sheet)
+{
+    orgs::require_reach(tx, actor, orgs::Capability::change_people, org);
+    bond_with(orgs::find(tx, actor.tenant, org));
+    LookedOver looked{judge_rows(tx, actor.tenant, keys, org, sheet.rows), {}, sheet.mistakes};
+    const Judged& judged = looked.judged;
+    std::ranges::copy(judged.mistakes, std::back_inserter(looked.mistakes));
+    std::ranges::stable_sort(looked.mistakes, {}, &SheetMistake::line);
+    looked.preview = {std::ssize(sheet.rows) + sheet.wrong, std::ssize(judged.fit), judged.members, sheet.wrong + std::ssize(judged.mistakes),
+        sheet.ignored, looked.mistakes};
+    if (looked.preview.mistakes.size() > most_shown_mistakes) looked.preview.mistakes.resize(most_shown_mistakes);
+    return looked;
+}
+
+jobs::JobId begin_import(facts::Deed& deed, const Actor& actor, const Keys& keys, IdMaker& ids, OrgId org, const LookedOver& looked, bool skip_mistakes)
+{
+    orgs::require_reach(deed.tx(), actor, orgs::Capability::change_people, org);
+    const ImportPreview& seen = looked.preview;
+    if (seen.wrong > 0 && !skip_mistakes) refuse_mistakes(looked);
+    if (seen.fit == 0) {
+        refuse_conflict("people.nothing_to_import", fmt::format("没有可以导入的人员：{}人已是这个工会的会员，{}行有问题", seen.members, seen.wrong));
+    }
+    jobs::Wish wish;
+    wish.kind = import_kind;
+    wish.asked_by = actor.person.value;
+    wish.input = print_json(to_json(ImportInput{org}));
+    wish.answer = print_json(to_json(ImportAnswer{0, 0, seen.members, seen.wrong}));
+    wish.total = seen.rows;
+    wish.done = seen.rows - seen.fit;
+    wish.parts = parts_of(looked.judged.fit);
+    if (!looked.mistakes.empty()) wish.output = {mistake_lines(looked.mistakes)};
+    const auto job = jobs::submit(deed.tx(), ids, keys, deed.tenant(), wish, deed.now());
+    deed.record({.kind = "people.import_begun", .topic = "", .org = org, .quantity = seen.fit, .record = "people/import/" + print(job)});
+    return job;
+}
+
+}

@@ -1,0 +1,59 @@
+#pragma once
+
+// Importing people from a sheet: looked over first, then enrolled in steps by a job. Each step is one deed with the facts
+// of an ordinary enrolment; a row that does not fit is left out and named in the job's list of mistakes.
+
+#include "people/judge_rows.h"
+#include "platform/jobs/jobs.h"
+
+namespace gongyou::people {
+
+inline constexpr const char* import_kind = "people.import";
+
+/// What an import would do.
+struct ImportPreview {
+    std::int64_t rows = 0, fit = 0, members = 0, wrong = 0;
+    std::vector<std::string> ignored;
+    std::vector<SheetMistake> mistakes; // by line; no more than a screen can show
+};
+const Shape<ImportPreview>& shape_of(ImportPreview*);
+
+inline constexpr std::size_t most_shown_mistakes = 200;
+
+/// The rows of one step: some ten milliseconds of work.
+struct SheetPart {
+    std::vector<SheetRow> rows;
+};
+const Shape<SheetPart>& shape_of(SheetPart*);
+inline constexpr std::size_t rows_a_part = 200;
+
+/// What a job of this kind was asked, and what it answers as it goes.
+struct ImportInput {
+    OrgId org;
+};
+const Shape<ImportInput>& shape_of(ImportInput*);
+struct ImportAnswer {
+    std::int64_t created = 0, admitted = 0, members = 0, wrong = 0;
+};
+const Shape<ImportAnswer>& shape_of(ImportAnswer*);
+
+/// A sheet with what the records say to it; writes nothing. Within the actor's reach.
+/// Refusals: orgs.no_such_org, orgs.not_joinable.
+struct LookedOver {
+    Judged judged;
+    ImportPreview preview;
+    std::vector<SheetMistake> mistakes; // all
+};
+LookedOver look_over(Transaction& tx, const Actor& actor, const Keys& keys, OrgId org, const Sheet& sheet);
+
+/// Begins the import as a job of the actor's; what was looked over a moment ago is judged again by each step.
+/// Records people.import_begun. Refusals: orgs.no_such_org, people.sheet_has_mistakes (unless `skip_mistakes`), people.nothing_to_import.
+jobs::JobId begin_import(facts::Deed& deed, const Actor& actor, const Keys& keys, IdMaker& ids, OrgId org, const LookedOver& looked, bool skip_mistakes);
+
+/// The work of the job: enrols the rows of one part.
+jobs::Next import_part(jobs::Step& step, const Keys& keys);
+
+/// For the runner, under import_kind.
+jobs::Kind import_job(const Keys& keys);
+
+}

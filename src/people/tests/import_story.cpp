@@ -1,0 +1,162 @@
+#include "people/import.h"
+#include "people/tests/town.h"
+#include "platform/jobs/runner.h"
+#include "platform/log.h"
+
+#include <doctest/doctest.h>
+
+namespace gongyou::people {
+
+using orgs::refusal_of;
+
+namespace {
+
+/// A town whose officer brings lists.
+struct Registry : Town {
+    explicit Registry(Engine engine) : Town(engine),
+                                       runner(new_runner()) { clock.stand_at(now); }
+
+    std::unique_ptr<jobs::Runner> new_runner()
+    {
+        auto made = std::make_unique<jobs::Runner>(*database, clock, ids, keys);
+        made->add(import_kind, import_job(keys));
+        return made;
+    }
+
+    /// A sheet of `count` people, the first with `first` as their number.
+    std::string list(int first, int count)
+    {
+        std::string csv = "姓名,身份证号,手机号\n";
+        for (int n = first; n < first + count; ++n) csv += fmt::format("职{:03},{},{}\n", n, number(n), 13'900'000'000 + n);
+        return csv;
+    }
+
+    LookedOver look(const Actor& actor, const std::string& csv)
+    {
+        const Sheet sheet = read_sheet(csv, day_of(now));
+        return read([&](Transaction& tx) { return look_over(tx, actor, keys, factory, sheet); });
+    }
+
+    jobs::JobId import(const std::string& csv, bool skip_mistakes = false)
+    {
+        const LookedOver looked = look(boss, csv);
+        return run([&](facts::Deed& deed) { return begin_import(deed, boss, keys, ids, factory, looked, skip_mistakes); });
+    }
+
+    jobs::Job job(jobs::JobId id)
+    {
+        return read([&](Transaction& tx) { return jobs::find(tx, tenant, id).value(); });
+    }
+
+    std::string told(jobs::JobId id)
+    {
+        return read([&](Transaction& tx) { return jobs::output_of(tx, tenant, keys, id); });
+    }
+
+    Clock clock;
+    std::unique_ptr<jobs::Runner> runner;
+};
+
+}
+
+TEST_CASE("a list is imported in steps; a server that dies between them enrols nobody twice and nobody less")
+{
+    testing::on_each_engine([](Engine engine) {
+        Registry town{engine};
+        const auto id = town.import(town.list(1, 450));
+        CHECK(town.facts_of("people.import_begun") == 1);
+        CHECK(town.count("people_persons") == 0);
+        town.runner->round();
+        CHECK(town.job(id).done == 200);
+        CHECK(town.count("people_persons") == 200);
+        town.runner = town.new_runner();
+        town.runner->work_off();
+        const auto done = town.job(id);
+        CHECK(done.state == jobs::State::done);
+        CHECK(done.answer == R"({"created":450,"admitted":450,"members":0,"wrong":0})");
+        CHECK(town.count("people_persons") == 450);
+        CHECK(town.count("people_memberships") == 450);
+        CHECK(town.facts_of("people.admitted") == 450);
+        CHECK(town.count("platform_job_parts") == 0);
+        CHECK(refusal_of([&] { town.import(town.list(1, 450)); }) == "people.nothing_to_import");
+    });
+}
+
+TEST_CASE("mistakes stop an import before anything is written, unless the officer goes on without those rows")
+{
+    testing::on_each_engine([](Engine engine) {
+        Registry town{engine};
+        const OrgId other_union = town.found(town.shuiguo, "税郭镇纺织厂工会");
+        town.enrol(town.factory, "职001", town.number(1), "13900000001");
+        town.enrol(other_union, "职002", town.number(2), "13900000002");
+        town.enrol(other_union, "李大力", town.number(3), "13700000003");
+        const std::string csv = town.list(1, 5) + "职九,123,\n";
+
+        const auto seen = town.look(town.boss, csv).preview;
+        CHECK(seen.rows == 6);
+        CHECK(seen.fit == 2);
+        CHECK(seen.members == 1);
+        CHECK(seen.wrong == 3);
+        std::string lines;
+        for (const auto& one : seen.mistakes) lines += fmt::format("{} {} {}\n", one.line, one.column, one.code);
+        CHECK(lines == "3 身份证号 member_elsewhere\n4 姓名 name_differs\n7 身份证号 people.id_wrong_length\n");
+
+        CHECK(refusal_of([&] { town.import(csv); }) == "people.sheet_has_mistakes");
+        CHECK(town.count("platform_jobs") == 0);
+        const auto id = town.import(csv, true);
+        town.runner->work_off();
+        CHECK(town.job(id).answer == R"({"created":2,"admitted":2,"members":1,"wrong":3})");
+        CHECK(town.job(id).done == 6);
+        CHECK(town.told(id).find("第4行,姓名,号码已用另一个姓名登记") != std::string::npos);
+        CHECK(town.told(id).find(town.number(3)) == std::string::npos);
+    });
+}
+
+TEST_CASE("whoever was enrolled elsewhere between the look and the step is named, and the others are enrolled")
+{
+    testing::on_each_engine([](Engine engine) {
+        Registry town{engine};
+        const OrgId other_union = town.found(town.shuiguo, "税郭镇纺织厂工会");
+        const auto id = town.import(town.list(1, 3));
+        town.enrol(other_union, "职002", town.number(2), "13900000002");
+        town.runner->work_off();
+        CHECK(town.job(id).answer == R"({"created":2,"admitted":2,"members":0,"wrong":1})");
+        CHECK(town.told(id).starts_with("第3行,身份证号,已是其他工会会员"));
+    });
+}
+
+TEST_CASE("a union that is closed half-way ends the import with its reason; who was enrolled stays")
+{
+    testing::on_each_engine([](Engine engine) {
+        Registry town{engine};
+        log_from(Level::error);
+        const auto id = town.import(town.list(1, 300));
+        town.runner->round();
+        town.run([&](facts::Deed& deed) { orgs::close_org(deed, town.boss, town.factory, "合并"); });
+        town.runner->work_off();
+        log_from(Level::info);
+        const auto failed = town.job(id);
+        CHECK(failed.state == jobs::State::failed);
+        CHECK(failed.refusal_code == "orgs.not_joinable");
+        CHECK(failed.done == 200);
+        CHECK(town.count("people_persons") == 200);
+        CHECK(town.count("platform_job_parts") == 0);
+    });
+}
+
+TEST_CASE("nobody imports where they do not reach, and a number of another city is not taken")
+{
+    testing::on_each_engine([](Engine engine) {
+        Registry town{engine};
+        const Actor neighbour = town.with(orgs::Role::officer, town.tengzhou);
+        CHECK(refusal_of([&] { town.look(neighbour, town.list(1, 1)); }) == "orgs.no_such_org");
+        const LookedOver looked = town.look(town.boss, town.list(1, 1));
+        CHECK(refusal_of([&] {
+            town.run([&](facts::Deed& deed) { return begin_import(deed, neighbour, town.keys, town.ids, town.factory, looked, false); });
+        }) == "orgs.no_such_org");
+        town.run_in(town.other, [&](facts::Deed& deed) { return find_or_create_person(deed, town.keys, town.identity("职001", town.number(1))); });
+        CHECK(town.look(town.boss, town.list(1, 2)).preview.mistakes.at(0).code == "registered_elsewhere");
+    });
+}
+
+}

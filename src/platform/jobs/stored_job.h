@@ -1,0 +1,22 @@
+#pragma once
+
+#include "platform/jobs/jobs.h"
+
+namespace gongyou::jobs {
+
+/// What read_job reads of `platform_jobs`.
+inline constexpr const char* job_columns = "id, kind, asked_by, state, input, answer, done, total, refusal_code, refusal_text, created_at, changed_at, ended_at,"
+                                           " EXISTS (SELECT 1 FROM platform_job_parts AS part WHERE part.tenant_id = platform_jobs.tenant_id"
+                                           " AND part.job_id = platform_jobs.id AND part.side = 'out')";
+Job read_job(const Row& row);
+
+/// Where a sealed part stands.
+std::string part_row(JobId job, std::string_view side, std::int64_t number);
+
+/// Adds parts to one side, behind those that are there.
+void add_parts(Transaction& tx, const Keys& keys, TenantId tenant, JobId job, std::string_view side, const std::vector<std::string>& texts);
+
+/// What a job was given does not outlive it.
+void drop_input(Transaction& tx, TenantId tenant, JobId job);
+
+}
