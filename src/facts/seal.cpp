@@ -55,8 +55,8 @@ void roll_up(Transaction& tx, TenantId tenant, std::int64_t seal)
         SELECT f.tenant_id, f.kind, f.topic, f.org_id, f.day, count(*), CAST(sum(f.weight) AS BIGINT),
                CAST(sum(f.quantity) AS BIGINT), CAST(sum(f.amount_fen) AS BIGINT)
           FROM facts_sealed s
-          JOIN facts_facts f ON f.tenant_id = s.tenant_id AND f.id = s.fact_id
-         WHERE s.tenant_id = $1 AND s.seal = $2
+         CROSS JOIN facts_facts f
+         WHERE s.tenant_id = $1 AND s.seal = $2 AND f.tenant_id = s.tenant_id AND f.id = s.fact_id
          GROUP BY f.tenant_id, f.kind, f.topic, f.org_id, f.day
         ON CONFLICT (tenant_id, kind, topic, org_id, day) DO UPDATE
            SET facts = facts_rollups.facts + excluded.facts,

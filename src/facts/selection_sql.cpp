@@ -49,8 +49,8 @@ Reach reach_of(Transaction& tx, TenantId tenant, const Selection& selection)
     for (const Row row : tx.rows(R"sql(
             SELECT DISTINCT f.topic, f.org_id
               FROM facts_queue q
-              JOIN facts_facts f ON f.tenant_id = q.tenant_id AND f.id = q.fact_id
-             WHERE q.tenant_id = $1 AND f.kind = $2 AND within($1, f.org_id, $3))sql",
+             CROSS JOIN facts_facts f -- from the queue to its facts, never the other way round: see sums.cpp
+             WHERE q.tenant_id = $1 AND f.tenant_id = q.tenant_id AND f.id = q.fact_id AND f.kind = $2 AND within($1, f.org_id, $3))sql",
              tenant, selection.kind, selection.roots))
         found.add(row, selection);
     return {{{found.orgs.begin(), found.orgs.end()}}, {{found.topics.begin(), found.topics.end()}}};

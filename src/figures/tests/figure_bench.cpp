@@ -40,7 +40,7 @@ void fill(Books& books, std::int64_t count)
         books.tenant, books.root);
     run(R"sql(
         INSERT INTO facts_facts (tenant_id, id, deed_id, recorded_at, day, kind, topic, org_id, subject_id, weight, quantity, amount_fen, record, detail)
-        WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < $2 - 1)
+        WITH RECURSIVE n (i) AS (SELECT CAST(0 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $2 - 1)
         SELECT $1, 1000000 + i, 1000000 + i, 1700000000000 + i, 19723 + i * 365 / $2, 'activities.kind_' || (i % 20), 'classes', (i / 20) % 500 + 1, i * 7919 % 30011 + 1, 1,
                1, 0, 'activities/booking/bench', CAST(CASE WHEN i % 60 = 0 THEN '{"partner":"1"}' ELSE '{}' END AS JSONB)
           FROM n)sql",
