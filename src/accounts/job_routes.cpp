@@ -1,6 +1,7 @@
 #include "accounts/job_routes.h"
 
 #include "facts/deed_request.h"
+#include "platform/http/file_answer.h"
 
 #include <algorithm>
 
@@ -153,7 +154,7 @@ void add_job_routes(Router& http, const Keys& keys, const jobs::Kinds& kinds)
 
     http.get("/api/jobs", self, "background jobs: one's own, or all for who runs the platform", by(&JobHandlers::list)).answering<Page<JobRow>>().asking({"after", "limit"});
     http.get("/api/jobs/{job}", self, "how far a job has come", by(&JobHandlers::show)).answering<JobRow>();
-    http.get("/api/jobs/{job}/file", self, "what a job hands out", by(&JobHandlers::file));
+    http.get("/api/jobs/{job}/file", self, "what a job hands out", by(&JobHandlers::file)).answers = file_answer("text/csv");
     http.post("/api/jobs/{job}/cancel", self, "end a job between two steps", by(&JobHandlers::cancel));
 }
 

@@ -1,6 +1,7 @@
 #include "facts/deed_request.h"
 #include "people/import.h"
 #include "people/routes.h"
+#include "platform/http/file_answer.h"
 
 namespace gongyou::people {
 
@@ -59,7 +60,7 @@ void add_import_routes(Router& http, const Keys& keys)
 {
     constexpr std::size_t largest = 8 << 20;
     const Guard alter = orgs::can(orgs::Capability::change_people);
-    http.get("/api/people/import-template", alter, "the headings of a sheet to be imported", hand_out_template);
+    http.get("/api/people/import-template", alter, "the headings of a sheet to be imported", hand_out_template).answers = file_answer("text/csv");
     http.post("/api/orgs/{org}/import/preview", alter, "what importing a sheet would do", [keys](Request& request) { return preview(request, keys); })
         .taking<SheetSent>()
         .answering<ImportPreview>()

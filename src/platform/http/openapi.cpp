@@ -59,7 +59,11 @@ json::array parameters(const Route& route)
 json::object responses(const Route& route, Schemas& schemas)
 {
     json::object good{{"description", "done"}};
-    if (route.answers) good["content"] = json_content("application/json", route.answers(schemas));
+    if (route.answers) {
+        const json::value schema = route.answers(schemas);
+        const auto* file = schema.as_object().if_contains("contentMediaType"); // a file: see file_answer.h
+        good["content"] = json_content(file ? std::string{file->as_string()}.c_str() : "application/json", schema);
+    }
     const char* status = route.method == "GET" ? "200" : "2XX"; // a changing call answers 200, 201 or 204
     return {{status, std::move(good)},
         {"default", json::object{{"description", "refused"}, {"content", json_content("application/problem+json", reference("Problem"))}}}};

@@ -1,100 +1,10 @@
-#include "platform/db/connection.h"
-#include "platform/jobs/runner.h"
-#include "platform/log.h"
-#include "platform/testing/test_database.h"
+#include "platform/tests/office.h"
 
 #include <doctest/doctest.h>
-#include <fmt/format.h>
-
-#include <atomic>
-#include <filesystem>
 
 using namespace gongyou;
 using namespace gongyou::jobs;
-using testing::on_each_engine;
-using testing::TestDatabase;
-
-namespace {
-
-constexpr TenantId tenant{1}, other{2};
-
-/// A database with a ledger in which a job writes a line for each number it is given.
-struct Office {
-    explicit Office(Engine engine) : database(engine)
-    {
-        log_from(Level::error);
-        clock.stand_at({1'700'000'000'000});
-        database->write([](Transaction& tx) {
-            tx.connection().run_script("CREATE TABLE ledger (tenant_id BIGINT NOT NULL, line BIGINT NOT NULL, text TEXT NOT NULL)");
-        });
-    }
-    ~Office()
-    {
-        log_from(Level::info);
-        std::filesystem::remove_all(folder);
-    }
-
-    static std::string made_folder()
-    {
-        std::string pattern = (std::filesystem::temp_directory_path() / "gongyou-jobs-XXXXXX").string();
-        if (::mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("no temporary folder");
-        return pattern;
-    }
-
-    JobId ask(int parts, const std::string& kind = "copy", TenantId where = tenant)
-    {
-        Wish wish{.kind = kind, .asked_by = 7, .total = parts, .parts = {}, .output = {}};
-        for (int n = 1; n <= parts; ++n) wish.parts.push_back(fmt::format("甲{}", n));
-        return database->write([&](Transaction& tx) { return submit(tx, ids, keys, where, wish, clock.now()); });
-    }
-
-    Job look(JobId job, TenantId where = tenant)
-    {
-        return database->read([&](Transaction& tx) { return find(tx, where, job).value(); });
-    }
-
-    /// `甲1 甲2 甲2` would be a piece done twice.
-    std::string ledger()
-    {
-        return database->read([](Transaction& tx) {
-            std::string text;
-            for (Row row : tx.rows("SELECT text FROM ledger WHERE tenant_id > 0 ORDER BY line, text")) text += row.get<std::string>(0) + " ";
-            return text;
-        });
-    }
-
-    std::int64_t parts_left()
-    {
-        return database->read([](Transaction& tx) { return tx.value<std::int64_t>("SELECT COUNT(*) FROM platform_job_parts WHERE tenant_id > 0 AND side = 'in'"); });
-    }
-
-    /// The work: one part a step.
-    static Next copy(Step& step)
-    {
-        const auto part = step.take_part();
-        if (!part) return Next::end;
-        const std::int64_t line = step.reached.empty() ? 1 : std::stoi(step.reached) + 1;
-        step.tx.change("INSERT INTO ledger (tenant_id, line, text) VALUES ($1, $2, $3)", step.tenant, line, *part);
-        step.reached = std::to_string(line);
-        step.hand_out(*part + "\n");
-        return ++step.done == step.total ? Next::end : Next::step;
-    }
-
-    std::unique_ptr<Runner> runner(Work work = copy)
-    {
-        auto made = std::make_unique<Runner>(*database, clock, ids, keys);
-        made->add("copy", {"抄写", std::move(work)});
-        return made;
-    }
-
-    TestDatabase database;
-    Clock clock;
-    IdMaker ids;
-    std::string folder = made_folder();
-    Keys keys = Keys::load_or_create(folder + "/keys.toml");
-};
-
-}
+using testing::Office, testing::on_each_engine, testing::other, testing::tenant;
 
 TEST_CASE("a job whose runner went away half-way is taken up where it stopped: each piece once, in order")
 {

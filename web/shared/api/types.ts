@@ -46,7 +46,17 @@ export type Playbook = Schemas['Playbook']
 export type Preview = Schemas['PlaybookPreview']
 export type GrantRow = Schemas['GrantRow']
 export type AuditLine = Schemas['AuditLine']
+export type Job = Schemas['Job']
+export type ImportPreview = Schemas['ImportPreview']
 export type Home = Schemas['Home']
+
+/** What an import of people has come to; the answer of a job of kind people.import. */
+export interface ImportAnswer {
+  created: number
+  admitted: number
+  members: number
+  wrong: number
+}
 
 export interface Listed<Item> {
   items: Item[]

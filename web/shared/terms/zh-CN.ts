@@ -2,6 +2,7 @@
 import { common } from './zh-CN/common'
 import { console } from './zh-CN/console'
 import { forms } from './zh-CN/forms'
+import { jobs } from './zh-CN/jobs'
 import { member } from './zh-CN/member'
 
-export const zhCN = { common, forms, member, console }
+export const zhCN = { common, forms, jobs, member, console }

@@ -39,7 +39,7 @@ export const guestRoutes = () =>
   ].map(([name, path]) => ({ name: `guest-${name}`, path }))
 
 export async function consoleRoutes(api) {
-  const [matter, org, person, activity, session, figure, playbook] = await Promise.all([
+  const [matter, org, person, activity, session, figure, playbook, job] = await Promise.all([
     first(api, '/api/inbox?view=mine'),
     first(api, '/api/orgs'),
     first(api, '/api/people'),
@@ -47,6 +47,7 @@ export async function consoleRoutes(api) {
     first(api, '/api/sessions'),
     first(api, '/api/figures?from=2024-01-01&to=2024-12-31'),
     first(api, '/api/playbooks'),
+    first(api, '/api/jobs'),
   ])
   const fact = figure && (await first(api, `/api/figures/${figure.id}/facts?from=2024-01-01&to=2024-12-31`))
   const all = [
@@ -58,6 +59,9 @@ export async function consoleRoutes(api) {
     ['new-org', '/console/orgs/new'],
     ['people', '/console/people'],
     person && ['person', `/console/people/${person.id}`],
+    ['import', '/console/people/import'],
+    ['jobs', '/console/jobs'],
+    job && ['job', `/console/jobs/${job.id}`],
     ['activities', '/console/activities'],
     activity && ['activity', `/console/activities/${activity.id}`],
     activity && ['new-session', `/console/activities/${activity.id}/new-session`],

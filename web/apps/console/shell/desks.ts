@@ -14,7 +14,7 @@ export interface DeskLink {
 export const desks: DeskLink[] = [
   { name: 'inbox', icon: 'inbox', label: t('console.nav.inbox'), pages: ['inbox', 'matter'], can: 'review_matters' },
   { name: 'orgs', icon: 'tree', label: t('console.nav.orgs'), pages: ['orgs', 'org', 'new-org'], can: 'see_orgs' },
-  { name: 'people', icon: 'people', label: t('console.nav.people'), pages: ['people', 'person'], can: 'see_people' },
+  { name: 'people', icon: 'people', label: t('console.nav.people'), pages: ['people', 'person', 'import-people'], can: 'see_people' },
   { name: 'activities', icon: 'calendar', label: t('console.nav.activities'), pages: ['activities', 'activity', 'new-session'], can: 'plan_activities' },
   { name: 'door', icon: 'check', label: t('console.nav.door'), pages: ['door', 'roll'], can: 'call_roll' },
   { name: 'figures', icon: 'figure', label: t('console.nav.figures'), pages: ['figures', 'figure', 'fact'], can: 'see_figures' },

@@ -1,0 +1,22 @@
+import { answer, under } from '../answer'
+import { api } from '../client'
+
+export const jobs = (query: { after?: string; limit?: string } = {}) => answer(api.GET('/api/jobs', { params: { query } }))
+
+export const job = (id: string) => answer(api.GET('/api/jobs/{job}', { params: { path: { job: id } } }))
+
+export const cancelJob = (id: string, key?: string) =>
+  answer(api.POST('/api/jobs/{job}/cancel', { params: { path: { job: id } }, ...under(key) }))
+
+/** Where a browser fetches what the job hands out. */
+export const jobFile = (id: string) => `/api/jobs/${id}/file`
+
+export const importTemplate = '/api/people/import-template'
+
+/** What importing a list would do; writes nothing. */
+export const previewImport = (org: string, csv: string) =>
+  answer(api.POST('/api/orgs/{org}/import/preview', { params: { path: { org } }, body: { csv } }))
+
+/** Begins the import as a job. */
+export const beginImport = (org: string, csv: string, skip_mistakes: boolean, key?: string) =>
+  answer(api.POST('/api/orgs/{org}/import', { params: { path: { org } }, body: { csv, skip_mistakes }, ...under(key) }))
