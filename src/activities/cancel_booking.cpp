@@ -22,7 +22,7 @@ void cancel_booking(facts::Deed& deed, PersonId person, BookingId id)
 
     if (deed.now() > session.cancel_until) {
         refuse_conflict("activities.too_late_to_cancel",
-            "取消的期限(" + print_moment(session.cancel_until) + ")已过；来不了请联系主办方");
+            "取消的期限（" + print_moment(session.cancel_until) + "）已过；来不了请联系主办方");
     }
     if (move_bookings(deed.tx(), deed.tenant(), {id}, BookingState::booked, BookingState::cancelled) == 0) {
         refuse_state(find_bookings(deed.tx(), deed.tenant(), IdList{{id.value}}).at(0).state);

@@ -79,6 +79,13 @@ void introduce()
     facts::name_kind("activities.closed_empty", "无人到场");
     facts::name_kind("activities.audience_reported", "填报线上人数");
     facts::name_kind("activities.gate_conflict_noted", "门禁记录待核对");
+    facts::name_detail("partner", "1", "与专业组织联办");
+    facts::name_detail("partner", "0", "单独举办");
+    facts::name_detail("trade", "", "工种");
+    facts::name_detail("town", "", "镇街");
+    facts::name_topics_with([](Transaction& tx, TenantId tenant, const std::string& topic) {
+        return tx.maybe([](Row row) { return row.get<std::string>(0); }, "SELECT label FROM activities_topics WHERE tenant_id = $1 AND id = $2", tenant, topic);
+    });
     facts::resolve_with("activities", resolve);
     notices::add_template({"activities.offer", "有空位了", "您候补的“{title}”有了空位，已为您保留到 {until}，请在此之前确认。", true});
     notices::add_template({"activities.session_cancelled", "活动取消", "{when} 的“{title}”取消了。原因：{reason}。给您带来不便，请谅解。", true});

@@ -45,7 +45,7 @@ void write_manifest(const fs::path& folder)
 void check_manifest(const fs::path& folder)
 {
     std::ifstream manifest{folder / "manifest.txt"};
-    if (!manifest) throw Misuse{"这个文件夹里没有 manifest.txt,不是一份完整的备份"};
+    if (!manifest) throw Misuse{"这个文件夹里没有 manifest.txt，不是一份完整的备份"};
     std::string checksum, name;
     while (manifest >> checksum >> name) {
         if (!fs::exists(folder / name)) throw Misuse{"备份里缺少文件 " + name};
@@ -75,7 +75,7 @@ int back_up(const Arguments& arguments)
     if (fs::exists(wired.settings().anchor)) fs::copy_file(wired.settings().anchor, folder / "anchor.log");
     if (arguments.has("with-keys")) fs::copy_file(wired.settings().keys, folder / "keys.toml");
     write_manifest(folder);
-    fmt::print("已备份到 {}{}\n", folder.string(), arguments.has("with-keys") ? "(含密钥，请妥善保管)" : ";密钥文件不在其中，请另行保管：没有它恢复出来也读不开");
+    fmt::print("已备份到 {}{}\n", folder.string(), arguments.has("with-keys") ? "（含密钥，请妥善保管）" : "；密钥文件不在其中，请另行保管：没有它恢复出来也读不开");
     return done;
 }
 
@@ -91,7 +91,7 @@ int restore(const Arguments& arguments)
         facts::copy_anchor((folder / "anchor.log").string(), settings.anchor, last_seals(*Database::open(settings.database)));
     }
     if (fs::exists(folder / "keys.toml") && !fs::exists(settings.keys)) fs::copy_file(folder / "keys.toml", settings.keys);
-    fmt::print("已恢复。接着用 gongyou verify 核对封存链{}\n", fs::exists(settings.keys) ? "" : ";先把原来的密钥文件放到 " + settings.keys);
+    fmt::print("已恢复。接着用 gongyou verify 核对封存链{}\n", fs::exists(settings.keys) ? "" : "；先把原来的密钥文件放到 " + settings.keys);
     return done;
 }
 

@@ -54,7 +54,7 @@ void print_overview()
 {
     fmt::print("gongyou <命令> [选项]\n\n");
     for (const Command& command : all()) fmt::print("  {:<10} {}\n", command.name, command.summary);
-    fmt::print("\n每个命令都接受 --data 文件夹(SQLite)或 --database URL(PostgreSQL),以及 gongyou.toml 里的各项；用 gongyou <命令> --help 查看。\n"
+    fmt::print("\n每个命令都接受 --data 文件夹（SQLite）或 --database URL（PostgreSQL），以及 gongyou.toml 里的各项；用 gongyou <命令> --help 查看。\n"
                "退出码：0 完成；1 查出问题；2 用法不对；3 没有可查的；4 没能完成。\n");
 }
 
@@ -110,7 +110,7 @@ const std::vector<Command>& all()
         {"verify", "核对封存链", "[--anchor FILE]", {"anchor"}, {}, verify_journal},
         {"backup", "在线备份到一个新文件夹", "文件夹 [--with-keys]", {}, {"with-keys"}, back_up},
         {"restore", "从备份恢复到空的 --data 或 --database", "文件夹", {}, {}, restore},
-        {"openapi", "打印接口说明(OpenAPI 3.1)", "", {}, {}, print_openapi},
+        {"openapi", "打印接口说明（OpenAPI 3.1）", "", {}, {}, print_openapi},
     };
     return commands;
 }
@@ -127,7 +127,7 @@ int run(const std::vector<std::string>& words)
         names.emplace_back(command.name);
     }
     const auto near = nearest_word(words.front(), names);
-    fmt::print(stderr, "没有命令“{}”{}\n", words.front(), near ? ";您是否想用 " + *near + "?" : ";用 gongyou --help 查看全部命令");
+    fmt::print(stderr, "没有命令“{}”{}\n", words.front(), near ? "；您是否想用 " + *near + "？" : "；用 gongyou --help 查看全部命令");
     return misused;
 }
 

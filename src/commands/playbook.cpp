@@ -47,7 +47,7 @@ int list(Wired& wired, TenantId tenant)
             for (const auto& one : all) {
                 if (one.playbook != id) continue;
                 const auto names = orgs::names_of(tx, tenant, {{one.org.value}});
-                fmt::print("    {}  第 {} 版{}\n", names.at(one.org), one.version, one.archived ? ",已停用" : "");
+                fmt::print("    {}  第 {} 版{}\n", names.at(one.org), one.version, one.archived ? "，已停用" : "");
             }
         }
     });

@@ -14,7 +14,7 @@ namespace gongyou::commands {
 int print_published_figures(const Arguments& arguments)
 {
     const auto file = arguments.option("published");
-    if (!file) throw Misuse{"请用 --published 写明公布数字的文件(CSV)"};
+    if (!file) throw Misuse{"请用 --published 写明公布数字的文件（CSV）"};
     Wired wired{house_settings(config_of(arguments))};
     return figures::print_figures(wired.database(), tenant_of(wired, arguments), *file, arguments.option("case").value_or(""), std::cout);
 }

@@ -47,7 +47,7 @@ void print_addresses(const Config& config, std::uint16_t port, Wired& wired)
     const std::string base = fmt::format("{}://{}:{}", secure ? "https" : "http", host, port);
     fmt::print("\n工友已启动\n  公开页面    {0}/\n  职工（手机） {0}/m/\n  工作台      {0}/console/\n", base);
     if (!secure && config.address != "127.0.0.1") {
-        fmt::print("\n注意：没有证书。浏览器只在本机(localhost)接受登录；给别的机器用，请加 --certificate 和 --certificate-key,或放在带证书的代理后面。\n");
+        fmt::print("\n注意：没有证书。浏览器只在本机（localhost）接受登录；给别的机器用，请加 --certificate 和 --certificate-key，或放在带证书的代理后面。\n");
     }
     if (const auto& demo = wired.settings().accounts.demo) {
         fmt::print("\n演示登录（密码公开，只供演示；第二步验证码见登录页）:\n");

@@ -58,6 +58,9 @@ void set_up(const Means& means, const City& city, Instant now);
 /// Places that stand already open now, the others on their day.
 void schedule_places(Life& life, City& city);
 
+/// Those who apply to join, each as a new worker does it: by phone first, then by the form.
+void schedule_applicants(Life& life, const City& city);
+
 /// The clock runs from `until`, and every later start goes on from there.
 void run_on(const Means& means, Instant until);
 

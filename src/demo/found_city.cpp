@@ -13,7 +13,7 @@ auto deed(const Means& means, Instant now, Operation operation)
     return facts::as_deed(means.database, means.ids, means.tenant, PersonId{}, now, operation);
 }
 
-orgs::OrgSeed seed_of(const DrawnOrg& org, OrgId root)
+orgs::OrgSeed seed_of(const Scenario& scenario, const DrawnOrg& org, OrgId root)
 {
     orgs::OrgSeed seed;
     if (org.parent == 0) seed.parent = root;
@@ -22,7 +22,7 @@ orgs::OrgSeed seed_of(const DrawnOrg& org, OrgId root)
     seed.org.kind = org.kind;
     seed.org.founded = org.founded;
     seed.org.admits_at_once = org.admits_at_once;
-    seed.org.town = org.town;
+    if (const TownPlan* town = find_plan(scenario.towns, org.town)) seed.org.town = town->label;
     seed.org.lat = org.lat;
     seed.org.lon = org.lon;
     return seed;
@@ -35,7 +35,7 @@ people::EnrolRow row_of(const City& city, const DrawnPerson& person)
     identity.id_number = person.id_number;
     identity.phone = person.phone;
     identity.trade = person.trade;
-    identity.town = city.scenario.towns.at(person.town).id;
+    identity.town = city.scenario.towns.at(person.town).label;
     return {city.orgs.at(person.org), std::move(identity), person.since, person.member};
 }
 
@@ -57,7 +57,7 @@ void found_orgs(const Means& means, City& city, Instant now)
         return orgs::found_tenant(d, city.scenario.city.label, city.scenario.city.tenant, drawn.at(0).kind);
     });
     std::vector<orgs::OrgSeed> seeds;
-    for (std::size_t i = 1; i < drawn.size(); ++i) seeds.push_back(seed_of(drawn[i], root));
+    for (std::size_t i = 1; i < drawn.size(); ++i) seeds.push_back(seed_of(city.scenario, drawn[i], root));
     city.orgs = deed(means, now, [&](facts::Deed& d) { return orgs::found_orgs(d, seeds); });
     city.orgs.insert(city.orgs.begin(), root);
 }

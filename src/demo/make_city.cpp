@@ -26,6 +26,7 @@ MadeCity make_city(const Means& means, const DemoSettings& settings)
 
     Life life{means};
     schedule_places(life, city);
+    schedule_applicants(life, city);
     const Programmes programmes{life, city};
     life.run(scenario.city.until, progress ? &*progress : nullptr);
 

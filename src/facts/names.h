@@ -15,6 +15,22 @@ void name_kind(const std::string& kind, const std::string& label);
 /// The label, or the kind itself where nobody named it.
 std::string kind_label(std::string_view kind);
 
+/// What a detail says in words: `name_detail("partner", "1", "有合作组织参与")`; an empty value names the code itself.
+void name_detail(const std::string& code, const std::string& value, const std::string& label);
+
+/// The label; `镇街：qicun` where only the code was named, `town：qicun` where nobody did.
+std::string detail_label(const std::string& code, const std::string& value);
+
+/// The label of the code alone, or the code.
+std::string detail_label(const std::string& code);
+
+/// A domain's answer for a topic that it knows: `station` is 工会驿站.
+using TopicNamer = std::function<std::optional<std::string>(Transaction&, TenantId, const std::string& topic)>;
+void name_topics_with(TopicNamer namer);
+
+/// What a topic is called in this tenant, or the topic itself where no domain knows it.
+std::string topic_label(Transaction& tx, TenantId tenant, const std::string& topic);
+
 /// Every kind that was named, in byte order: (kind, label).
 std::vector<std::pair<std::string, std::string>> named_kinds();
 

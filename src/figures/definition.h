@@ -56,7 +56,8 @@ struct Definition {
     Span span = Span::year;
     std::string print; // the rule: `余:10`, `万元|余:10`; empty: whole
     std::optional<std::int64_t> target;
-    std::vector<std::string> topics; // every topic that a term names, for whoever checks them
+    std::vector<std::string> topics;                 // every topic that a term names, for whoever checks them
+    std::map<std::string, std::string> topic_labels; // what they are called, as far as the playbook that names them says so
 
     friend bool operator==(const Definition&, const Definition&) = default;
 };

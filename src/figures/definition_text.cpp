@@ -74,6 +74,9 @@ std::string to_text(const Definition& d)
         {"distinct_by", d.distinct_by}, {"span", word_in(spans, d.span)}, {"print", d.print},
         {"topics", json::array(d.topics.begin(), d.topics.end())}};
     if (d.target) object.emplace("target", *d.target);
+    json::object labels;
+    for (const auto& [topic, label] : d.topic_labels) labels.emplace(topic, label);
+    object.emplace("topic_labels", std::move(labels));
     return json::serialize(object);
 }
 
@@ -93,6 +96,9 @@ Definition definition_of(std::string_view text)
     d.span = value_of<Span>(spans, object.at("span"));
     d.print = object.at("print").as_string();
     d.topics = texts_of(object.at("topics"));
+    if (const auto* labels = object.if_contains("topic_labels")) {
+        for (const auto& [topic, label] : labels->as_object()) d.topic_labels.emplace(topic, label.as_string());
+    }
     if (const auto* target = object.if_contains("target")) d.target = target->to_number<std::int64_t>();
     return d;
 }

@@ -37,6 +37,7 @@ const Shape<Link>& shape_of(Link*)
 const Shape<FactRecord>& shape_of(FactRecord*)
 {
     static const Shape<FactRecord> shape{"FactRecord", field("fact", &FactRecord::fact, "事实"), field("deed", &FactRecord::deed, "行为"),
+        field("topic_label", &FactRecord::topic_label, "主题名称", {.may_be_empty = true}),
         field("record_link", &FactRecord::record_link, "记录")};
     return shape;
 }

@@ -36,6 +36,7 @@ struct Link {
 struct FactRecord {
     FactItem fact;
     facts::DeedId deed;
+    std::string topic_label; // empty where the fact has no topic
     std::optional<Link> record_link;
 };
 

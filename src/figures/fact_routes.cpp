@@ -21,7 +21,7 @@ Response show_fact(Request& request)
 {
     return ok(request.database().read([&](Transaction& tx) {
         const auto fact = visible_fact(tx, request);
-        FactRecord record{as_items(tx, request.tenant, {fact}).at(0), fact.deed, std::nullopt};
+        FactRecord record{as_items(tx, request.tenant, {fact}).at(0), fact.deed, fact.topic.empty() ? "" : facts::topic_label(tx, request.tenant, fact.topic), std::nullopt};
         if (const auto link = facts::resolve(tx, request.actor(), fact.record)) record.record_link = Link{link->title, link->url};
         return record;
     }));

@@ -87,7 +87,7 @@ std::string number(const PrintRule& rule, std::int64_t value, bool bare)
 
 [[noreturn]] void not_borne(const std::string& why)
 {
-    refuse_conflict("figures.not_borne", "这个数字不能这样印：" + why + ",请改用别的印法或核对记录");
+    refuse_conflict("figures.not_borne", "这个数字不能这样印：" + why + "，请改用别的印法或核对记录");
 }
 
 /// The exact value scaled down, rounded by the style; whole multiples print plainly.
@@ -167,7 +167,7 @@ std::string print_rate(std::int64_t numerator, std::int64_t denominator)
 void require_borne(const PrintRule& rule, const std::string& printed, const Exact& exact)
 {
     const std::string now = print_by_rule(rule, exact);
-    if (now != printed) not_borne(fmt::format("稿中印作 {}，按现有事实({})应印作 {}", printed, print(exact), now));
+    if (now != printed) not_borne(fmt::format("稿中印作 {}，按现有事实（{}）应印作 {}", printed, print(exact), now));
 }
 
 }

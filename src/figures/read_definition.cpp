@@ -58,7 +58,7 @@ void read_further_terms(TomlTable& table, Definition& figure)
         auto topics = more.ids("topics", "主题");
         auto where = read_where(more);
         if (!term) {
-            more.refuse("", "没有写加什么", "count,或 sum 与 over");
+            more.refuse("", "没有写加什么", "count，或 sum 与 over");
             continue;
         }
         term->topics = std::move(topics);

@@ -42,6 +42,7 @@ const Shape<Field>& shape_of(Field*)
         field("max_length", &Field::max_length, "最多字数"),
         field("min", &Field::min, "最小"),
         field("max", &Field::max, "最大"),
+        field("default", &Field::otherwise, "默认"),
     };
     return shape;
 }

@@ -45,6 +45,7 @@ struct Field {
     std::vector<Choice> choices{};            // of choice and choices
     std::optional<std::int64_t> max_length{}; // characters; texts only, default 200, long texts 2,000
     std::optional<std::int64_t> min{}, max{}; // whole: the number; money: yuan; choices: how many
+    std::optional<std::string> otherwise{};   // what is taken when nothing is answered, as a person would type it
 };
 
 std::span<const EnumWord<FieldType>> enum_words(FieldType*);

@@ -59,7 +59,7 @@ IdNumber read_id_number(std::string_view written, Day today, const std::string& 
     const bool digits = std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(text.size(), 17)), is_digit);
     if (text.size() == 15 && digits) refuse("people.id_old_form", "这是 15 位的旧身份证号，请填写 18 位的新号");
     if (count_characters(text) != 18) refuse("people.id_wrong_length", "身份证号应为 18 位，请核对有没有漏写或多写");
-    if (!digits || !(is_digit(text.back()) || text.back() == 'X')) refuse("people.id_wrong_character", "身份证号只有数字，最后一位可以是 X,请核对");
+    if (!digits || !(is_digit(text.back()) || text.back() == 'X')) refuse("people.id_wrong_character", "身份证号只有数字，最后一位可以是 X，请核对");
 
     read.area = text.substr(0, 6);
     if (!std::binary_search(provinces.begin(), provinces.end(), number_in(read.area.substr(0, 2)))) {

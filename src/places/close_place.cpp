@@ -13,7 +13,7 @@ void refuse_while_held(facts::Deed& deed, PlaceId place, Day from)
          WHERE h.tenant_id = $1 AND r.place_id = $2 AND h.to_at > $3 ORDER BY h.from_at LIMIT 1
         )sql",
         deed.tenant(), place, start_of(from));
-    if (holding) refuse_conflict("places.still_held", "这个阵地还有安排：" + *holding + ";请先改期或取消");
+    if (holding) refuse_conflict("places.still_held", "这个阵地还有安排：" + *holding + "；请先改期或取消");
 }
 
 }

@@ -33,6 +33,9 @@ void introduce()
     facts::name_kind("places.room_added", "增加房间");
     facts::name_kind("places.hours_promised", "公布开放时间");
     facts::name_kind("places.day_excepted", "公布例外开放日");
+    facts::name_topics_with([](Transaction& tx, TenantId tenant, const std::string& topic) {
+        return tx.maybe([](Row row) { return row.get<std::string>(0); }, "SELECT label FROM places_kinds WHERE tenant_id = $1 AND id = $2", tenant, topic);
+    });
     facts::resolve_with("places", resolve);
 }
 

@@ -135,7 +135,7 @@ std::string config_help()
     std::string text = "# 工友的配置：gongyou.toml。不写的用默认值；环境变量优先于文件，命令行选项优先于环境变量。\n";
     for (const TomlEntry& entry : keys.entries()) {
         text += fmt::format("\n# {}\n# 环境变量 {}", entry.label, variable_of(entry.path));
-        if (!entry.words.empty()) text += ";可用的词：" + fmt::format("{}", fmt::join(entry.words, "、"));
+        if (!entry.words.empty()) text += "；可用的词：" + fmt::format("{}", fmt::join(entry.words, "、"));
         const std::string shown = entry.type == "texts" ? "[]" : entry.type == "text" || entry.type == "word" ? fmt::format("\"{}\"", entry.otherwise)
                                                                                                               : entry.otherwise;
         text += fmt::format("\n# {} = {}\n", entry.path, shown);

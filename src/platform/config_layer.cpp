@@ -45,7 +45,7 @@ void judge(TomlTable& root, const Config& config)
         root.refuse("address", fmt::format("“{}”不是一个 IP 地址", config.address), "应如 127.0.0.1（只限本机）或 0.0.0.0（所有网卡）");
     }
     if (root.has("public_origin") && !config.public_origin.empty() && !is_origin(config.public_origin)) {
-        root.refuse("public_origin", fmt::format("“{}”不是一个网站地址", config.public_origin), "应如 https://gonghui.example,后面不带斜杠");
+        root.refuse("public_origin", fmt::format("“{}”不是一个网站地址", config.public_origin), "应如 https://gonghui.example，后面不带斜杠");
     }
     if (root.has("database") && !config.database.empty() && !config.database.starts_with("postgresql://") && !config.database.starts_with("postgres://")) {
         root.refuse("database", "“database”写的不是 PostgreSQL 的地址", "应如 postgresql://用户@主机/库名；用 SQLite 时不写");

@@ -65,7 +65,7 @@ void set_up(facts::Deed& deed, const Playbook& playbook, InstallationId installa
 bool stands(const Installation& before, const Playbook& playbook)
 {
     if (playbook.version < before.version) {
-        refuse_conflict("playbooks.older_version", "这里已经在用更新的版本(第 " + std::to_string(before.version) + " 版)");
+        refuse_conflict("playbooks.older_version", "这里已经在用更新的版本（第 " + std::to_string(before.version) + " 版）");
     }
     return playbook.version == before.version && playbook.settings_used == before.settings && !before.archived;
 }

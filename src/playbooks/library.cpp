@@ -27,7 +27,7 @@ Library Library::read(const std::string& folder)
         Playbook playbook = read_playbook(text, file.string());
         const std::string id = playbook.id;
         if (entry.path().filename() != id) {
-            throw Refusal{Refusal::Kind::invalid, "playbooks.misplaced", file.string() + ":文件夹要以做法的编号命名，这里应为 " + id};
+            throw Refusal{Refusal::Kind::invalid, "playbooks.misplaced", file.string() + "：文件夹要以做法的编号命名，这里应为 " + id};
         }
         library.playbooks_.emplace(id, std::move(playbook));
         library.texts_.emplace(id, text);

@@ -6,6 +6,21 @@
 
 namespace gongyou::playbooks {
 
+namespace {
+
+/// `区（市）总工会、镇街工会`
+std::string adopters_in_words(const Playbook& playbook)
+{
+    std::string words;
+    for (const std::string& kind : playbook.adopters) {
+        const auto known = from_word<orgs::Kind>(kind);
+        words += (words.empty() ? "" : "、") + (known ? std::string{orgs::label(*known)} : kind);
+    }
+    return words;
+}
+
+}
+
 std::vector<Planned> preview(Transaction& tx, TenantId tenant, const Playbook& playbook, OrgId org)
 {
     std::vector<Planned> planned;
@@ -23,7 +38,7 @@ std::vector<std::string> obstacles(Transaction& tx, TenantId tenant, const Playb
     const auto target = orgs::find(tx, tenant, org);
     if (!target) return {"没有找到这个组织"};
     if (std::ranges::find(playbook.adopters, word_of(target->kind)) == playbook.adopters.end()) {
-        found.push_back("这个做法供其他类型的组织采用，" + target->name + "是" + std::string{orgs::label(target->kind)});
+        found.push_back("这个做法供" + adopters_in_words(playbook) + "采用，" + target->name + "是" + std::string{orgs::label(target->kind)} + "；请换一个组织");
     }
     for (const TopicUse& use : topics_of(playbook)) {
         const auto noun = noun_of(tx, tenant, use.topic);

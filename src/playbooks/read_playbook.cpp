@@ -45,19 +45,21 @@ CaseText read_case(TomlTable root, const std::vector<std::string>& figures)
     return text;
 }
 
-/// A topic is set up by one table of one playbook.
+/// A topic is set up by one table of one playbook, and called there what figures call it too.
 class Topics {
 public:
-    void add(TomlTable& table, const std::string& id)
+    void add(TomlTable& table, const std::string& id, const std::string& label)
     {
         if (std::ranges::find(known_, id) != known_.end()) table.refuse("id", "主题“" + id + "”已经被本做法的另一张表使用", "每个主题只设一次");
         known_.push_back(id);
+        labels_.emplace(id, label);
     }
 
-    void check(TomlTable& figure, const figures::Definition& definition) const
+    void check(TomlTable& figure, figures::Definition& definition) const
     {
         for (const std::string& topic : definition.topics) {
             if (std::ranges::find(known_, topic) == known_.end()) figure.refuse_word("topics", topic, known_);
+            if (const auto named = labels_.find(topic); named != labels_.end()) definition.topic_labels.insert(*named);
         }
     }
 
@@ -65,6 +67,7 @@ public:
 
 private:
     std::vector<std::string> known_;
+    std::map<std::string, std::string> labels_;
 };
 
 Playbook read_tables(TomlFile& file)
@@ -78,15 +81,15 @@ Playbook read_tables(TomlFile& file)
     topics.use(playbook.used);
     for (TomlTable& table : root.tables("place", "阵地")) {
         playbook.places.push_back(places::read_kind(table));
-        topics.add(table, playbook.places.back().id);
+        topics.add(table, playbook.places.back().id, playbook.places.back().label);
     }
     for (TomlTable& table : root.tables("activity", "活动")) {
         playbook.activities.push_back(activities::read_topic(table));
-        topics.add(table, playbook.activities.back().id);
+        topics.add(table, playbook.activities.back().id, playbook.activities.back().label);
     }
     for (TomlTable& table : root.tables("matter", "办件")) {
         playbook.matters.push_back(matters::read_flow(table, playbook.version));
-        topics.add(table, playbook.matters.back().topic);
+        topics.add(table, playbook.matters.back().topic, playbook.matters.back().label);
     }
 
     std::vector<std::string> figures;

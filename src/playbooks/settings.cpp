@@ -30,6 +30,8 @@ std::vector<Setting> read_settings(TomlTable& root)
         Setting setting;
         setting.field = forms::read_field(table);
         setting.otherwise = read_default(table, setting.field.type);
+        const bool is_text = setting.otherwise.starts_with('"');
+        setting.field.otherwise = is_text ? std::string{parse_json(setting.otherwise).as_string()} : setting.otherwise;
         settings.push_back(std::move(setting));
     }
     return settings;

@@ -49,12 +49,12 @@ std::string line_of(const ShownCase& shown)
     for (const ShownFigure& figure : shown.figures) {
         if (figure.value.facts > lead->value.facts) lead = &figure;
     }
-    const std::string number = lead ? fmt::format(R"(<p class="lead-figure">{} <span class="unit">{}</span></p>)",
-                                          figure_link(*lead, lead->definition.print), escaped(lead->definition.unit))
+    const std::string number = lead ? fmt::format(R"(<p class="lead-figure"><span class="label">{}</span>{} <span class="unit">{}</span></p>)",
+                                          escaped(lead->definition.label), figure_link(*lead, lead->definition.print), escaped(lead->definition.unit))
                                     : "";
-    return fmt::format(R"(<li><div><p class="kicker">{}</p><h2><a href="/cases/{}">{}</a></h2><p class="origin">{} · {}年</p></div>{}</li>)"
+    return fmt::format(R"(<li><div><p class="kicker">{}</p><h2><a href="/cases/{}">{}</a></h2><p class="origin">{} · {}年</p><p class="summary">{}</p></div>{}</li>)"
                        "\n",
-        escaped(shown.category), print(shown.installation.id), escaped(shown.installation.title), escaped(shown.org), shown.year, number);
+        escaped(shown.category), print(shown.installation.id), escaped(shown.installation.title), escaped(shown.org), shown.year, escaped(shown.summary), number);
 }
 
 }
@@ -66,7 +66,7 @@ std::string case_page(const ShownCase& shown, Instant now)
 <header class="case-head">
 <p class="kicker">{category}</p>
 <h1>{title}</h1>
-<p class="origin">{org} · {year}年 · 截至 {as_of}</p>
+<p class="origin dotted"><span>{org}</span><span>{year}年</span><span>截至 {as_of}</span></p>
 <p class="tools"><button type="button" data-print hidden>打印</button></p>
 </header>
 <div class="case">

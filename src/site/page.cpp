@@ -27,8 +27,8 @@ std::string links_of(const Assets& assets)
 
 std::string foot_of(const Frame& frame)
 {
-    const std::string seal = frame.seal > 0 ? fmt::format(" · 链头 <a href=\"/seals/{0}\">第 {0} 号封</a>", frame.seal) : "";
-    return fmt::format("{} · 数字截至 {}{}", escaped(frame.city), minute_of(frame.as_of), seal);
+    const std::string seal = frame.seal > 0 ? fmt::format("<span>链头 <a href=\"/seals/{0}\">第 {0} 号封</a></span>", frame.seal) : "";
+    return fmt::format("<span>{}</span><span>数字截至 {}</span>{}", escaped(frame.city), minute_of(frame.as_of), seal);
 }
 
 std::string text_of(const json::value& value)
@@ -104,7 +104,7 @@ std::string page(const Assets& assets, const Frame& frame, std::string_view titl
 <main id="main" class="page">
 {main}
 </main>
-<footer class="site-foot"><p>{foot}</p></footer>
+<footer class="site-foot"><p class="dotted">{foot}</p></footer>
 </body>
 </html>
 )html",

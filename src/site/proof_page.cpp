@@ -14,6 +14,12 @@ std::string period_in_words(const figures::Period& period)
     return period.from ? print(*period.from) + " 至 " + print(period.to) : "从开始到 " + print(period.to);
 }
 
+std::string month_in_words(Day day)
+{
+    const CivilDate date = civil(day);
+    return fmt::format("{} 年 {} 月", date.year, date.month);
+}
+
 /// `20` of `2,030`: what a rate was made of; nothing for a plain figure.
 std::string parts_in_words(const ShownFigure& figure)
 {
@@ -41,7 +47,7 @@ std::string months_table(const ShownFigure& figure, const std::vector<figures::M
     for (const auto& month : months) {
         rows += fmt::format(R"(<tr><th scope="row">{}</th><td class="right">{}</td></tr>)"
                             "\n",
-            print(month.month.to).substr(0, 7),
+            month_in_words(month.month.to),
             month.value ? figures::print(*month.value) : "—");
     }
     return fmt::format(R"html(<h2>按月</h2>
@@ -63,7 +69,8 @@ std::string proof_page(const ShownCase& shown, const ShownFigure& figure, const 
 <header class="proof-head">
 <p class="kicker">数字的证明</p>
 <h1>{label}</h1>
-<p><span class="value">{printed}</span><span class="unit">{unit} · 精确值 {exact} {unit}</span></p>
+<p><span class="value">{printed}</span> <span class="unit">{unit}</span></p>
+<p class="exact">精确值 {exact} {unit}</p>
 </header>
 <dl class="proof-facts">
 <div><dt>怎么算的</dt><dd>{words}</dd></div>

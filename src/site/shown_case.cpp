@@ -33,7 +33,7 @@ std::optional<ShownCase> show_case(Transaction& tx, TenantId tenant, const playb
     const auto playbook = library.all().find(installation.playbook);
     if (installation.archived || playbook == library.all().end()) return std::nullopt;
 
-    ShownCase shown{.installation = installation, .org = {}, .category = playbook->second.category, .text = playbook->second.text, .year = year.value_or(usual_year(installation, today)), .figures = {}};
+    ShownCase shown{.installation = installation, .org = {}, .category = playbook->second.category, .summary = playbook->second.summary, .text = playbook->second.text, .year = year.value_or(usual_year(installation, today)), .figures = {}};
     const auto org = orgs::find(tx, tenant, installation.org);
     if (org) shown.org = org->name;
 

@@ -21,7 +21,7 @@ struct ShownFigure {
 struct ShownCase {
     playbooks::Installation installation;
     std::string org;
-    std::string category;
+    std::string category, summary;
     playbooks::CaseText text;
     int year = 0;
     std::vector<ShownFigure> figures;

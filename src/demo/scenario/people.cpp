@@ -23,6 +23,25 @@ Texts joined(const Texts& a, const Texts& b)
     return both;
 }
 
+void read_applicants(TomlTable root, Scenario& scenario)
+{
+    Texts unions = ids_of_all(scenario.towns);
+    std::ranges::copy(ids_of_all(scenario.orgs.federations), std::back_inserter(unions));
+    for (TomlTable& table : root.tables("applicant", "申请入会的人", {.unique = "id"})) {
+        ApplicantPlan plan;
+        plan.id = table.id("id", "编号");
+        plan.topic = table.id("topic", "办件");
+        plan.name = table.text("name", "姓名");
+        plan.id_number = table.text("id_number", "身份证号", 18);
+        plan.phone = table.text("phone", "手机", 11);
+        plan.trade = read_known(table, "trade", "工种", ids_of_all(scenario.orgs.trades));
+        if (const TownPlan* town = find_plan(scenario.towns, read_known(table, "town", "镇街", ids_of_all(scenario.towns)))) plan.town = town->label;
+        plan.org = read_known(table, "org", "组织", unions);
+        plan.at = read_moment(table, "at", "申请时刻");
+        scenario.people.applicants.push_back(std::move(plan));
+    }
+}
+
 }
 
 void read_people(TomlTable root, Scenario& scenario)
@@ -49,6 +68,7 @@ void read_people(TomlTable root, Scenario& scenario)
     const Texts both = characters_of(given, "both", "通用字");
     plan.men = joined(characters_of(given, "men", "男名用字"), both);
     plan.women = joined(characters_of(given, "women", "女名用字"), both);
+    read_applicants(root, scenario);
 }
 
 }

@@ -88,6 +88,12 @@ struct SurnamePlan {
     std::int64_t weight = 0;
 };
 
+/// Applies to join and waits for the union's answer when the clock stops.
+struct ApplicantPlan {
+    std::string id, topic, name, id_number, phone, trade, town, org; // town: its label; org: a town's union or a federation
+    Instant at;
+};
+
 struct PeoplePlan {
     double two_character_given = 0, without_phone = 0, not_yet_members = 0;
     double women_share = 0; // unless the trade says otherwise
@@ -96,6 +102,7 @@ struct PeoplePlan {
     std::vector<BirthYears> births;
     std::vector<SurnamePlan> surnames;
     std::vector<std::string> men, women; // characters of given names, the common ones in both
+    std::vector<ApplicantPlan> applicants;
 };
 
 struct KindPlan {

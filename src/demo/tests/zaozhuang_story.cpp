@@ -54,6 +54,11 @@ TEST_CASE("the demo city's year gives the figures of its case, within the bounds
     CHECK(city.number(title_and_day("s.opens_at", "新春职工羽毛球团体赛")) == (city.made.until + std::chrono::hours{1}).ms);
     CHECK(city.number("SELECT COUNT(*) FROM activities_sessions WHERE state = 'planned'") == 12);
 
+    // an officer's inbox has something in it, one of it due today
+    CHECK(city.number("SELECT COUNT(*) FROM matters_matters WHERE topic = 'joining' AND holder = 'reviewer' AND ended_at IS NULL") == 2);
+    CHECK(city.number("SELECT COUNT(*) FROM matters_matters WHERE due_day = " + std::to_string(day_of(city.made.until).number)) == 1);
+    CHECK(city.number("SELECT COUNT(*) FROM people_persons WHERE town LIKE '%-%'") == 0);
+
     const auto verdict = facts::verify(city.house->database(), city.tenant, city.anchor(), facts::signed_by(city.house->keys()));
     CHECK(verdict.sound());
     CHECK(verdict.waiting == 0);

@@ -1,5 +1,6 @@
 #include "figures/definition.h"
 
+#include "facts/names.h"
 #include "platform/toml/file.h"
 
 #include <doctest/doctest.h>
@@ -63,6 +64,18 @@ TEST_CASE("every sort of figure is read from its table and kept as text")
     const auto ratio = good("ratio = { part = \"matters.closed\", whole = \"matters.received\" }");
     CHECK(ratio.below.at(0).kind == "matters.received");
     CHECK(good("measured = \"places.coverage_measured\"").kind == Kind::measurement);
+}
+
+TEST_CASE("a definition reads as a sentence, with the names of its topics and details")
+{
+    Definition one = read("count = \"activities.checked_in\"\ntopics = [\"events\"]\nwhere = { colour = \"1\" }").definition;
+    CHECK(words_of(one) == "期间内“activities.checked_in”（events，colour：1）的次数；更正过的不计");
+    one.topic_labels.emplace("events", "惠工活动");
+    facts::name_detail("colour", "", "合办");
+    CHECK(words_of(one) == "期间内“activities.checked_in”（惠工活动，合办：1）的次数；更正过的不计");
+    facts::name_detail("colour", "1", "与专业组织联办");
+    CHECK(words_of(one) == "期间内“activities.checked_in”（惠工活动，与专业组织联办）的次数；更正过的不计");
+    CHECK(definition_of(to_text(one)) == one);
 }
 
 TEST_CASE("a figure that does not say how it is computed is a mistake with its line")

@@ -30,7 +30,7 @@ std::array<std::byte, 32> key_in(TomlTable& table, const char* key, const char* 
     if (bytes && bytes->size() == read.size()) {
         std::copy(bytes->begin(), bytes->end(), read.begin());
     } else {
-        table.refuse(key, fmt::format("“{}”不是一把完整的密钥", key), "应为 43 个字符的 base64url,请从备份恢复这个文件");
+        table.refuse(key, fmt::format("“{}”不是一把完整的密钥", key), "应为 43 个字符的 base64url，请从备份恢复这个文件");
     }
     return read;
 }
@@ -55,7 +55,7 @@ std::string KeysFile::write(const Secrets& secrets)
 {
     const bool sm4 = secrets.algorithm == crypto::Algorithm::sm4_ctr_hmac_sm3;
     std::string text = fmt::format("# 密钥。没有这个文件，库里加密的身份证号、手机号等再也读不出来：请与数据库分开备份，权限保持 600。\n"
-                                   "# algorithm:aes-256-gcm,或国密 sm4；改后新写入的按新算法加密，旧的照样能读。\n\n"
+                                   "# algorithm:aes-256-gcm，或国密 sm4；改后新写入的按新算法加密，旧的照样能读。\n\n"
                                    "algorithm = \"{}\"\ncurrent = {}\nblind_index = \"{}\"\n",
         sm4 ? "sm4" : "aes-256-gcm", secrets.current, base64url(secrets.blind_index));
     for (const auto& generation : secrets.generations) {

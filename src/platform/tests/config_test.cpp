@@ -110,7 +110,7 @@ TEST_CASE("a file that was named must be there; the usual one need not")
 TEST_CASE("the help is itself a file that reads back to the defaults")
 {
     std::string text = config_help();
-    CHECK(text.find("# 环境变量 GONGYOU_LOG_LEVEL;可用的词：debug、info、warning、error\n# log_level = \"info\"") != std::string::npos);
+    CHECK(text.find("# 环境变量 GONGYOU_LOG_LEVEL；可用的词：debug、info、warning、error\n# log_level = \"info\"") != std::string::npos);
     CHECK(text.find("# port = 8080") != std::string::npos);
 
     // without its marks each line of the form `key = value` is valid, but for texts whose default is to be absent

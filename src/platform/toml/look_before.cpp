@@ -92,7 +92,7 @@ std::optional<TomlMistake> look_before_parsing(std::string_view text)
             return mistake_at(text, at, "unreadable", "引号外面有中文或全角符号", "文字要写在英文双引号里；等号、逗号、括号和引号要用英文的");
         }
         if (c == '[' && brackets == 0 && is_heading_without_key(text, at)) {
-            return mistake_at(text, at, "unreadable", "方括号里不是节名", "节名用英文小写字母、数字、- 和 _,如 [[activity]]");
+            return mistake_at(text, at, "unreadable", "方括号里不是节名", "节名用英文小写字母、数字、- 和 _，如 [[activity]]");
         }
         if (c == '[' || c == '{') ++brackets;
         if ((c == ']' || c == '}') && brackets > 0) --brackets;

@@ -79,7 +79,7 @@ std::optional<std::string> text_in(const TomlNode& node, std::size_t max_length,
 
 std::optional<std::string> id_in(const TomlNode& node, TomlWrong& wrong)
 {
-    const std::string expected = "应为小写英文标识：字母开头，只用字母、数字、- 和 _,最多 60 个";
+    const std::string expected = "应为小写英文标识：字母开头，只用字母、数字、- 和 _，最多 60 个";
     if (node.type != TomlNode::Type::text) {
         wrong = wrong_type(node, expected);
         return std::nullopt;

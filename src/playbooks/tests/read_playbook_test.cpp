@@ -101,6 +101,8 @@ TEST_CASE("a sound playbook is read, its settings put in")
     CHECK(read.matters.at(0).states.size() == 2);
     CHECK(read.places.at(0).hours.size() == 5);
     CHECK(read.figures.at(0).topics == std::vector<std::string>{"classes"});
+    CHECK(read.figures.at(0).topic_labels.at("classes") == "晚课");
+    CHECK(read.settings.at(0).otherwise == "10");
 }
 
 TEST_CASE("every mistake is told with its line and the word that was probably meant")

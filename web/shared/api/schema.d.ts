@@ -2164,6 +2164,8 @@ export interface components {
             fact: components["schemas"]["Fact"];
             /** @description 行为 */
             deed: string;
+            /** @description 主题名称 */
+            topic_label: string;
             /** @description 记录 */
             record_link?: components["schemas"]["RecordLink"] | null;
         };
@@ -2453,6 +2455,8 @@ export interface components {
         Inbox: {
             /** @description 办件 */
             items: components["schemas"]["MatterLine"][];
+            /** @description 下一页 */
+            next?: string | null;
             /** @description 件数 */
             counts: components["schemas"]["InboxCounts"];
         };
@@ -6110,6 +6114,8 @@ export interface operations {
             query?: {
                 view?: string;
                 topic?: string;
+                q?: string;
+                after?: string;
                 limit?: string;
             };
             header?: never;
