@@ -105,6 +105,46 @@ TEST_CASE("what is wrong with an application is told field by field, and nothing
     });
 }
 
+TEST_CASE("an inbox is read page by page, and searched by the applicant")
+{
+    on_each_engine([](Engine engine) {
+        World world{engine};
+        open_joining(world);
+        for (int n = 0; n < 5; ++n) {
+            Someone& worker = newcomer(world, "1540020001" + std::to_string(n));
+            json::object wish = application(world.factory, identity_number(910 + n));
+            wish["answers"].as_object()["name"] = n == 3 ? "封开颜" : "职新禾";
+            REQUIRE(worker.browser.post("/api/matters", wish).status == 201);
+            world.minutes_pass(1);
+        }
+        HttpClient& chair = world.the("chair").browser;
+        const auto ids = [](const json::value& page) {
+            std::vector<std::string> all;
+            for (const auto& item : page.at("items").as_array()) all.emplace_back(item.at("id").as_string());
+            return all;
+        };
+        const auto whole = ids(chair.get("/api/inbox?view=mine").json());
+        REQUIRE(whole.size() == 5);
+
+        std::vector<std::string> read;
+        std::string after;
+        for (int page = 0; page < 3; ++page) {
+            const auto answer = chair.get("/api/inbox?view=mine&limit=2" + after).json();
+            for (const auto& id : ids(answer)) read.push_back(id);
+            const auto& next = answer.at("next");
+            CHECK(next.is_null() == (page == 2));
+            if (!next.is_null()) after = "&after=" + std::string{next.as_string()};
+        }
+        CHECK(read == whole);
+
+        const auto found = [&](const std::string& q) { return ids(chair.get("/api/inbox?view=mine&q=" + q).json()); };
+        CHECK(found("%E5%B0%81%E5%BC%80") == std::vector{whole[3]}); // 封开
+        CHECK(found("15400200013") == std::vector{whole[3]});
+        CHECK(found("%E6%97%A0%E6%AD%A4%E4%BA%BA").empty()); // 无此人
+        CHECK(found("").size() == 5);
+    });
+}
+
 TEST_CASE("an application is its applicant's and its union's, and nobody else's")
 {
     on_each_engine([](Engine engine) {

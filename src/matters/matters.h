@@ -6,6 +6,7 @@
 #include "orgs/actor.h"
 #include "platform/calendar.h"
 #include "platform/crypto/crypto.h"
+#include "platform/http/page.h"
 #include "platform/http/router.h"
 
 #include <functional>
@@ -92,9 +93,15 @@ struct InboxCounts {
     std::int64_t due_today, overdue, mine, waiting;
 };
 
-/// What the actor's orgs have to do, the most urgent first; `mine` is what waits for a reviewer, `waiting` what
-/// waits for the applicant.
-std::vector<Matter> inbox(Transaction& tx, const Actor& actor, const Keys& keys, InboxView view, std::optional<std::string> topic, Day today, std::int64_t limit);
+struct InboxFilter {
+    InboxView view = InboxView::mine; // `mine`: what waits for a reviewer, `waiting`: for the applicant
+    std::optional<std::string> topic;
+    std::optional<std::string> q; // part of an applicant's name, or a whole number
+    Asked page;
+};
+
+/// What the actor's orgs have to do, the most urgent first; one more than the page's limit where there is more.
+std::vector<Matter> inbox(Transaction& tx, const Actor& actor, const Keys& keys, const InboxFilter& filter, Day today);
 InboxCounts inbox_counts(Transaction& tx, const Actor& actor, Day today);
 
 /// Names this domain's facts and resolves its records.

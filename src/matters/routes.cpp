@@ -56,12 +56,13 @@ const Shape<MatterList>& shape_of(MatterList*)
 
 struct Inbox {
     std::vector<MatterLine> items;
+    std::optional<std::string> next;
     InboxCounts counts;
 };
 
 const Shape<Inbox>& shape_of(Inbox*)
 {
-    static const Shape<Inbox> shape{"Inbox", field("items", &Inbox::items, "办件"), field("counts", &Inbox::counts, "件数")};
+    static const Shape<Inbox> shape{"Inbox", field("items", &Inbox::items, "办件"), field("next", &Inbox::next, "下一页"), field("counts", &Inbox::counts, "件数")};
     return shape;
 }
 
@@ -128,11 +129,10 @@ public:
     Response inbox(Request& request) const
     {
         const Actor& actor = request.actor();
-        const InboxView view = view_in(request);
-        const auto limit = request.query_whole("limit", 50, 1, 100);
+        const InboxFilter filter{view_in(request), request.query("topic"), request.query("q"), asked_page(request)};
         return ok(request.database().read([&](Transaction& tx) {
-            const auto found = matters::inbox(tx, actor, keys_, view, request.query("topic"), request.today(), limit);
-            return Inbox{lines_of(tx, actor.tenant, found, request.today()), inbox_counts(tx, actor, request.today())};
+            const auto found = page_of(matters::inbox(tx, actor, keys_, filter, request.today()), filter.page, [](const Matter& matter) { return matter.id.value; });
+            return Inbox{lines_of(tx, actor.tenant, found.items, request.today()), found.next, inbox_counts(tx, actor, request.today())};
         }));
     }
 
@@ -153,7 +153,7 @@ void add_routes(Router& http, const Keys& keys)
     http.get("/api/matters/{matter}", orgs::signed_in(), "one matter", by(&Handlers::show)).answering<MatterJson>();
     http.post("/api/matters/{matter}/steps/{step}", orgs::signed_in(), "take a step", by(&Handlers::step)).taking<StepAnswers>().answering<MatterJson>();
     http.get("/api/inbox", orgs::can(Capability::review_matters), "what the caller's orgs have to do", by(&Handlers::inbox))
-        .asking({"view", "topic", "limit"})
+        .asking({"view", "topic", "q", "after", "limit"})
         .answering<Inbox>();
 }
 

@@ -72,6 +72,20 @@ Page<PersonRow> list_people(Transaction& tx, const Actor& actor, const Keys& key
     return page_of(std::move(rows), filter.page, [](const PersonRow& row) { return row.id.value; });
 }
 
+IdList named(Transaction& tx, TenantId tenant, const Keys& keys, const std::string& q)
+{
+    const Sought what = sought(keys, q);
+    const auto id = [](Row row) { return row.whole(0); };
+    if (!what.index.empty()) {
+        return {tx.all(id, "SELECT id FROM people_persons WHERE tenant_id = $1 AND (phone_index = $2 OR id_number_index = $2)", tenant, what.index)};
+    }
+    return {tx.all(id, R"sql(
+        SELECT s.person_id FROM people_search AS s WHERE s.tenant_id = $1 AND s.gram IN (SELECT value FROM texts_of($2))
+         GROUP BY s.person_id HAVING COUNT(*) = $3 ORDER BY s.person_id DESC LIMIT 500
+        )sql",
+        tenant, what.grams, std::ssize(what.grams.values))};
+}
+
 PersonRecord record_for(Transaction& tx, TenantId tenant, const Keys& keys, PersonId id)
 {
     const auto person = find_person(tx, tenant, keys, id);

@@ -97,6 +97,10 @@ void change_phone(facts::Deed& deed, const Keys& keys, PersonId person, const st
 /// In clear, for sending to it; never for an answer.
 std::optional<std::string> phone_of(Transaction& tx, TenantId tenant, const Keys& keys, PersonId person);
 
+/// Everybody whose name holds `q`, or whose phone or identity number it is, the newest 500: no answer by itself, but
+/// to narrow what the caller may see.
+IdList named(Transaction& tx, TenantId tenant, const Keys& keys, const std::string& q);
+
 std::map<PersonId, std::string> names_of(Transaction& tx, TenantId tenant, const IdList& persons);
 /// `王*华`: for those who need not know who it is.
 std::map<PersonId, std::string> masked_names_of(Transaction& tx, TenantId tenant, const IdList& persons);

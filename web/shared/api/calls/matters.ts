@@ -16,6 +16,8 @@ export const takeStep = (id: string, step: string, answers: Record<string, unkno
 export interface InboxAsked {
   view?: string
   topic?: string
+  q?: string
+  after?: string
   limit?: string
 }
 
