@@ -15,6 +15,7 @@ export function fieldsFrom(wire: WireField[]): FieldSpec[] {
     max_length: field.max_length ?? undefined,
     min: field.min ?? undefined,
     max: field.max ?? undefined,
+    start: field.default ?? undefined,
     autocomplete: completions[field.id],
   }))
 }

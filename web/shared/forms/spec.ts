@@ -43,6 +43,8 @@ export interface FieldSpec {
   accept?: string
   max_megabytes?: number
   autocomplete?: string
+  /** Stands in the field at the start, as a person would type it. */
+  start?: string
 }
 
 /** Something looked up: the id is sent, the label is shown. */
@@ -60,6 +62,13 @@ export const longTextLimit = 2000
 
 /** Answered by a tick: yes or no, or a consent. */
 export const isTick = (field: FieldSpec) => field.type === 'yes_no' || field.type === 'consent'
+
+/** What stands in a field before anybody types: its start, else nothing. */
+export function startValue(field: FieldSpec): FieldValue {
+  if (field.start === undefined) return emptyValue(field)
+  if (isTick(field)) return field.start === 'true'
+  return field.type === 'choices' ? field.start.split(',') : field.start
+}
 
 export function emptyValue(field: FieldSpec): FieldValue {
   if (field.type === 'choices') return []

@@ -4,7 +4,7 @@ import { computed, reactive, ref, toValue, watch, type MaybeRefOrGetter } from '
 import type { ApiProblem } from '../api/problem'
 import { cityNow } from '../time/now'
 import { dayOf } from '../time/time'
-import { emptyValue, isChosen, isEmpty, sentValue, type FieldSpec, type FieldValue, type FormValues } from './spec'
+import { isChosen, isEmpty, sentValue, startValue, type FieldSpec, type FieldValue, type FormValues } from './spec'
 import { faultOf } from './validate'
 
 export interface FormOptions {
@@ -36,7 +36,7 @@ export function useForm(specs: MaybeRefOrGetter<FieldSpec[]>, options: FormOptio
   function start(field: FieldSpec): FieldValue {
     const from = draft[field.id]
     if (from !== undefined && !isEmpty(from)) restored.value = true
-    return from ?? options.initial?.[field.id] ?? emptyValue(field)
+    return from ?? options.initial?.[field.id] ?? startValue(field)
   }
 
   watch(

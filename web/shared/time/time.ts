@@ -105,6 +105,19 @@ export function sayNear(day: DayLike, today: number): string {
   return near ?? sayDay(day, today)
 }
 
+/** 今天, 明天, 后天, else 1月12日: where there is little room. */
+export function sayShortly(day: DayLike, today: number): string {
+  const away = dayNumber(day) - today
+  if (away >= -1 && away <= 2) return sayNear(day, today)
+  const { month, date } = partsOf(startOf(dayNumber(day)))
+  return `${month}月${date}日`
+}
+
+/** 1月6日 周一 07:00, for people; with the year where it is not the year of `today`. */
+export function sayMoment(moment: Moment, today?: number): string {
+  return `${sayDay(dayOf(moment), today)} ${sayClock(moment)}`
+}
+
 /** 刚刚, 5分钟前, 3小时前, then the day. */
 export function sayAgo(moment: Moment, now: number): string {
   const minutes = Math.floor((now - msOf(moment)) / 60_000)

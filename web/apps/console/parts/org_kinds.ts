@@ -10,3 +10,8 @@ export const orgKinds: Choice[] = [
   { value: 'association', label: t('console.orgKind.association') },
   { value: 'partner_department', label: t('console.orgKind.partner_department') },
 ]
+
+const ranks = ['city_federation', 'district_federation', 'town_union', 'industry_federation', 'enterprise_union', 'association', 'partner_department']
+
+/** Unions first, then whoever works with them; within a kind as they came. */
+export const byKind = <Org extends { kind: string }>(orgs: Org[]): Org[] => [...orgs].sort((one, other) => ranks.indexOf(one.kind) - ranks.indexOf(other.kind))

@@ -1,6 +1,6 @@
 import type { SessionCard } from '@shared/api/types'
 import { t } from '@shared/terms'
-import { sayClock, sayNear, dayOf } from '@shared/time/time'
+import { dayOf, sayClock, sayShortly } from '@shared/time/time'
 
 export interface SeatWords {
   words: string
@@ -14,7 +14,7 @@ export function seatWords(session: SessionCard, now: number): SeatWords {
   if (state === 'open') return { words: t('member.sessions.left', { n: session.free }), look: 'done' }
   if (state === 'full') return { words: t('member.sessions.full'), look: 'due' }
   if (state === 'closed') return { words: t('member.sessions.closed'), look: '' }
-  const at = `${sayNear(dayOf(opens), dayOf(now))}${sayClock(opens)}`
+  const at = `${sayShortly(dayOf(opens), dayOf(now))}${sayClock(opens)}`
   return { words: t('member.sessions.notYet', { at }), look: '' }
 }
 
@@ -22,6 +22,7 @@ export function seatWords(session: SessionCard, now: number): SeatWords {
 export function priceWords(session: Pick<SessionCard, 'price' | 'price_reason'>): string {
   const free = Number(session.price) === 0
   const words = free ? t('member.sessions.free0') : `${session.price}${t('forms.yuan')}`
+  if (free && session.price_reason?.includes(words)) return session.price_reason // 公益免费 says both
   return session.price_reason ? `${words} · ${session.price_reason}` : words
 }
 

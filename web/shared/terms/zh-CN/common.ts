@@ -1,6 +1,7 @@
 export const common = {
   platform: '工友',
   loading: '正在加载',
+  placesHere: '{n}处阵地，点开细看',
   retry: '重试',
   back: '返回',
   close: '关闭',
@@ -24,5 +25,6 @@ export const common = {
   problemTitle: '这一步没有完成',
   missingTitle: '没有找到这一页',
   offlineTitle: '没有连上服务器',
+  offlineLine: '请检查网络后再试；您填写的内容都还在。',
   problemCode: '问题编号 {code}',
 }

@@ -22,7 +22,7 @@ export const forms = {
   idBirth: '身份证号里的出生日期不对，请核对第7到14位',
   idFuture: '身份证号里的出生日期在今天之后，请核对第7到14位',
   idCheck: '身份证号校验位不对，请核对最后一位',
-  fileTooLarge: '“{label}”不能超过{max}MB,请压缩后再传',
+  fileTooLarge: '“{label}”不能超过{max}MB，请压缩后再传',
   fileType: '“{label}”只能上传{types}',
   searchHint: '输入名称中的几个字，再从列表里选',
   searchEmpty: '没有找到“{text}”，请换个词试试',
