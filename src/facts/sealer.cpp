@@ -2,12 +2,19 @@
 
 #include "facts/verify_seal.h"
 #include "platform/log.h"
+#include "platform/thread_name.h"
 
 #include <algorithm>
 #include <fmt/format.h>
 #include <stdexcept>
 
 namespace gongyou::facts {
+
+namespace {
+
+constexpr int busy_part = 5;
+
+}
 
 Sealer::Sealer(Database& database, const Keys& keys, SealerSettings settings)
     : database_(database),
@@ -69,14 +76,16 @@ void Sealer::complete_anchor()
 void Sealer::start(const Clock& clock, Milliseconds interval)
 {
     thread_ = std::jthread{[this, &clock, interval](std::stop_token stopping) {
+        name_this_thread("sealer");
         while (!stopping.stop_requested()) {
+            Milliseconds pause = interval;
             try {
-                seal_all(clock.now());
+                if (seal(clock.now()) == settings_.at_most) pause = interval / busy_part; // more waits
             } catch (const std::exception& error) {
                 log(Level::error, "facts.not_sealed", {{"tenant", print(settings_.tenant)}, {"why", error.what()}});
             }
             std::unique_lock lock{guard_};
-            wake_.wait_for(lock, stopping, interval, [] { return false; });
+            wake_.wait_for(lock, stopping, pause, [] { return false; });
         }
     }};
 }

@@ -23,9 +23,9 @@ struct NewSeal {
 
 struct SealerSettings {
     TenantId tenant;
-    std::string anchor;            // the file; on a shared disk where several servers may seal
-    std::int64_t holder = 0;       // tells this server from others on the same database
-    std::int64_t at_most = 10'000; // facts a seal
+    std::string anchor;           // the file; on a shared disk where several servers may seal
+    std::int64_t holder = 0;      // tells this server from others on the same database
+    std::int64_t at_most = 2'000; // facts a seal: how long the writers of one are kept waiting
     Milliseconds lease = std::chrono::minutes{1};
 };
 
@@ -42,7 +42,9 @@ public:
     /// Seals until nothing waits.
     std::int64_t seal_all(Instant now);
 
-    /// Seals every `interval` on a thread of its own until stopped. What goes wrong is logged and tried again.
+    /// Seals once every `interval` on a thread of its own until stopped, and five times as often while seals come out
+    /// full: in a rush it takes a small share of the write lane and catches up afterwards. What goes wrong is logged
+    /// and tried again.
     void start(const Clock& clock, Milliseconds interval);
     void stop();
 

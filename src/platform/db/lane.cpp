@@ -1,6 +1,7 @@
 #include "platform/db/lane.h"
 
 #include "platform/db/attempts.h"
+#include "platform/thread_name.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -80,6 +81,7 @@ void Lane::drain()
 
 void Lane::work_until_stopped()
 {
+    name_this_thread("write lane");
     std::vector<Item> group;
     std::unique_lock lock{guard_};
     for (;;) {

@@ -1,5 +1,7 @@
 #include "platform/db/sqlite_checkpoints.h"
 
+#include "platform/thread_name.h"
+
 #include <chrono>
 #include <filesystem>
 #include <sqlite3.h>
@@ -38,6 +40,7 @@ bool SqliteCheckpoints::run()
 
 void SqliteCheckpoints::run_until_stopped()
 {
+    name_this_thread("checkpoints");
     std::uint64_t seen = commits_();
     bool moved_all = log_size() == 0;
     std::unique_lock lock{guard_};

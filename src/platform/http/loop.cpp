@@ -4,6 +4,7 @@
 #include "platform/http/connection.h"
 #include "platform/http/reception.h"
 #include "platform/log.h"
+#include "platform/thread_name.h"
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
@@ -77,6 +78,7 @@ void Loop::start()
     asio::co_spawn(executor(), sweep(), asio::detached);
     asio::co_spawn(executor(), accept(), asio::detached);
     thread_ = std::thread([this] {
+        name_this_thread("io");
         io_->run();
         ended_ = true;
     });

@@ -1,5 +1,7 @@
 #include "platform/http/workers.h"
 
+#include "platform/thread_name.h"
+
 #include <utility>
 
 namespace gongyou {
@@ -47,6 +49,7 @@ void Workers::stop()
 
 void Workers::work()
 {
+    name_this_thread("worker");
     std::unique_lock lock{guard_};
     for (;;) {
         wake_.wait(lock, [this] { return stopping_ || !tasks_.empty(); });
