@@ -1,11 +1,13 @@
 // Every route of every face, with ids taken from the running city.
 const first = async (api, path) => (await (await api.get(path)).json())?.items?.[0]
 
+/** A playbook that was a case of a bulletin: the ones that districts adopt. */
+const published = async (api) => (await (await api.get('/api/playbooks')).json()).items.find(({ origin }) => origin)
+
 export async function memberRoutes(api) {
-  const [session, place, matter, booking] = await Promise.all([
+  const [session, place, booking] = await Promise.all([
     first(api, '/api/sessions'),
     first(api, '/api/places'),
-    first(api, '/api/my/matters'),
     first(api, '/api/my/bookings?view=coming'),
   ])
   const signedIn = [
@@ -21,13 +23,22 @@ export async function memberRoutes(api) {
     place && ['place', `/m/places/${place.id}`],
     ['ask', '/m/ask'],
     ['handle', '/m/handle'],
-    matter && ['matter', `/m/matters/${matter.id}`],
     ['me', '/m/me'],
     ['devices', '/m/me/devices'],
     ['empty', '/m/sessions?q=%E6%B2%A1%E6%9C%89%E8%BF%99%E6%A0%B7%E7%9A%84'],
     ['missing', '/m/no-such-page'],
   ]
   return signedIn.filter(Boolean).map(([name, path]) => ({ name: `member-${name}`, path }))
+}
+
+/** Of somebody who has applied to join and waits for the answer. */
+export async function applicantRoutes(api) {
+  const matter = await first(api, '/api/my/matters')
+  return [
+    { name: 'member-waiting-home', path: '/m/' },
+    { name: 'member-waiting-handle', path: '/m/handle' },
+    { name: 'member-matter', path: `/m/matters/${matter.id}` },
+  ]
 }
 
 export const guestRoutes = () =>
@@ -46,7 +57,7 @@ export async function consoleRoutes(api) {
     first(api, '/api/activities'),
     first(api, '/api/sessions'),
     first(api, '/api/figures?from=2024-01-01&to=2024-12-31'),
-    first(api, '/api/playbooks'),
+    published(api),
     first(api, '/api/jobs'),
   ])
   const fact = figure && (await first(api, `/api/figures/${figure.id}/facts?from=2024-01-01&to=2024-12-31`))
