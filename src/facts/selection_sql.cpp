@@ -1,6 +1,7 @@
 // Scope is a look-up in the org tree's closure. Asked row by row it would cost more than the sums; so the
-// few orgs that have facts of a kind at all are found first, by hopping from one (topic, org) to the next
-// over the rollups' primary key, and each is looked up once.
+// few orgs that have facts of a kind at all are found first, by hopping from one topic to the next over the
+// rollups' primary key, and within each from one org to the next, and each is looked up once. (One hop over
+// both, by comparing (topic, org_id), is what SQLite answers by reading the topic from its beginning.)
 
 #include "facts/selection_sql.h"
 
@@ -31,19 +32,23 @@ Reach reach_of(Transaction& tx, TenantId tenant, const Selection& selection)
 {
     Pairs found;
     for (const Row row : tx.rows(R"sql(
-            WITH RECURSIVE seen (topic, org_id) AS (
-                SELECT (SELECT r.topic FROM facts_rollups r WHERE r.tenant_id = $1 AND r.kind = $2
-                         ORDER BY r.topic, r.org_id LIMIT 1),
-                       (SELECT r.org_id FROM facts_rollups r WHERE r.tenant_id = $1 AND r.kind = $2
-                         ORDER BY r.topic, r.org_id LIMIT 1)
+            WITH RECURSIVE topics (topic) AS (
+                SELECT (SELECT r.topic FROM facts_rollups r WHERE r.tenant_id = $1 AND r.kind = $2 ORDER BY r.topic LIMIT 1)
                  UNION ALL
-                SELECT (SELECT r.topic FROM facts_rollups r WHERE r.tenant_id = $1 AND r.kind = $2
-                           AND (r.topic, r.org_id) > (s.topic, s.org_id) ORDER BY r.topic, r.org_id LIMIT 1),
-                       (SELECT r.org_id FROM facts_rollups r WHERE r.tenant_id = $1 AND r.kind = $2
-                           AND (r.topic, r.org_id) > (s.topic, s.org_id) ORDER BY r.topic, r.org_id LIMIT 1)
+                SELECT (SELECT r.topic FROM facts_rollups r WHERE r.tenant_id = $1 AND r.kind = $2 AND r.topic > t.topic ORDER BY r.topic LIMIT 1)
+                  FROM topics t
+                 WHERE t.topic IS NOT NULL),
+            seen (topic, org_id) AS (
+                SELECT t.topic, (SELECT r.org_id FROM facts_rollups r WHERE r.tenant_id = $1 AND r.kind = $2 AND r.topic = t.topic
+                                  ORDER BY r.org_id LIMIT 1)
+                  FROM topics t
+                 WHERE t.topic IS NOT NULL
+                 UNION ALL
+                SELECT s.topic, (SELECT r.org_id FROM facts_rollups r WHERE r.tenant_id = $1 AND r.kind = $2 AND r.topic = s.topic
+                                    AND r.org_id > s.org_id ORDER BY r.org_id LIMIT 1)
                   FROM seen s
-                 WHERE s.topic IS NOT NULL)
-            SELECT s.topic, s.org_id FROM seen s WHERE s.topic IS NOT NULL AND within($1, s.org_id, $3))sql",
+                 WHERE s.org_id IS NOT NULL)
+            SELECT s.topic, s.org_id FROM seen s WHERE s.org_id IS NOT NULL AND within($1, s.org_id, $3))sql",
              tenant, selection.kind, selection.roots))
         found.add(row, selection);
     for (const Row row : tx.rows(R"sql(
