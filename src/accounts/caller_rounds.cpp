@@ -1,5 +1,5 @@
-// What the cache's own thread does once a second: hear what other servers changed, read anew what is in use, write
-// down when it was last seen, and once an hour drop what is past.
+// What the cache's own thread does once a second: write down who was seen, hear what other servers changed,
+// read anew what is in use, and once an hour drop what is past.
 
 #include "accounts/caller_cache.h"
 #include "platform/log.h"
@@ -38,11 +38,11 @@ void CallerCache::round()
     const Instant now = clock_.now();
     std::vector<TenantId> tenants;
     for (const auto& tenant : database_.read([](Transaction& tx) { return orgs::tenants(tx); })) tenants.push_back(tenant.id);
+    for (const TenantId tenant : tenants) note_last_seen(tenant, now); // before anybody is forgotten: who just came back is not idle
     hear_of_changes(tenants, now);
     const bool tidying = now - tidied_at_ >= tidy_every;
     for (const TenantId tenant : tenants) {
         read_anew(tenant, now);
-        note_last_seen(tenant, now);
         if (tidying) tidy(tenant, now);
     }
     if (tidying) tidied_at_ = now;

@@ -58,6 +58,34 @@ TEST_CASE("the three administrators are three persons")
     });
 }
 
+TEST_CASE("who comes back just before the half hour is over stays signed in")
+{
+    testing::on_each_engine([](Engine engine) {
+        Bureau bureau{engine};
+        Clock clock;
+        clock.stand_at(bureau.now);
+        Callers callers{*bureau.database, clock};
+        const auto signed_in = bureau.sign_in_officer();
+        const auto ask = [&] {
+            Request request;
+            request.tenant = bureau.tenant;
+            request.set_now(bureau.now);
+            request.add_header("cookie", std::string{cookie_name} + "=" + signed_in.token);
+            const auto quick = callers.quickly(request);
+            return quick ? *quick : callers.fully(request);
+        };
+        REQUIRE(ask());
+        bureau.wait(29min + 50s);
+        REQUIRE(ask());
+        bureau.wait(30s);
+        clock.stand_at(bureau.now);
+        std::this_thread::sleep_for(2500ms); // the cache's own thread has gone round
+        CHECK(ask());
+        bureau.wait(31min);
+        CHECK_FALSE(ask());
+    });
+}
+
 TEST_CASE("a revoked sign-in is dead at once, also in memory; a disabled account's all are")
 {
     testing::on_each_engine([](Engine engine) {
