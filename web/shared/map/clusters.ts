@@ -15,7 +15,12 @@ export function gathered<P extends Point>(points: P[], reach: number): P[][] {
   return groups
 }
 
-/** Whether a name written to the right of each point, `width` by `height` pixels, would run into no other point. */
-export function roomForName(point: Point, others: Point[], width: number, height = 22): boolean {
-  return !others.some((other) => other !== point && other.x > point.x - 12 && other.x < point.x + width && Math.abs(other.y - point.y) < height)
+export type Side = 'right' | 'left'
+
+/** On which side of the point a name of `width` pixels runs neither into another point nor over the edge; none: nowhere. */
+export function sideForName(point: Point, others: Point[], width: number, edge: number, height = 24): Side | undefined {
+  const sides: [Side, number, number][] = [['right', point.x - 12, point.x + width], ['left', point.x - width, point.x + 12]]
+  const free = ([, from, to]: [Side, number, number]) =>
+    from > -12 && to < edge && !others.some((other) => other !== point && other.x > from - 14 && other.x < to + 14 && Math.abs(other.y - point.y) < height)
+  return sides.find(free)?.[0]
 }

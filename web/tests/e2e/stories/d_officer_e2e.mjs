@@ -79,6 +79,7 @@ async function opensAFigure(browser) {
   })
   await check('a fact opens to its proof: leaf, path, root, head, signature', async () => {
     await page.locator('.table tbody a').first().click()
+    await page.click('summary:has-text("打开证明全文")')
     await page.waitForSelector('.proof dd')
     const said = await page.innerText('.proof')
     for (const part of ['叶', '路径', '根', '链头', '签名']) expect(said.includes(part), `${part} is missing`)
