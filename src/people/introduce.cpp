@@ -78,8 +78,6 @@ void introduce()
     facts::name_kind("people.profile_changed", "更新资料");
     facts::name_kind("people.phone_changed", "更换手机号");
     facts::name_kind("people.erased", "注销个人信息");
-    facts::name_detail("trade", "", "工种");
-    facts::name_detail("town", "", "镇街");
     facts::resolve_with("people", resolve);
     orgs::keep_members_with({count_members, move_members_up});
 }
