@@ -11,7 +11,7 @@ namespace gongyou {
 namespace {
 
 constexpr std::uintmax_t longest_log = 256 << 20;
-constexpr int wait_to_cut_ms = 1000;
+constexpr int wait_to_cut_ms = 100; // for readers, while nobody may write
 
 }
 
@@ -57,9 +57,13 @@ void SqliteCheckpoints::run_until_stopped()
 bool SqliteCheckpoints::move(bool and_cut)
 {
     const std::lock_guard lock{connection_guard_};
-    sqlite3_busy_timeout(connection_.handle(), and_cut ? wait_to_cut_ms : 0);
-    const int how = and_cut ? SQLITE_CHECKPOINT_TRUNCATE : SQLITE_CHECKPOINT_PASSIVE;
-    return sqlite3_wal_checkpoint_v2(connection_.handle(), nullptr, how, nullptr, nullptr) == SQLITE_OK;
+    const auto checkpoint = [&](int how, int wait_ms) {
+        sqlite3_busy_timeout(connection_.handle(), wait_ms);
+        return sqlite3_wal_checkpoint_v2(connection_.handle(), nullptr, how, nullptr, nullptr) == SQLITE_OK;
+    };
+    // Cutting keeps writers out from its beginning; so what is to be moved and synced is moved before, beside them.
+    const bool moved = checkpoint(SQLITE_CHECKPOINT_PASSIVE, 0);
+    return and_cut ? checkpoint(SQLITE_CHECKPOINT_TRUNCATE, wait_to_cut_ms) : moved;
 }
 
 std::uintmax_t SqliteCheckpoints::log_size() const
