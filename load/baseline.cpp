@@ -7,6 +7,8 @@
 #include <chrono>
 #include <stdexcept>
 
+#include <sys/resource.h>
+
 namespace gongyou::load {
 
 namespace {
@@ -46,9 +48,18 @@ void write(Transaction& tx, City& city, SessionId session, Instant now, std::int
     tx.insert(rows.queue);
 }
 
-double write_for(City& city, SessionId session, double seconds, std::int64_t together)
+double cpu_seconds()
+{
+    rusage used{};
+    ::getrusage(RUSAGE_SELF, &used);
+    const auto seconds = [](const timeval& time) { return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6; };
+    return seconds(used.ru_utime) + seconds(used.ru_stime);
+}
+
+Wrote write_for(City& city, SessionId session, double seconds, std::int64_t together)
 {
     std::int64_t written = 0;
+    const double cpu_before = cpu_seconds();
     const auto began = Steady::now();
     const auto passed = [&] { return std::chrono::duration<double>(Steady::now() - began).count(); };
     while (passed() < seconds) {
@@ -56,17 +67,18 @@ double write_for(City& city, SessionId session, double seconds, std::int64_t tog
         city.house().database().write([&](Transaction& tx) { write(tx, city, session, now, together); });
         written += together;
     }
-    return static_cast<double>(written) / passed();
+    const auto count = static_cast<double>(written);
+    return {count / passed(), (cpu_seconds() - cpu_before) / count * 1e6};
 }
 
 }
 
-double one_by_one(City& city, SessionId session, double seconds)
+Wrote one_by_one(City& city, SessionId session, double seconds)
 {
     return write_for(city, session, seconds, 1);
 }
 
-double bare_batches(City& city, SessionId session, double seconds)
+Wrote bare_batches(City& city, SessionId session, double seconds)
 {
     return write_for(city, session, seconds, 1024);
 }

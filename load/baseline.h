@@ -6,12 +6,17 @@
 
 namespace gongyou::load {
 
-/// Bookings a second when each is one durable transaction of the same rows (a seat taken; booking, fact and queue row
+struct Wrote {
+    double per_second = 0;
+    double cpu_us = 0; // of this process, each
+};
+
+/// Bookings when each is one durable transaction of the same rows (a seat taken; booking, fact and queue row
 /// inserted) and nothing else: no HTTP, no sign-in, no eligibility.
-double one_by_one(City& city, SessionId session, double seconds);
+Wrote one_by_one(City& city, SessionId session, double seconds);
 
 /// Rows of the same kind in a bare loop of batched inserts, 1,024 bookings a transaction.
-double bare_batches(City& city, SessionId session, double seconds);
+Wrote bare_batches(City& city, SessionId session, double seconds);
 
 /// pgbench, tpcb-like, scale 50, 64 clients, prepared statements, durable. Transactions a second.
 double pgbench(double seconds);

@@ -32,6 +32,8 @@ std::string url_of(const std::string& database)
 void on_the_server(const std::string& sql)
 {
     const std::unique_ptr<PGconn, void (*)(PGconn*)> server{PQconnectdb(postgres_server().c_str()), PQfinish};
+    PQsetNoticeProcessor(
+        server.get(), [](void*, const char*) {}, nullptr); // "does not exist, skipping"
     const std::unique_ptr<PGresult, void (*)(PGresult*)> result{PQexec(server.get(), sql.c_str()), PQclear};
     if (PQresultStatus(result.get()) != PGRES_COMMAND_OK) throw std::runtime_error(sql + ": " + PQerrorMessage(server.get()));
 }
