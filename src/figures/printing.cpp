@@ -77,7 +77,7 @@ std::optional<PrintRule> parse(std::string_view text)
 /// before a unit: 万余, 超百.
 std::string number(const PrintRule& rule, std::int64_t value, bool bare)
 {
-    const bool by_unit = rule.step_word == "万" || rule.step_word == "亿";
+    const bool by_unit = value != 0 && (rule.step_word == "万" || rule.step_word == "亿");
     for (const auto& [word, unit] : units)
         if (bare && value == unit && (rule.step_word == word || rule.style != Style::over)) return std::string{word};
     if (by_unit && rule.step_word == "亿" && value % 100'000'000 == 0) return fmt::format("{}亿", value / 100'000'000);

@@ -46,6 +46,7 @@ TEST_CASE("a figure is printed as its rule says, or not at all")
         {"余:1万", 10000, "1万"},
         {"余:1万", 9999, "figures.not_borne"},
         {"余:10", 0, "0"},
+        {"余:1万", 0, "0"},
         {"余:10", -3, "figures.not_borne"},
         {"超:100", 156, "超百"},
         {"超:100", 256, "超200"},
