@@ -24,7 +24,7 @@ export const forms = {
   idCheck: '身份证号校验位不对，请核对最后一位',
   fileTooLarge: '“{label}”不能超过{max}MB，请压缩后再传',
   fileType: '“{label}”只能上传{types}',
-  searchHint: '输入名称中的几个字，再从列表里选',
+  searchHint: '输入几个字，从列表里选',
   searchEmpty: '没有找到“{text}”，请换个词试试',
   searchCount: '找到{count}项，用上下键选择',
   chosen: '已选 {name}',
