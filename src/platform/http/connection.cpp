@@ -57,6 +57,10 @@ public:
 
     void look_at_clock(std::uint32_t now_seconds) override;
     void finish() override;
+    void abandon() override
+    {
+        if (const auto waiting = std::move(exchange_)) waiting->abandon();
+    }
     void close() override;
 
 private:

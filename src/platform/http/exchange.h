@@ -49,6 +49,7 @@ public:
     bool is_answered() const { return state_.load(std::memory_order_acquire) == State::answered; }
     Coroutine answered();
     void resume();
+    void abandon() { resume_.reset(); }
 
 private:
     enum class State { running,

@@ -105,6 +105,7 @@ void Loop::join(std::chrono::steady_clock::time_point limit)
         });
     }
     if (thread_.joinable()) thread_.join();
+    for (std::size_t i = watched_.size(); i-- > 0;) watched_[i]->abandon();
     const std::lock_guard lock{guard_};
     answered_.clear(); // each holds this loop
 }

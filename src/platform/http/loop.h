@@ -43,6 +43,8 @@ public:
     /// Closes it if it waits for a next request; else its next answer is its last.
     virtual void finish() = 0;
     virtual void close() = 0;
+    /// Waits no longer for an answer: it and the connection hold each other. Only when the loop's thread has ended.
+    virtual void abandon() = 0;
 
     std::size_t place = 0; // in the loop's list
 };
