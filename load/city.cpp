@@ -2,6 +2,7 @@
 
 #include "orgs/orgs.h"
 #include "people/id_number.h"
+#include "platform/db/statistics.h"
 
 #include <fmt/format.h>
 
@@ -95,6 +96,12 @@ SessionId City::evening(std::int64_t seats)
     wish.seats = seats;
     wish.opens_at = now - std::chrono::hours{1};
     return deed([&](facts::Deed& deed) { return activities::plan_session(deed, officer_, activity_, wish); });
+}
+
+void City::leave()
+{
+    refresh_statistics(house_->database());
+    house_.reset();
 }
 
 std::vector<BookingId> City::seat(SessionId session, std::size_t first, std::size_t count)

@@ -50,6 +50,16 @@ std::string output_of(const std::string& command, int& code)
     return said;
 }
 
+namespace {
+
+std::string text_of(const std::string& file)
+{
+    std::ifstream in{file};
+    return {std::istreambuf_iterator<char>{in}, {}};
+}
+
+}
+
 ServerProcess::ServerProcess(const Place& place, Care care)
 {
     ::setenv("GONGYOU_SHARE", GONGYOU_SOURCE, 0);
@@ -72,6 +82,7 @@ ServerProcess::ServerProcess(const Place& place, Care care)
     }
     ::close(output[1]);
     await_address(output[0]);
+    if (port_ == 0) throw std::runtime_error("the server did not start: " + text_of(log));
     start_seconds_ = std::chrono::duration<double>(Steady::now() - began).count();
 }
 
@@ -95,7 +106,6 @@ void ServerProcess::await_address(int output)
         while (::read(output, rest, sizeof rest) > 0) {}
         ::close(output);
     }}.detach();
-    if (port_ == 0) throw std::runtime_error("the server did not start: " + said);
 }
 
 ServerProcess::~ServerProcess()

@@ -1,6 +1,7 @@
 #include "platform/db/migrations.h"
 
 #include "platform/db/connection.h"
+#include "platform/db/statistics.h"
 
 #include <chrono>
 #include <fmt/format.h>
@@ -75,6 +76,7 @@ std::vector<std::string> migrate(Database& database, const std::vector<Migration
         if (applied.contains(std::string{migration.name})) continue;
         if (apply(database, migration)) now.emplace_back(migration.name);
     }
+    say_that_tenants_are_large(database);
     return now;
 }
 
