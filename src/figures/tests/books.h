@@ -11,7 +11,7 @@ namespace gongyou::figures {
 
 /// The small city of orgs with a journal that can be sealed, and short words for recording in it.
 struct Books : orgs::City {
-    explicit Books(Engine engine) : City(engine)
+    explicit Books(Engine engine, const DatabaseSettings& wanted = {}) : City(engine, wanted)
     {
         folder = std::filesystem::temp_directory_path() / ("gongyou-figures-" + hex(random_bytes(8)));
         std::filesystem::create_directory(folder);

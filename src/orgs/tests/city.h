@@ -8,7 +8,7 @@
 namespace gongyou::orgs {
 
 struct City {
-    explicit City(Engine engine) : database(engine)
+    explicit City(Engine engine, const DatabaseSettings& wanted = {}) : database(engine, wanted)
     {
         introduce();
         root = run([](facts::Deed& deed) { return found_tenant(deed, "枣庄市总工会", "zaozhuang.test"); });
