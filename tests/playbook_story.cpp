@@ -29,6 +29,7 @@ TEST_CASE("an officer previews a case, installs it, and readers see its page wit
         REQUIRE(preview.status == 200);
         CHECK(preview.json().as_object().at("creates").as_array().size() == 14);
         CHECK(preview.json().as_object().at("problems").as_array().empty());
+        CHECK(preview.json().as_object().at("standing").is_null());
 
         const auto installed = officer.post(halls + "/installation", into(world.shizhong));
         REQUIRE(installed.status == 201);
@@ -107,5 +108,12 @@ TEST_CASE("a setting is asked, checked, and kept")
         const auto topic = world.read([&](Transaction& tx) { return activities::find_topic(tx, world.tenant, "after-hours-classes"); });
         REQUIRE(topic);
         CHECK(topic->grace_minutes == 20);
+
+        const auto again = world.the("officer").browser.get(halls + "/preview?org=" + print(world.shizhong)).json().as_object();
+        CHECK(again.at("standing").at("version").as_int64() == 1);
+        const auto& asked = again.at("settings").as_array();
+        const auto grace = std::ranges::find_if(asked, [](const json::value& field) { return field.at("id") == "grace_minutes"; });
+        REQUIRE(grace != asked.end());
+        CHECK(grace->at("default") == "20");
     });
 }

@@ -14,7 +14,6 @@ struct CodeShown {
 struct CheckedInAnswer {
     BookingId booking;
     std::string person_name;
-    bool already = false;
 };
 struct PersonName {
     PersonId id;
@@ -55,8 +54,7 @@ const Shape<CodeShown>& shape_of(CodeShown*)
 const Shape<CheckedInAnswer>& shape_of(CheckedInAnswer*)
 {
     static const Shape<CheckedInAnswer> shape{"CheckedIn", field("booking", &CheckedInAnswer::booking, "报名"),
-        field("person_name", &CheckedInAnswer::person_name, "姓名"),
-        field("already", &CheckedInAnswer::already, "早已签到")};
+        field("person_name", &CheckedInAnswer::person_name, "姓名")};
     return shape;
 }
 
@@ -114,7 +112,7 @@ void scan(Request& request, const Reply& reply, Grab& grab)
         if (const auto* refusal = std::get_if<Refusal>(&outcome)) return reply(problem(*refusal));
         if (const auto* error = std::get_if<std::exception_ptr>(&outcome)) return reply.failed(*error);
         const auto& in = std::get<CheckedIn>(outcome);
-        reply(ok(CheckedInAnswer{in.booking.id, in.person_name, false}));
+        reply(ok(CheckedInAnswer{in.booking.id, in.person_name}));
     });
 }
 
@@ -167,7 +165,7 @@ Response by_roll(Request& request)
     return facts::in_deed(request, [&](facts::Deed& deed) {
         check_in(deed, request.actor(), id);
         const auto booking = find_bookings(deed.tx(), deed.tenant(), IdList{{id.value}}).at(0);
-        return ok(CheckedInAnswer{id, name_of(people::names_of(deed.tx(), deed.tenant(), IdList{{booking.person.value}}), booking.person), false});
+        return ok(CheckedInAnswer{id, name_of(people::names_of(deed.tx(), deed.tenant(), IdList{{booking.person.value}}), booking.person)});
     });
 }
 

@@ -41,7 +41,8 @@ const Shape<Planned>& shape_of(Planned*)
 const Shape<PreviewJson>& shape_of(PreviewJson*)
 {
     static const Shape<PreviewJson> shape{"PlaybookPreview", field("creates", &PreviewJson::creates, "将建立"),
-        field("settings", &PreviewJson::settings, "设置项"), field("problems", &PreviewJson::problems, "不能采用的原因")};
+        field("settings", &PreviewJson::settings, "设置项"), field("problems", &PreviewJson::problems, "不能采用的原因"),
+        field("standing", &PreviewJson::standing, "正在采用")};
     return shape;
 }
 

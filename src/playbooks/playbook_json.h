@@ -32,6 +32,7 @@ struct PreviewJson {
     std::vector<Planned> creates;
     std::vector<forms::Field> settings;
     std::vector<std::string> problems; // why it cannot be installed there; empty: it can
+    std::optional<AdopterJson> standing; // what is installed there now
 };
 
 struct InstallationJson {

@@ -27,8 +27,9 @@ std::vector<Planned> preview(Transaction& tx, TenantId tenant, const Playbook& p
     for (const TopicUse& use : topics_of(playbook)) {
         planned.push_back({use.noun, use.label, noun_of(tx, tenant, use.topic).has_value()});
     }
-    const bool installed = find_installation(tx, tenant, playbook.id, org).has_value();
-    for (const auto& figure : playbook.figures) planned.push_back({"figure", figure.label, installed});
+    const auto before = find_installation(tx, tenant, playbook.id, org);
+    const bool stands = before && !before->archived;
+    for (const auto& figure : playbook.figures) planned.push_back({"figure", figure.label, stands});
     return planned;
 }
 

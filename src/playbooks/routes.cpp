@@ -1,6 +1,7 @@
 #include "facts/deed_request.h"
 #include "orgs/orgs.h"
 #include "playbooks/playbook_json.h"
+#include "playbooks/settings.h"
 
 namespace gongyou::playbooks {
 
@@ -8,12 +9,17 @@ namespace {
 
 using orgs::Capability;
 
+AdopterJson adopter(const Installation& one, const std::string& org_name)
+{
+    return {one.id, one.org, org_name, one.version};
+}
+
 PlaybookJson listed(const Playbook& playbook, const std::vector<Installation>& all, const std::map<OrgId, std::string>& names)
 {
     PlaybookJson shown{.id = playbook.id, .version = playbook.version, .title = playbook.title, .category = playbook.category, .summary = playbook.summary, .origin = {}, .adopters = {}};
     if (playbook.origin) shown.origin = OriginJson{playbook.origin->bulletin, playbook.origin->case_id, playbook.origin->org};
     for (const Installation& one : all) {
-        if (one.playbook == playbook.id && !one.archived) shown.adopters.push_back({one.id, one.org, names.at(one.org), one.version});
+        if (one.playbook == playbook.id && !one.archived) shown.adopters.push_back(adopter(one, names.at(one.org)));
     }
     return shown;
 }
@@ -45,6 +51,7 @@ public:
         }));
     }
 
+    /// The settings begin with what was answered before: whoever upgrades confirms them, and resets none by silence.
     Response preview(Request& request) const
     {
         const Playbook& playbook = library_->find(request.path_text());
@@ -52,7 +59,12 @@ public:
         if (!org) refuse_field("org", "required", "请先选择要采用这个做法的组织");
         return ok(request.database().read([&](Transaction& tx) {
             orgs::require_reach(tx, request.actor(), Capability::install_playbooks, *org);
-            return PreviewJson{playbooks::preview(tx, request.tenant, playbook, *org), playbook.settings, obstacles(tx, request.tenant, playbook, *org)};
+            PreviewJson shown{playbooks::preview(tx, request.tenant, playbook, *org), playbook.settings, obstacles(tx, request.tenant, playbook, *org), {}};
+            if (const auto before = find_installation(tx, request.tenant, playbook.id, *org)) {
+                shown.settings = beginning_with(before->settings, std::move(shown.settings));
+                if (!before->archived) shown.standing = adopter(*before, orgs::names_of(tx, request.tenant, {{org->value}}).at(*org));
+            }
+            return shown;
         }));
     }
 

@@ -37,6 +37,15 @@ std::vector<Setting> read_settings(TomlTable& root)
     return settings;
 }
 
+std::vector<forms::Field> beginning_with(const json::object& answers, std::vector<forms::Field> fields)
+{
+    for (forms::Field& field : fields) {
+        const json::value* answer = answers.if_contains(field.id);
+        if (answer) field.otherwise = answer->is_string() ? std::string{answer->get_string()} : print_json(*answer);
+    }
+    return fields;
+}
+
 std::string put_settings_in(std::string_view text, const std::vector<Setting>& settings, const json::object& answers)
 {
     std::string filled{text};

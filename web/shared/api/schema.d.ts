@@ -1968,8 +1968,6 @@ export interface components {
             booking: string;
             /** @description 姓名 */
             person_name: string;
-            /** @description 早已签到 */
-            already: boolean;
         };
         Child: {
             /** @description 子女 */
@@ -3548,6 +3546,8 @@ export interface components {
             settings: components["schemas"]["Field"][];
             /** @description 不能采用的原因 */
             problems: string[];
+            /** @description 正在采用 */
+            standing?: components["schemas"]["PlaybookAdopter"] | null;
         };
         Problem: {
             type: string;

@@ -11,12 +11,19 @@ export const dialogs = [
   { name: 'console-move', on: 'console-org', reach: (page) => page.locator(byText('调整上级')).click(), shows: '.el-dialog' },
   { name: 'console-form-faults', on: 'console-new-org', reach: (page) => page.locator('form .primary').click(), shows: '.faults', stays: true },
   { name: 'console-preview', on: 'console-install', reach: choosesAnOrg, shows: '.preview', stays: true },
+  { name: 'console-archive', on: 'console-install', reach: asksToArchive, shows: '.el-dialog' },
   { name: 'member-cancel', on: 'member-bookings', reach: (page) => page.locator(byText('取消预约')).first().click(), shows: '.sheet' },
 ]
 
 async function choosesAnOrg(page) {
   await page.fill('#install-org', '总工会')
   await page.locator('[role=option]').first().click()
+}
+
+async function asksToArchive(page) {
+  await page.fill('#install-org', '市中区总工会')
+  await page.locator('[role=option]', { hasText: '市中区总工会' }).first().click()
+  await page.locator('button:text-is("停用")').click()
 }
 
 /** Opens one dialog; `look` is called while it stands. Escape must close it, unless it is a part of the page. */

@@ -8,3 +8,6 @@ export const previewPlaybook = (id: string, org: string) =>
 
 export const installPlaybook = (id: string, org: string, settings: Record<string, unknown>, key?: string) =>
   answer(api.POST('/api/playbooks/{playbook}/installation', { params: { path: { playbook: id } }, body: { org, settings }, ...under(key) }))
+
+export const archiveInstallation = (installation: string, key?: string) =>
+  answer(api.POST('/api/installations/{installation}/archiving', { params: { path: { installation } }, ...under(key) }))

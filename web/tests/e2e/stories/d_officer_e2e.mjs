@@ -64,6 +64,17 @@ async function adopts(browser) {
     await page.goto(`${base}/console/playbooks`)
     await page.waitForSelector('.table tr:has-text("文体") >> text=滕州市总工会')
   })
+  await check('sets it aside, and takes it back', async () => {
+    await page.click('.table a:has-text("文体")')
+    await page.fill('#install-org', '滕州市总工会')
+    await page.locator('[role=option]', { hasText: '滕州市总工会' }).first().click()
+    await page.waitForSelector('text=“滕州市总工会”正在用这份做法')
+    await page.click('button:text-is("停用")')
+    await page.click('.el-dialog button.primary')
+    await page.waitForSelector('text=已在“滕州市总工会”停用')
+    await page.click('form button:text-is("安装")')
+    await page.waitForSelector('text=已装好')
+  })
   await check('nothing went wrong while adopting', async () => expect(!wrong.length, wrong.join('\n')))
   await context.close()
 }
