@@ -31,7 +31,7 @@ struct PlaybookList {
 struct PreviewJson {
     std::vector<Planned> creates;
     std::vector<forms::Field> settings;
-    std::vector<std::string> problems; // why it cannot be installed there; empty: it can
+    std::vector<std::string> problems;   // why it cannot be installed there; empty: it can
     std::optional<AdopterJson> standing; // what is installed there now
 };
 
