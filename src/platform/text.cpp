@@ -111,6 +111,23 @@ std::vector<std::string> bigrams(std::string_view text)
     return pairs;
 }
 
+std::string escaped(std::string_view text)
+{
+    std::string safe;
+    safe.reserve(text.size());
+    for (const char c : text) {
+        switch (c) {
+        case '&': safe += "&amp;"; break;
+        case '<': safe += "&lt;"; break;
+        case '>': safe += "&gt;"; break;
+        case '"': safe += "&quot;"; break;
+        case '\'': safe += "&#39;"; break;
+        default: safe += c;
+        }
+    }
+    return safe;
+}
+
 std::string mask_phone(std::string_view phone)
 {
     if (phone.size() != 11 || !all_digits(phone)) return mask_all_but_last_two(phone);

@@ -42,6 +42,9 @@ std::size_t edit_distance(std::string_view a, std::string_view b);
 /// (and always one); nothing if none is near.
 std::optional<std::string> nearest_word(std::string_view word, std::span<const std::string> candidates);
 
+/// As HTML and SVG carry it, between tags and in quoted attributes.
+std::string escaped(std::string_view text);
+
 /// `138****1234`; anything of another shape is hidden but for its last two characters.
 std::string mask_phone(std::string_view phone);
 

@@ -39,23 +39,6 @@ std::string text_of(const json::value& value)
 
 }
 
-std::string escaped(std::string_view text)
-{
-    std::string safe;
-    safe.reserve(text.size());
-    for (const char c : text) {
-        switch (c) {
-        case '&': safe += "&amp;"; break;
-        case '<': safe += "&lt;"; break;
-        case '>': safe += "&gt;"; break;
-        case '"': safe += "&quot;"; break;
-        case '\'': safe += "&#39;"; break;
-        default: safe += c;
-        }
-    }
-    return safe;
-}
-
 Assets Assets::read(const std::string& folder)
 {
     const std::filesystem::path file = std::filesystem::path{folder} / "manifest.json";

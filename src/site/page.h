@@ -1,15 +1,13 @@
 #pragma once
 
 #include "platform/http/request.h"
+#include "platform/text.h"
 
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace gongyou::site {
-
-/// Text as it may stand between tags and in quoted attributes.
-std::string escaped(std::string_view text);
 
 /// The names that the build gave to style sheets and script.
 struct Assets {

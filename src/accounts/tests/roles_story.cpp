@@ -10,6 +10,31 @@ using orgs::refusal_of;
 using orgs::Role;
 using namespace std::chrono_literals;
 
+namespace {
+
+Request request_with(const Bureau& bureau, const std::string& header, const std::string& value)
+{
+    Request request;
+    request.tenant = bureau.tenant;
+    request.set_now(bureau.now);
+    request.add_header(header, value);
+    return request;
+}
+
+std::string cookie_of(const std::string& token)
+{
+    return "theme=x; " + std::string{cookie_name} + "=" + token;
+}
+
+/// As the server asks: from memory, and where that does not know, from the database.
+std::shared_ptr<const Actor> who_calls(const Callers& callers, const Request& request)
+{
+    const auto quick = callers.quickly(request);
+    return quick ? *quick : callers.fully(request);
+}
+
+}
+
 TEST_CASE("a role is granted within the granter's own scope, to somebody else, and revoked")
 {
     testing::on_each_engine([](Engine engine) {
@@ -66,14 +91,7 @@ TEST_CASE("who comes back just before the half hour is over stays signed in")
         clock.stand_at(bureau.now);
         Callers callers{*bureau.database, clock};
         const auto signed_in = bureau.sign_in_officer();
-        const auto ask = [&] {
-            Request request;
-            request.tenant = bureau.tenant;
-            request.set_now(bureau.now);
-            request.add_header("cookie", std::string{cookie_name} + "=" + signed_in.token);
-            const auto quick = callers.quickly(request);
-            return quick ? *quick : callers.fully(request);
-        };
+        const auto ask = [&] { return who_calls(callers, request_with(bureau, "cookie", cookie_of(signed_in.token))); };
         REQUIRE(ask());
         bureau.wait(29min + 50s);
         REQUIRE(ask());
@@ -93,14 +111,7 @@ TEST_CASE("a revoked sign-in is dead at once, also in memory; a disabled account
         Clock clock;
         clock.stand_at(bureau.now);
         Callers callers{*bureau.database, clock};
-        const auto ask = [&](const SignedIn& signed_in) {
-            Request request;
-            request.tenant = bureau.tenant;
-            request.set_now(bureau.now);
-            request.add_header("cookie", "theme=x; " + std::string{cookie_name} + "=" + signed_in.token);
-            const auto quick = callers.quickly(request);
-            return quick ? *quick : callers.fully(request);
-        };
+        const auto ask = [&](const SignedIn& signed_in) { return who_calls(callers, request_with(bureau, "cookie", cookie_of(signed_in.token))); };
         const auto first = bureau.sign_in_officer();
         bureau.wait(30s);
         clock.stand_at(bureau.now);
@@ -127,16 +138,10 @@ TEST_CASE("a revoked sign-in is dead at once, also in memory; a disabled account
         bureau.wait(30s);
         CHECK(ask(bureau.sign_in_officer()));
 
-        Request stranger;
+        Request stranger = request_with(bureau, "cookie", cookie_of(bureau.token()));
         stranger.tenant = bureau.other;
-        stranger.set_now(bureau.now);
-        stranger.add_header("cookie", std::string{cookie_name} + "=" + bureau.token());
         CHECK_FALSE(callers.fully(stranger));
-        Request device;
-        device.tenant = bureau.tenant;
-        device.set_now(bureau.now);
-        device.add_header("authorization", "Bearer " + bureau.token());
-        CHECK_FALSE(callers.fully(device)); // a person's token is no device's
+        CHECK_FALSE(callers.fully(request_with(bureau, "authorization", "Bearer " + bureau.token()))); // a person's token is no device's
     });
 }
 
@@ -148,10 +153,7 @@ TEST_CASE("what another server changed is heard of within a second or so")
         clock.stand_at(bureau.now);
         Callers callers{*bureau.database, clock};
         const auto signed_in = bureau.sign_in_officer();
-        Request request;
-        request.tenant = bureau.tenant;
-        request.set_now(bureau.now);
-        request.add_header("cookie", std::string{cookie_name} + "=" + signed_in.token);
+        const Request request = request_with(bureau, "cookie", cookie_of(signed_in.token));
         REQUIRE(callers.fully(request));
         bureau.run([&](facts::Deed& deed) { disable_account(deed, bureau.security(), bureau.officer_account, "离岗"); });
         bool dead = false;

@@ -1,6 +1,7 @@
 #include "platform/crypto/qr.h"
 
 #include "platform/refusal.h"
+#include "platform/text.h"
 
 #include <cerrno>
 #include <fmt/format.h>
@@ -12,21 +13,6 @@ namespace gongyou {
 namespace {
 
 constexpr int quiet_zone = 4; // modules; ISO/IEC 18004 asks for four
-
-std::string escaped(std::string_view text)
-{
-    std::string safe;
-    for (const char c : text) {
-        switch (c) {
-        case '&': safe += "&amp;"; break;
-        case '<': safe += "&lt;"; break;
-        case '>': safe += "&gt;"; break;
-        case '"': safe += "&quot;"; break;
-        default: safe += c;
-        }
-    }
-    return safe;
-}
 
 // One stroke for each run of dark modules: a third of the size of one square each.
 std::string dark_runs(const QRcode& code)

@@ -27,6 +27,12 @@ TEST_CASE("characters are counted as a person counts them, and survive a round t
                       "b") == U"a\uFFFDb");
 }
 
+TEST_CASE("what is written into a page stays text, in quoted attributes, too")
+{
+    CHECK(escaped("工友 <b a=\"1\" c='2'>&amp;") == "工友 &lt;b a=&quot;1&quot; c=&#39;2&#39;&gt;&amp;amp;");
+    CHECK(escaped("").empty());
+}
+
 TEST_CASE("trimming takes Chinese blanks too and leaves the inside alone")
 {
     CHECK(trimmed(" \t 工 会 \n") == "工 会");
