@@ -148,6 +148,34 @@ TEST_CASE("a version means one thing for good, and an org does not go back to an
     });
 }
 
+TEST_CASE("a figure over another case's topic calls it as the city does")
+{
+    on_each_engine([](Engine engine) {
+        World world{engine};
+        const std::string counting = changed(opening, "speak-up", "count-remarks") + R"(
+version = 1
+uses = ["remarks"]
+
+[[figure]]
+id = "remarks-received"
+label = "收到意见"
+unit = "件"
+count = "matters.opened"
+topics = ["remarks"]
+
+[case]
+problem = "一"
+practice = "二"
+lessons = "三"
+)";
+        CHECK(refusal_of_install(world, counting) == "playbooks.topic_missing");
+        install(world, first);
+        install(world, counting);
+        const auto figures = world.the("officer").browser.get("/api/figures").json();
+        CHECK(print_json(figures).find("（意见）") != std::string::npos);
+    });
+}
+
 TEST_CASE("a topic keeps the meaning that it was first given")
 {
     on_each_engine([](Engine engine) {

@@ -57,7 +57,7 @@ struct Definition {
     std::string print; // the rule: `余:10`, `万元|余:10`; empty: whole
     std::optional<std::int64_t> target;
     std::vector<std::string> topics;                 // every topic that a term names, for whoever checks them
-    std::map<std::string, std::string> topic_labels; // what they are called, as far as the playbook that names them says so
+    std::map<std::string, std::string> topic_labels; // what they are called: by the playbook, or by the city that had them before
 
     friend bool operator==(const Definition&, const Definition&) = default;
 };

@@ -1,3 +1,4 @@
+#include "facts/names.h"
 #include "matters/matters.h"
 #include "orgs/orgs.h"
 #include "playbooks/installation.h"
@@ -51,13 +52,22 @@ void claim_topics(facts::Deed& deed, const Playbook& playbook)
     }
 }
 
+/// Topics that another playbook set up are called as the city calls them.
+figures::Definition with_city_labels(facts::Deed& deed, figures::Definition figure)
+{
+    for (const std::string& topic : figure.topics) {
+        if (!figure.topic_labels.contains(topic)) figure.topic_labels.emplace(topic, facts::topic_label(deed.tx(), deed.tenant(), topic));
+    }
+    return figure;
+}
+
 void set_up(facts::Deed& deed, const Playbook& playbook, InstallationId installation, OrgId org)
 {
     for (const auto& kind : playbook.places) places::define_kind(deed, org, kind);
     for (const auto& topic : playbook.activities) activities::define_topic(deed, org, topic);
     for (const auto& flow : playbook.matters) matters::install_flow(deed, flow, org);
     for (const auto& figure : playbook.figures) {
-        figures::define(deed, figures::InstallationId{installation.value}, org, playbook.version, figure);
+        figures::define(deed, figures::InstallationId{installation.value}, org, playbook.version, with_city_labels(deed, figure));
     }
 }
 

@@ -3,9 +3,12 @@ import { chromium } from 'playwright-core'
 
 export const base = (process.env.BASE_URL ?? 'http://127.0.0.1:8080').replace(/\/$/, '')
 
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--lang=zh-CN']
 
-export const launch = () => chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: flags })
+// The browser itself speaks Chinese, too: its date fields read 年/月/日.
+const env = { ...process.env, LANGUAGE: 'zh_CN' }
+
+export const launch = () => chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: flags, env })
 
 /** The four views in which every page is looked at. 200% is half the room with twice the pixels. */
 export const views = {
