@@ -50,7 +50,7 @@ void register_effects(const Keys& keys)
 {
     matters::register_effect("people.identify", [keys](facts::Deed& deed, const matters::Matter& matter, const json::object& answers) {
         people::identify(deed, keys, matter.person, identity_in(answers));
-        people::give_consent(deed, matter.person, matter.topic, matter.flow_version);
+        people::give_consent(deed, matter.person, matter.topic, matters::flow_of(deed.tx(), matter).version);
     });
     matters::register_effect("people.admit", [](facts::Deed& deed, const matters::Matter& matter, const json::object&) {
         people::admit(deed, matter.person, matter.org);

@@ -17,6 +17,14 @@ json::object into(OrgId org)
     return {{"org", print(org)}};
 }
 
+/// What the evening classes of an org grant whoever comes late; nothing where neither it nor an org above it has settled that.
+std::optional<int> grace_of(World& world, OrgId org)
+{
+    const auto topic = world.read([&](Transaction& tx) { return activities::find_topic(tx, world.tenant, "after-hours-classes", org); });
+    if (!topic) return std::nullopt;
+    return topic->grace_minutes;
+}
+
 }
 
 TEST_CASE("an officer previews a case, installs it, and readers see its page with scripts off")
@@ -78,7 +86,7 @@ TEST_CASE("two districts share the kinds; archiving takes the figures off and de
         const auto second = world.the("neighbour_officer").browser.post(halls + "/installation", into(world.tengzhou));
         REQUIRE(first.status == 201);
         REQUIRE(second.status == 201);
-        CHECK(world.facts_of("places.kind_defined") == 4);
+        CHECK(world.facts_of("places.kind_defined") == 8); // four kinds, each with the hours of two districts
 
         const std::string id{first.json().as_object().at("id").as_string()};
         const auto figures = world.the("officer").browser.get("/api/figures").json().as_object().at("items").as_array().size();
@@ -105,9 +113,8 @@ TEST_CASE("a setting is asked, checked, and kept")
 
         wish["settings"] = {{"grace_minutes", 20}};
         CHECK(world.the("officer").browser.post(halls + "/installation", wish).status == 201);
-        const auto topic = world.read([&](Transaction& tx) { return activities::find_topic(tx, world.tenant, "after-hours-classes"); });
-        REQUIRE(topic);
-        CHECK(topic->grace_minutes == 20);
+        CHECK(grace_of(world, world.shizhong) == 20);
+        CHECK_FALSE(grace_of(world, world.tengzhou)); // what one district settles says nothing of another
 
         const auto again = world.the("officer").browser.get(halls + "/preview?org=" + print(world.shizhong)).json().as_object();
         CHECK(again.at("standing").at("version").as_int64() == 1);
@@ -115,5 +122,31 @@ TEST_CASE("a setting is asked, checked, and kept")
         const auto grace = std::ranges::find_if(asked, [](const json::value& field) { return field.at("id") == "grace_minutes"; });
         REQUIRE(grace != asked.end());
         CHECK(grace->at("default") == "20");
+    });
+}
+
+TEST_CASE("each district settles its own terms, for itself and all below it, and changes them later")
+{
+    on_each_engine([](Engine engine) {
+        World world{engine};
+        const auto settle = [&](const std::string& officer, OrgId org, int minutes) {
+            auto wish = into(org);
+            wish["settings"] = {{"grace_minutes", minutes}};
+            return world.the(officer).browser.post(halls + "/installation", wish).status;
+        };
+        const auto plan_in_tengzhou = [&] {
+            return world.the("neighbour_officer").browser.post("/api/activities", {{"org", print(world.tengzhou)}, {"title", "夜校"}, {"topic", "after-hours-classes"}, {"about", ""}}).status;
+        };
+        CHECK(settle("officer", world.shizhong, 20) == 201);
+        CHECK(plan_in_tengzhou() == 422); // what another district adopted
+        CHECK(settle("neighbour_officer", world.tengzhou, 30) == 201);
+        CHECK(plan_in_tengzhou() == 201);
+        CHECK(grace_of(world, world.shizhong) == 20);
+        CHECK(grace_of(world, world.factory) == 20); // below the district
+        CHECK(grace_of(world, world.tengzhou) == 30);
+
+        CHECK(settle("officer", world.shizhong, 25) == 201);
+        CHECK(grace_of(world, world.factory) == 25);
+        CHECK(grace_of(world, world.tengzhou) == 30);
     });
 }

@@ -1,5 +1,6 @@
 // A newer version of a case: what it set up changes, what was begun under the older one is finished under it.
 
+#include "matters/matters.h"
 #include "playbooks/playbooks.h"
 #include "world/world.h"
 
@@ -148,6 +149,52 @@ TEST_CASE("a version means one thing for good, and an org does not go back to an
     });
 }
 
+TEST_CASE("each district promises its own days, and a promise changed later binds what is opened from then on")
+{
+    on_each_engine([](Engine engine) {
+        World world{engine};
+        const std::string promising = changed(first, "[case]", R"(
+  [[matter.clock]]
+  id = "answer"
+  label = "答复"
+  starts = "received"
+  within = "{answer_days}"
+  basis = "本单位承诺"
+
+[[setting]]
+id = "answer_days"
+label = "几日内答复"
+type = "whole"
+default = 3
+
+[case])");
+        const auto promise = [&](const std::string& name, OrgId org, int days) {
+            const Actor officer = world.actor(name);
+            world.deed(officer.person, [&](facts::Deed& deed) {
+                return playbooks::install(deed, officer, playbooks::read_playbook(promising, "speak-up/playbook.toml", {{"answer_days", days}}), org);
+            });
+        };
+        const auto days_left = [&](const std::string& matter) {
+            return world.the("chair").browser.get("/api/matters/" + matter).json().at("due").at("days_left").as_int64();
+        };
+        const auto promised = [&](OrgId org) {
+            return world.read([&](Transaction& tx) { return matters::flow_for(tx, world.tenant, "remarks", org).flow.clocks.at(0).days; });
+        };
+
+        promise("officer", world.shizhong, 4);
+        promise("neighbour_officer", world.tengzhou, 7);
+        const std::string early = file_remark(world, "言在先");
+        CHECK(days_left(early) == 4);
+        CHECK(promised(world.tengzhou) == 7);
+
+        promise("officer", world.shizhong, 2);
+        CHECK(days_left(file_remark(world, "言在后")) == 2);
+        CHECK(days_left(early) == 4);
+        CHECK(promised(world.factory) == 2);
+        CHECK(promised(world.tengzhou) == 7);
+    });
+}
+
 TEST_CASE("a figure over another case's topic calls it as the city does")
 {
     on_each_engine([](Engine engine) {
@@ -171,8 +218,15 @@ lessons = "三"
         CHECK(refusal_of_install(world, counting) == "playbooks.topic_missing");
         install(world, first);
         install(world, counting);
-        const auto figures = world.the("officer").browser.get("/api/figures").json();
-        CHECK(print_json(figures).find("（意见）") != std::string::npos);
+        const auto figures = [&] { return print_json(world.the("officer").browser.get("/api/figures").json()); };
+        CHECK(figures().find("（意见）") != std::string::npos);
+
+        // and goes when a newer version counts otherwise
+        install(world, changed(changed(counting, "version = 1", "version = 2"), "收到意见", "听到意见"));
+        CHECK(figures().find("收到意见") == std::string::npos);
+        install(world, changed(changed(changed(counting, "version = 1", "version = 3"), "remarks-received", "remarks-heard"), "收到意见", "新的意见"));
+        CHECK(figures().find("新的意见") != std::string::npos);
+        CHECK(figures().find("听到意见") == std::string::npos);
     });
 }
 

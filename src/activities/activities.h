@@ -34,11 +34,19 @@ struct Topic {
 /// A playbook's `[[activity]]` table. What is wrong goes to the file's mistakes.
 Topic read_topic(TomlTable& table);
 
-/// Sets a topic up for the tenant, or gives it newer defaults. The same again changes nothing. Records
-/// activities.topic_defined. Refusals: activities.topic_clash when the word means something else already.
+struct TopicName {
+    std::string id, label;
+};
+
+/// Sets a topic up: its word and label for the tenant, its terms for the org and all below it. The same again changes nothing.
+/// Records activities.topic_defined. Refusals: activities.topic_clash when the word means something else already.
 void define_topic(facts::Deed& deed, OrgId org, const Topic& topic);
-std::vector<Topic> topics_of(Transaction& tx, TenantId tenant);
-std::optional<Topic> find_topic(Transaction& tx, TenantId tenant, const std::string& id);
+
+/// With the terms that hold for the org: its own, else those of the nearest above it. Nothing where none of them has any.
+std::optional<Topic> find_topic(Transaction& tx, TenantId tenant, const std::string& id, OrgId org);
+
+std::vector<TopicName> topics_of(Transaction& tx, TenantId tenant);
+std::optional<std::string> topic_label(Transaction& tx, TenantId tenant, const std::string& id);
 
 struct NewActivity {
     OrgId org;

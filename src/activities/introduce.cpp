@@ -47,9 +47,9 @@ std::optional<facts::RecordLink> resolve(Transaction& tx, const Actor& actor, st
     if (noun_at == 0 || id_at == 0) return std::nullopt;
     const auto noun = record.substr(noun_at, id_at - noun_at - 1);
     if (noun == "topic") {
-        const auto topic = find_topic(tx, actor.tenant, std::string{record.substr(id_at)});
-        if (!topic) return std::nullopt;
-        return facts::RecordLink{topic->label, "/activities"};
+        const auto label = topic_label(tx, actor.tenant, std::string{record.substr(id_at)});
+        if (!label) return std::nullopt;
+        return facts::RecordLink{*label, "/activities"};
     }
     const auto id = parse_id(record.substr(id_at));
     if (!id) return std::nullopt;
@@ -83,9 +83,7 @@ void introduce()
     facts::name_detail("partner", "0", "单独举办");
     facts::name_detail("trade", "", "工种");
     facts::name_detail("town", "", "镇街");
-    facts::name_topics_with([](Transaction& tx, TenantId tenant, const std::string& topic) {
-        return tx.maybe([](Row row) { return row.get<std::string>(0); }, "SELECT label FROM activities_topics WHERE tenant_id = $1 AND id = $2", tenant, topic);
-    });
+    facts::name_topics_with(topic_label);
     facts::resolve_with("activities", resolve);
     notices::add_template({"activities.offer", "有空位了", "您候补的“{title}”有了空位，已为您保留到 {until}，请在此之前确认。", true});
     notices::add_template({"activities.session_cancelled", "活动取消", "{when} 的“{title}”取消了。原因：{reason}。给您带来不便，请谅解。", true});

@@ -14,40 +14,61 @@ Topic read_topic(TomlTable& table)
     return topic;
 }
 
-std::optional<Topic> find_topic(Transaction& tx, TenantId tenant, const std::string& id)
+std::optional<std::string> topic_label(Transaction& tx, TenantId tenant, const std::string& id)
+{
+    return tx.maybe([](Row row) { return row.get<std::string>(0); },
+        "SELECT label FROM activities_topics WHERE tenant_id = $1 AND id = $2", tenant, id);
+}
+
+std::vector<TopicName> topics_of(Transaction& tx, TenantId tenant)
+{
+    return tx.all([](Row row) { return TopicName{row.get<std::string>(0), row.get<std::string>(1)}; },
+        "SELECT id, label FROM activities_topics WHERE tenant_id = $1 ORDER BY id", tenant);
+}
+
+std::optional<Topic> find_topic(Transaction& tx, TenantId tenant, const std::string& id, OrgId org)
 {
     return tx.maybe([&](Row row) {
         return Topic{id, row.get<std::string>(0), row.get<std::string>(1), from_word<OnePer>(row.text(2)).value(), row.get<int>(3), row.get<int>(4)};
     },
-        "SELECT label, about, one_per, offer_minutes, grace_minutes FROM activities_topics WHERE tenant_id = $1 AND id = $2", tenant, id);
+        R"sql(
+        SELECT n.label, t.about, t.one_per, t.offer_minutes, t.grace_minutes
+          FROM activities_topics n
+          JOIN activities_terms t ON t.tenant_id = n.tenant_id AND t.topic = n.id
+          JOIN lineage($1, $3) AS above ON above.org_id = t.org_id
+         WHERE n.tenant_id = $1 AND n.id = $2
+         ORDER BY above.depth LIMIT 1
+        )sql",
+        tenant, id, org);
 }
 
-std::vector<Topic> topics_of(Transaction& tx, TenantId tenant)
+namespace {
+
+/// One word, one meaning in the whole tenant.
+void fix_meaning(facts::Deed& deed, const Topic& topic)
 {
-    return tx.all(
-        [](Row row) {
-            return Topic{row.get<std::string>(0), row.get<std::string>(1), row.get<std::string>(2), from_word<OnePer>(row.text(3)).value(),
-                row.get<int>(4), row.get<int>(5)};
-        },
-        "SELECT id, label, about, one_per, offer_minutes, grace_minutes FROM activities_topics WHERE tenant_id = $1 ORDER BY id", tenant);
+    deed.tx().change("INSERT INTO activities_topics (tenant_id, id, label) VALUES ($1, $2, $3) ON CONFLICT (tenant_id, id) DO NOTHING",
+        deed.tenant(), topic.id, topic.label);
+    const auto meant = topic_label(deed.tx(), deed.tenant(), topic.id).value();
+    if (meant != topic.label) refuse_conflict("activities.topic_clash", "活动类型“" + topic.id + "”已经表示“" + meant + "”，请换一个词");
+}
+
 }
 
 void define_topic(facts::Deed& deed, OrgId org, const Topic& topic)
 {
     if (!is_code(topic.id)) refuse_field("id", "not_a_word", "活动类型的词只能用小写字母、数字和连字符");
+    fix_meaning(deed, topic);
     const auto changed = deed.tx().change(R"sql(
-        INSERT INTO activities_topics (tenant_id, id, label, about, one_per, offer_minutes, grace_minutes)
+        INSERT INTO activities_terms (tenant_id, topic, org_id, about, one_per, offer_minutes, grace_minutes)
         VALUES ($1, $2, $3, $4, $5, $6, $7)
-        ON CONFLICT (tenant_id, id) DO UPDATE
+        ON CONFLICT (tenant_id, topic, org_id) DO UPDATE
            SET about = excluded.about, one_per = excluded.one_per, offer_minutes = excluded.offer_minutes, grace_minutes = excluded.grace_minutes
-         WHERE activities_topics.label = excluded.label
-           AND (activities_topics.about <> excluded.about OR activities_topics.one_per <> excluded.one_per
-                OR activities_topics.offer_minutes <> excluded.offer_minutes OR activities_topics.grace_minutes <> excluded.grace_minutes)
+         WHERE activities_terms.about <> excluded.about OR activities_terms.one_per <> excluded.one_per
+            OR activities_terms.offer_minutes <> excluded.offer_minutes OR activities_terms.grace_minutes <> excluded.grace_minutes
         )sql",
-        deed.tenant(), topic.id, topic.label, topic.about, word_of(topic.one_per), topic.offer_minutes, topic.grace_minutes);
+        deed.tenant(), topic.id, org, topic.about, word_of(topic.one_per), topic.offer_minutes, topic.grace_minutes);
     if (changed == 0) {
-        const auto meant = find_topic(deed.tx(), deed.tenant(), topic.id)->label;
-        if (meant != topic.label) refuse_conflict("activities.topic_clash", "活动类型“" + topic.id + "”已经表示“" + meant + "”，请换一个词");
         deed.nothing_changed();
         return;
     }

@@ -2,6 +2,8 @@
 
 #include "figures/stored.h"
 
+#include <algorithm>
+
 namespace gongyou::figures {
 
 const std::string installed_columns = "d.id, d.installation_id, d.org_id, d.version, d.definition";
@@ -23,38 +25,39 @@ bool take_back_retirement(facts::Deed& deed, FigureId figure, OrgId org)
 
 }
 
-FigureId define(facts::Deed& deed, InstallationId installation, OrgId org, int version, const Definition& definition)
+FigureId define(facts::Deed& deed, InstallationId installation, OrgId org, const Definition& definition)
 {
     const auto before = find_figure(deed.tx(), deed.tenant(), installation, definition.id);
-    if (before && before->version > version)
-        refuse_conflict("figures.older_version", "数字“" + definition.label + "”已经是更新的版本");
     const bool resumed = before && take_back_retirement(deed, before->id, org);
-    if (before && before->version == version) {
-        if (before->definition != definition)
-            refuse_conflict("figures.same_version_differs", "数字“" + definition.label + "”的定义变了而版本没变，请提高做法的版本号");
+    if (before && before->definition == definition) {
         if (!resumed) deed.nothing_changed();
         return before->id;
     }
 
     const FigureId id = before ? before->id : deed.new_id<FigureId>();
-    const std::string text = to_text(definition);
     deed.tx().change("INSERT INTO figures_definitions (tenant_id, id, version, installation_id, figure, org_id, published, definition, defined_at) "
                      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-        deed.tenant(), id, version, installation, definition.id, org, definition.published, Json{text}, deed.now());
+        deed.tenant(), id, before ? before->version + 1 : 1, installation, definition.id, org, definition.published, Json{to_text(definition)}, deed.now());
     deed.record({.kind = "figures.defined", .topic = "", .org = org, .record = "figures/figure/" + print(id)});
     return id;
 }
 
-void retire(facts::Deed& deed, InstallationId installation, OrgId org)
+void retire_all_but(facts::Deed& deed, InstallationId installation, OrgId org, const std::vector<Definition>& kept)
 {
     bool any = false;
     for (const Installed& figure : figures_of(deed.tx(), deed.tenant(), installation)) {
+        if (std::ranges::find(kept, figure.definition.id, &Definition::id) != kept.end()) continue;
         deed.tx().change("INSERT INTO figures_retirements (tenant_id, figure_id, retired_at) VALUES ($1, $2, $3)", deed.tenant(), figure.id,
             deed.now());
         deed.record({.kind = "figures.retired", .topic = "", .org = org, .record = "figures/figure/" + print(figure.id)});
         any = true;
     }
     if (!any) deed.nothing_changed();
+}
+
+void retire(facts::Deed& deed, InstallationId installation, OrgId org)
+{
+    retire_all_but(deed, installation, org, {});
 }
 
 }

@@ -32,12 +32,13 @@ struct Installed {
 
 // ---- changing -------------------------------------------------------------------------------------
 
-/// Sets a figure up for an installation, gives it a newer version's definition, or lists again what was retired;
-/// the same again changes nothing. Refusal conflict (figures.same_version_differs), (figures.older_version).
-FigureId define(facts::Deed& deed, InstallationId installation, OrgId org, int version, const Definition& definition);
+/// Sets a figure up for an installation, gives it another definition as its next version, or lists again what was retired;
+/// the same again changes nothing. Records figures.defined, figures.resumed.
+FigureId define(facts::Deed& deed, InstallationId installation, OrgId org, const Definition& definition);
 
-/// Takes all figures of an installation off the lists; their facts and pages stay.
+/// Takes the figures of an installation off the lists; their facts and pages stay. Records figures.retired.
 void retire(facts::Deed& deed, InstallationId installation, OrgId org);
+void retire_all_but(facts::Deed& deed, InstallationId installation, OrgId org, const std::vector<Definition>& kept);
 
 // ---- reading --------------------------------------------------------------------------------------
 

@@ -4,51 +4,55 @@
 
 namespace gongyou::matters {
 
-namespace {
-
-std::optional<std::string> digest_of(Transaction& tx, TenantId tenant, const Flow& flow)
-{
-    return tx.maybe([](Row row) { return row.get<std::string>(0); },
-        "SELECT digest FROM matters_flows WHERE tenant_id = $1 AND topic = $2 AND version = $3",
-        tenant, flow.topic, flow.version);
-}
-
-}
-
 void install_flow(facts::Deed& deed, const Flow& flow, OrgId org)
 {
     if (const auto wrong = flaws(flow); !wrong.empty()) {
-        throw Refusal{Refusal::Kind::invalid, "matters.flow_flawed", fmt::format("流程“{}”不能用：{}", flow.label, fmt::join(wrong, ";"))};
+        throw Refusal{Refusal::Kind::invalid, "matters.flow_flawed", fmt::format("流程“{}”不能用：{}", flow.label, fmt::join(wrong, "；"))};
     }
 
     const std::string definition = write_flow(flow);
-    const std::string digest = hex(sha256(definition));
-    if (const auto installed = digest_of(deed.tx(), deed.tenant(), flow)) {
-        if (*installed == digest) {
-            deed.nothing_changed();
-            return;
-        }
-        refuse_conflict("matters.version_is_fixed", "流程“" + flow.label + "”的这个版本已经在用，内容不能再改；请换一个新的版本号");
-    }
-
+    const Hash hash = sha256(definition);
+    const Bytes digest{hash.begin(), hash.end()};
     deed.tx().change(R"sql(
-        INSERT INTO matters_flows (tenant_id, topic, version, org_id, definition, digest, installed_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7)
+        INSERT INTO matters_flows (tenant_id, digest, topic, version, definition) VALUES ($1, $2, $3, $4, $5)
+        ON CONFLICT (tenant_id, digest) DO NOTHING
         )sql",
-        deed.tenant(), flow.topic, flow.version, org, Json{definition}, digest, deed.now());
-
+        deed.tenant(), digest, flow.topic, flow.version, Json{definition});
+    const auto changed = deed.tx().change(R"sql(
+        INSERT INTO matters_adoptions (tenant_id, topic, org_id, flow, adopted_at) VALUES ($1, $2, $3, $4, $5)
+        ON CONFLICT (tenant_id, topic, org_id) DO UPDATE SET flow = excluded.flow, adopted_at = excluded.adopted_at
+         WHERE matters_adoptions.flow <> excluded.flow
+        )sql",
+        deed.tenant(), flow.topic, org, digest, deed.now());
+    if (changed == 0) {
+        deed.nothing_changed();
+        return;
+    }
     deed.record({.kind = "matters.flow_installed", .topic = flow.topic, .org = org, .quantity = flow.version, .record = "matters/flow/" + flow.topic});
 }
 
-Flow flow_of(Transaction& tx, TenantId tenant, std::string_view topic)
+KeptFlow flow_for(Transaction& tx, TenantId tenant, std::string_view topic, std::optional<OrgId> org)
 {
-    auto flow = tx.maybe([](Row row) { return read_flow(row.text(0)); }, R"sql(
-        SELECT definition FROM matters_flows
-         WHERE tenant_id = $1 AND topic = $2
-         ORDER BY version DESC LIMIT 1
+    const auto read = [](Row row) { return KeptFlow{row.get<Bytes>(0), read_flow(row.text(1))}; };
+    auto kept = org ? tx.maybe(read, R"sql(
+        SELECT f.digest, f.definition
+          FROM matters_adoptions a
+          JOIN lineage($1, $3) AS above ON above.org_id = a.org_id
+          JOIN matters_flows f ON f.tenant_id = a.tenant_id AND f.digest = a.flow
+         WHERE a.tenant_id = $1 AND a.topic = $2
+         ORDER BY above.depth LIMIT 1
         )sql",
-        tenant, topic);
-    if (!flow) refuse_not_found("matters.no_such_flow", "这里还没有开通这项业务，请联系所在区（市）总工会");
+                          tenant, topic, *org)
+                    : tx.maybe(read, "SELECT digest, definition FROM matters_flows WHERE tenant_id = $1 AND topic = $2 ORDER BY version DESC LIMIT 1", tenant, topic);
+    if (!kept) refuse_not_found("matters.no_such_flow", "这里还没有开通这项业务，请联系所在区（市）总工会");
+    return std::move(*kept);
+}
+
+Flow flow_of(Transaction& tx, const Matter& matter)
+{
+    auto flow = tx.maybe([](Row row) { return read_flow(row.text(0)); },
+        "SELECT definition FROM matters_flows WHERE tenant_id = $1 AND digest = $2", matter.tenant, matter.flow);
+    if (!flow) throw std::logic_error("a matter stands under a flow that is gone");
     return std::move(*flow);
 }
 

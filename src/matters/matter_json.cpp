@@ -11,23 +11,20 @@ namespace gongyou::matters {
 
 namespace {
 
-/// Flows by (topic, version), each read once for a whole list.
+/// Flows by their digest, each read once for a whole list.
 class Flows {
 public:
-    Flows(Transaction& tx, TenantId tenant) : tx_(tx),
-                                              tenant_(tenant) {}
+    explicit Flows(Transaction& tx) : tx_(tx) {}
 
     const Flow& of(const Matter& matter)
     {
-        const auto key = std::pair{matter.topic, matter.flow_version};
-        const auto found = known_.find(key);
-        return found != known_.end() ? found->second : known_.emplace(key, flow_of(tx_, tenant_, matter)).first->second;
+        const auto found = known_.find(matter.flow);
+        return found != known_.end() ? found->second : known_.emplace(matter.flow, flow_of(tx_, matter)).first->second;
     }
 
 private:
     Transaction& tx_;
-    TenantId tenant_;
-    std::map<std::pair<std::string, int>, Flow> known_;
+    std::map<Bytes, Flow> known_;
 };
 
 std::optional<DueJson> due_of(const Flow& flow, const Matter& matter, Day today)
@@ -111,7 +108,7 @@ std::vector<MatterLine> lines_of(Transaction& tx, TenantId tenant, const std::ve
     const auto org_names = orgs::names_of(tx, tenant, orgs);
     const auto person_names = people::names_of(tx, tenant, people);
 
-    Flows flows{tx, tenant};
+    Flows flows{tx};
     std::vector<MatterLine> lines;
     for (const Matter& matter : matters) {
         lines.push_back(line_of(matter, flows.of(matter), org_names.at(matter.org), person_names.at(matter.person), today));
@@ -121,7 +118,7 @@ std::vector<MatterLine> lines_of(Transaction& tx, TenantId tenant, const std::ve
 
 MatterJson describe(Transaction& tx, const Actor& actor, const Keys& keys, const Matter& matter, Day today)
 {
-    const Flow flow = flow_of(tx, actor.tenant, matter);
+    const Flow flow = flow_of(tx, matter);
     MatterJson shown;
     static_cast<MatterLine&>(shown) = lines_of(tx, actor.tenant, {matter}, today).front();
     shown.answers = answers_of(flow.opening_fields(), matter.answers);

@@ -24,7 +24,7 @@ struct Matter {
     TenantId tenant;
     MatterId id;
     std::string topic;
-    int flow_version = 1;
+    Bytes flow; // the digest of the flow that it follows to its end
     OrgId org;
     PersonId person;
     std::string state;
@@ -49,13 +49,22 @@ bool condition_exists(std::string_view name);
 /// The calendar by which clocks of working days run; without it they know weekends only.
 void count_working_days_by(Calendar calendar);
 
-/// Sets the flow up for the whole tenant. The same version again changes nothing; a new version is used by
-/// matters opened from now on. Records matters.flow_installed. Refusals: matters.flow_flawed, and
-/// matters.version_is_fixed when a published version would change its meaning.
+/// Lets the matters that are opened from now on, in the org and below it, follow the flow. The same again changes nothing.
+/// Records matters.flow_installed. Refusal matters.flow_flawed.
 void install_flow(facts::Deed& deed, const Flow& flow, OrgId org);
 
-/// The flow of a topic, its newest version. Refusal not_found (matters.no_such_flow).
-Flow flow_of(Transaction& tx, TenantId tenant, std::string_view topic);
+/// A flow under the digest that it was kept by; what is read back may be written otherwise by a later program.
+struct KeptFlow {
+    Bytes digest;
+    Flow flow;
+};
+
+/// What a new matter of the org follows: its own flow of the topic, else that of the nearest org above it; for no org, the newest
+/// of the tenant. Refusal not_found (matters.no_such_flow).
+KeptFlow flow_for(Transaction& tx, TenantId tenant, std::string_view topic, std::optional<OrgId> org);
+
+/// The flow under which the matter was opened.
+Flow flow_of(Transaction& tx, const Matter& matter);
 
 /// Opens a matter for the deed's actor. Refusals: forms.invalid, matters.already_open (one open matter of a
 /// topic for a person and an org), and whatever an effect refuses.

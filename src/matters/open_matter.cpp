@@ -20,13 +20,13 @@ void reserve(facts::Deed& deed, const Matter& matter)
 
 Matter open_matter(facts::Deed& deed, const Keys& keys, std::string_view topic, OrgId org, const json::value& answers)
 {
-    const Flow flow = flow_of(deed.tx(), deed.tenant(), topic);
+    const auto [digest, flow] = flow_for(deed.tx(), deed.tenant(), topic, org);
 
     Matter matter;
     matter.tenant = deed.tenant();
     matter.id = deed.new_id<MatterId>();
     matter.topic = flow.topic;
-    matter.flow_version = flow.version;
+    matter.flow = digest;
     matter.org = org;
     matter.person = deed.actor();
     matter.opened_at = deed.now();
@@ -36,10 +36,10 @@ Matter open_matter(facts::Deed& deed, const Keys& keys, std::string_view topic, 
     const State& first = flow.states.front();
     matter.state = first.id;
     deed.tx().change(R"sql(
-        INSERT INTO matters_matters (tenant_id, id, topic, flow_version, org_id, person_id, state, holder, opened_at, answers)
+        INSERT INTO matters_matters (tenant_id, id, topic, flow, org_id, person_id, state, holder, opened_at, answers)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
         )sql",
-        deed.tenant(), matter.id, matter.topic, matter.flow_version, org, matter.person, first.id, std::string_view{word_of(first.holder)},
+        deed.tenant(), matter.id, matter.topic, matter.flow, org, matter.person, first.id, std::string_view{word_of(first.holder)},
         deed.now(), seal_answers(keys, matter.id, matter.answers));
     enter_state(deed, flow, matter, first);
 

@@ -79,7 +79,7 @@ InboxView view_in(const Request& request)
 Response form(Request& request)
 {
     return ok(request.database().read([&](Transaction& tx) {
-        const Flow flow = flow_of(tx, request.tenant, request.path_text());
+        const Flow flow = flow_for(tx, request.tenant, request.path_text(), request.query_id<OrgId>("org")).flow;
         return FlowForm{flow.topic, flow.label, flow.pages};
     }));
 }
@@ -147,7 +147,7 @@ void add_routes(Router& http, const Keys& keys)
     const Handlers handlers{keys};
     const auto by = [&](auto handler) { return [=](Request& request) { return (handlers.*handler)(request); }; };
 
-    http.get("/api/flows/{topic}", orgs::anyone(), "the opening form of a flow", form).answering<FlowForm>();
+    http.get("/api/flows/{topic}", orgs::anyone(), "the opening form of a flow, as an org has settled it", form).asking({"org"}).answering<FlowForm>();
     http.post("/api/matters", orgs::signed_in(), "open a matter", by(&Handlers::open)).taking<NewMatter>().answering<MatterJson>();
     http.get("/api/my/matters", orgs::signed_in(), "the caller's own matters", by(&Handlers::mine)).answering<MatterList>();
     http.get("/api/matters/{matter}", orgs::signed_in(), "one matter", by(&Handlers::show)).answering<MatterJson>();

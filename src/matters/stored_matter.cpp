@@ -50,7 +50,7 @@ Matter read_matter(const Row& row, const Keys& keys)
     matter.tenant = row.get<TenantId>(0);
     matter.id = row.get<MatterId>(1);
     matter.topic = row.get<std::string>(2);
-    matter.flow_version = row.get<int>(3);
+    matter.flow = row.get<Bytes>(3);
     matter.org = row.get<OrgId>(4);
     matter.person = row.get<PersonId>(5);
     matter.state = row.get<std::string>(6);
@@ -59,15 +59,6 @@ Matter read_matter(const Row& row, const Keys& keys)
     matter.answers = open_answers(keys, matter.id, row.bytes(9));
     matter.ended_at = row.get<std::optional<Instant>>(10);
     return matter;
-}
-
-Flow flow_of(Transaction& tx, TenantId tenant, const Matter& matter)
-{
-    auto flow = tx.maybe([](Row row) { return read_flow(row.text(0)); },
-        "SELECT definition FROM matters_flows WHERE tenant_id = $1 AND topic = $2 AND version = $3",
-        tenant, matter.topic, matter.flow_version);
-    if (!flow) throw std::logic_error("a matter stands under a flow that is gone");
-    return std::move(*flow);
 }
 
 bool enter_state(facts::Deed& deed, const Flow& flow, Matter& matter, const State& state)

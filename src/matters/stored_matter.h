@@ -6,7 +6,7 @@ namespace gongyou::matters {
 
 /// The columns that `read_matter` expects, for the table alias `m`.
 inline constexpr std::string_view matter_columns =
-    "m.tenant_id, m.id, m.topic, m.flow_version, m.org_id, m.person_id, m.state, m.opened_at, m.due_day, m.answers, "
+    "m.tenant_id, m.id, m.topic, m.flow, m.org_id, m.person_id, m.state, m.opened_at, m.due_day, m.answers, "
     "(SELECT e.ended_at FROM matters_endings e WHERE e.tenant_id = m.tenant_id AND e.matter_id = m.id)";
 
 Matter read_matter(const Row& row, const Keys& keys);
@@ -14,9 +14,6 @@ Matter read_matter(const Row& row, const Keys& keys);
 /// Answers as they stand in the database: sealed, bound to their matter.
 Bytes seal_answers(const Keys& keys, MatterId matter, const json::object& answers);
 json::object open_answers(const Keys& keys, MatterId matter, std::span<const std::byte> sealed);
-
-/// The flow under which the matter was opened.
-Flow flow_of(Transaction& tx, TenantId tenant, const Matter& matter);
 
 /// Moves the matter into `state`: holder, due day, and its ending where the state ends it. False if the
 /// matter no longer stands in `matter.state`. On success `matter` is brought up to date.

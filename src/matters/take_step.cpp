@@ -24,7 +24,7 @@ Matter take_step(facts::Deed& deed, const Actor& actor, const Keys& keys, Matter
     if (!found) refuse_not_found("matters.no_such_matter", "没有找到这件办件；可能已经转到别处，请回到列表看一看");
     Matter& matter = *found;
 
-    const Flow flow = flow_of(deed.tx(), deed.tenant(), matter);
+    const Flow flow = flow_of(deed.tx(), matter);
     const Step* step = flow.step(step_id);
     if (step == nullptr) refuse_not_found("matters.no_such_step", "这件办件没有这个步骤，请刷新页面");
     if (!may_take(deed.tx(), actor, *step, matter)) refuse_forbidden("matters.not_yours_to_take", "这一步不由您办理");

@@ -44,6 +44,7 @@ void publish_scope()
                            " AND scope.ancestor_id IN (SELECT value FROM ids_of({3})))");
     add_fragment("reaches_all", "EXISTS (SELECT 1 FROM orgs_orgs AS top WHERE top.tenant_id = {1} AND top.parent_id IS NULL"
                                 " AND top.id IN (SELECT value FROM ids_of({2})))");
+    add_fragment("lineage", "(SELECT ancestor_id AS org_id, depth FROM orgs_closure WHERE tenant_id = {1} AND descendant_id = {2})");
 }
 
 void require_reach(Transaction& tx, const Actor& actor, Capability capability, OrgId org)

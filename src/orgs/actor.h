@@ -86,6 +86,8 @@ Guard can(Capability capability); // 401 when nobody is signed in, 403 when no g
 /// Publishes to every statement the words
 ///   within(tenant, org, roots): org is one of the listed orgs or below one (closure table),
 ///   reaches_all(tenant, roots): the city itself is listed, so that what belongs to no org is within reach too,
+///   lineage(tenant, org): a table of the org and all above it, with the columns org_id and depth (0 is the org itself); what
+///   several of them settled is decided by the nearest,
 /// so that scope stands in the SQL: `WHERE s.tenant_id = $1 AND within($1, s.org_id, $2)`.
 void publish_scope();
 

@@ -36,15 +36,35 @@ std::vector<HoursLine> parse_hours(std::string_view item)
     return lines;
 }
 
-void write_hours(facts::Deed& deed, const Kind& kind)
+/// False: the org had settled the same before.
+bool settle_hours(facts::Deed& deed, OrgId org, const Kind& kind)
 {
+    const auto settled = deed.tx().all(
+        [](Row row) { return HoursLine{row.get<int>(0), print_minute(row.get<int>(1)), print_minute(row.get<int>(2))}; },
+        "SELECT weekday, from_minute, to_minute FROM places_kind_hours WHERE tenant_id = $1 AND kind = $2 AND org_id = $3 ORDER BY weekday, from_minute",
+        deed.tenant(), kind.id, org);
+    if (settled == kind.hours) return false;
+    deed.tx().change("DELETE FROM places_kind_hours WHERE tenant_id = $1 AND kind = $2 AND org_id = $3", deed.tenant(), kind.id, org);
     Batch lines{"places_kind_hours",
-        {{"tenant_id", Batch::Type::whole}, {"kind", Batch::Type::text}, {"weekday", Batch::Type::whole},
+        {{"tenant_id", Batch::Type::whole}, {"kind", Batch::Type::text}, {"org_id", Batch::Type::whole}, {"weekday", Batch::Type::whole},
             {"from_minute", Batch::Type::whole}, {"to_minute", Batch::Type::whole}}};
     for (const HoursLine& line : kind.hours) {
-        lines.add(deed.tenant(), kind.id, line.weekday, *parse_minute(line.from), *parse_minute(line.to));
+        lines.add(deed.tenant(), kind.id, org, line.weekday, *parse_minute(line.from), *parse_minute(line.to));
     }
     if (!lines.empty()) deed.tx().insert(lines);
+    return true;
+}
+
+/// One word, one meaning in the whole tenant. False: it had it before.
+bool fix_meaning(facts::Deed& deed, const Kind& kind)
+{
+    const auto added = deed.tx().change(
+        "INSERT INTO places_kinds (tenant_id, id, label) VALUES ($1, $2, $3) ON CONFLICT (tenant_id, id) DO NOTHING",
+        deed.tenant(), kind.id, kind.label);
+    if (added > 0) return true;
+    const auto meant = deed.tx().value<std::string>("SELECT label FROM places_kinds WHERE tenant_id = $1 AND id = $2", deed.tenant(), kind.id);
+    if (meant != kind.label) refuse_conflict("places.kind_clash", "阵地类型“" + kind.id + "”已经表示“" + meant + "”，请换一个词");
+    return false;
 }
 
 }
@@ -63,21 +83,11 @@ Kind read_kind(TomlTable& table)
 void define_kind(facts::Deed& deed, OrgId org, const Kind& kind)
 {
     if (!is_code(kind.id)) refuse_field("id", "not_a_word", "阵地类型的词只能用小写字母、数字和连字符");
-    const auto added = deed.tx().change(R"sql(
-        INSERT INTO places_kinds (tenant_id, id, label) VALUES ($1, $2, $3)
-        ON CONFLICT (tenant_id, id) DO NOTHING
-        )sql",
-        deed.tenant(), kind.id, kind.label);
-    if (added == 0) {
-        const auto meant = deed.tx().value<std::string>(
-            "SELECT label FROM places_kinds WHERE tenant_id = $1 AND id = $2", deed.tenant(), kind.id);
-        if (meant != kind.label) {
-            refuse_conflict("places.kind_clash", "阵地类型“" + kind.id + "”已经表示“" + meant + "”，请换一个词");
-        }
+    const bool is_new = fix_meaning(deed, kind), settled = settle_hours(deed, org, kind);
+    if (!is_new && !settled) {
         deed.nothing_changed();
         return;
     }
-    write_hours(deed, kind);
     deed.record({.kind = "places.kind_defined", .topic = kind.id, .org = org, .record = "places/kind/" + kind.id});
 }
 

@@ -22,9 +22,13 @@ PlaceId open_place(facts::Deed& deed, const Actor& actor, const NewPlace& wish)
         wish.open_on_holidays.value_or(false), opened_on);
     deed.tx().change(R"sql(
         INSERT INTO places_hours (tenant_id, place_id, weekday, from_minute, to_minute)
-        SELECT tenant_id, $3, weekday, from_minute, to_minute FROM places_kind_hours WHERE tenant_id = $1 AND kind = $2
+        SELECT h.tenant_id, $3, h.weekday, h.from_minute, h.to_minute
+          FROM places_kind_hours h
+         WHERE h.tenant_id = $1 AND h.kind = $2
+           AND h.org_id = (SELECT n.org_id FROM places_kind_hours n JOIN lineage($1, $4) AS above ON above.org_id = n.org_id
+                            WHERE n.tenant_id = $1 AND n.kind = $2 ORDER BY above.depth LIMIT 1)
         )sql",
-        deed.tenant(), wish.kind, id);
+        deed.tenant(), wish.kind, id, wish.org);
     write_uses(deed, id, wish.kind, wish.uses.value_or(std::vector<std::string>{}));
     index_for_search(deed, id, wish.name + " " + wish.address);
 

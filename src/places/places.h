@@ -49,6 +49,7 @@ std::optional<FoundRoom> find_room(Transaction& tx, TenantId tenant, RoomId room
 struct HoursLine {
     int weekday = 1;
     std::string from, to;
+    friend bool operator==(const HoursLine&, const HoursLine&) = default;
 };
 const Shape<HoursLine>& shape_of(HoursLine*);
 
@@ -63,7 +64,8 @@ struct Kind {
 /// A playbook's `[[place]]` table. What is wrong goes to the file's mistakes.
 Kind read_kind(TomlTable& table);
 
-/// Sets a kind up for the tenant. The same again changes nothing. Records places.kind_defined.
+/// Sets a kind up: its word and label for the tenant, its hours for the org and all below it. The same again changes nothing.
+/// Records places.kind_defined.
 /// Refusals: places.kind_clash when the word means something else already.
 void define_kind(facts::Deed& deed, OrgId org, const Kind& kind);
 

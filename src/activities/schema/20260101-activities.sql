@@ -4,12 +4,20 @@ CREATE TABLE activities_topics (
     tenant_id     BIGINT  NOT NULL,
     id            TEXT    NOT NULL, -- the topic of its facts
     label         TEXT    NOT NULL,
-    -- what a new activity takes where it does not say otherwise
+    PRIMARY KEY (tenant_id, id)
+);
+
+-- What a new activity of an org, or of one below it, takes where it does not say otherwise.
+CREATE TABLE activities_terms (
+    tenant_id     BIGINT  NOT NULL,
+    topic         TEXT    NOT NULL,
+    org_id        BIGINT  NOT NULL,
     about         TEXT    NOT NULL,
     one_per       TEXT    NOT NULL CHECK (one_per IN ('session', 'activity')),
     offer_minutes INTEGER NOT NULL CHECK (offer_minutes > 0),
     grace_minutes INTEGER NOT NULL CHECK (grace_minutes >= 0),
-    PRIMARY KEY (tenant_id, id)
+    PRIMARY KEY (tenant_id, topic, org_id),
+    FOREIGN KEY (tenant_id, topic) REFERENCES activities_topics (tenant_id, id)
 );
 
 CREATE TABLE activities_activities (

@@ -1,4 +1,4 @@
--- What a figure is, as the installation of a playbook said it. A newer version of the playbook adds a
+-- What a figure is, as the installation of a playbook said it. A newer playbook or another setting adds a
 -- version; the figure keeps its id. The highest version counts.
 CREATE TABLE figures_definitions (
     tenant_id BIGINT NOT NULL,

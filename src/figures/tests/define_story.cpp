@@ -27,22 +27,26 @@ TEST_CASE("a figure is defined once, upgraded in place, and retired without bein
 {
     testing::on_each_engine([](Engine engine) {
         Books books{engine};
-        const auto define_it = [&](int version, const Definition& definition) {
-            return books.run([&](facts::Deed& deed) { return define(deed, installation, books.shizhong, version, definition); });
+        const auto define_it = [&](const Definition& definition) {
+            return books.run([&](facts::Deed& deed) { return define(deed, installation, books.shizhong, definition); });
         };
-        const FigureId id = define_it(1, counting("x", "08.d"));
-        CHECK(define_it(1, counting("x", "08.d")) == id);
+        const FigureId id = define_it(counting("x", "08.d"));
+        CHECK(define_it(counting("x", "08.d")) == id);
         CHECK(books.facts_of("figures.defined") == 1);
-        CHECK(orgs::refusal_of([&] { define_it(1, counting("x", "08.e")); }) == "figures.same_version_differs");
-        CHECK(define_it(2, counting("x", "08.e")) == id);
-        CHECK(orgs::refusal_of([&] { define_it(1, counting("x", "08.d")); }) == "figures.older_version");
-        define_it(2, counting("y", ""));
+        CHECK(define_it(counting("x", "08.e")) == id);
+        CHECK(books.facts_of("figures.defined") == 2);
+        define_it(counting("y", ""));
 
         const auto listed = [&](OrgId org) { return books.read([&](Transaction& tx) { return list_figures(tx, books.tenant, {{org.value}}); }); };
         REQUIRE(listed(books.root).size() == 2);
         CHECK(listed(books.root)[0].definition.published == "08.e");
         CHECK(listed(books.root)[0].version == 2);
         CHECK(listed(books.tengzhou).empty());
+
+        books.run([&](facts::Deed& deed) { retire_all_but(deed, installation, books.shizhong, {counting("x", "")}); });
+        CHECK(listed(books.root).size() == 1);
+        define_it(counting("y", ""));
+        CHECK(listed(books.root).size() == 2);
 
         books.run([&](facts::Deed& deed) { retire(deed, installation, books.shizhong); });
         CHECK(listed(books.root).empty());
@@ -63,9 +67,9 @@ TEST_CASE("published rows are compared with what an installed playbook claims, a
         for (int person = 1; person <= 23; ++person) books.check_in(books.factory, person, *make_day(2024, 3, 1));
         for (int person = 1; person <= 5; ++person) books.check_in(books.tengzhou, person, *make_day(2024, 3, 1));
         books.run([&](facts::Deed& deed) {
-            define(deed, installation, books.shizhong, 1, counting("x", "08.d", "余:10"));
+            define(deed, installation, books.shizhong, counting("x", "08.d", "余:10"));
             // the same playbook, adopted elsewhere: its figures are not the ones that were published
-            define(deed, InstallationId{72}, books.tengzhou, 1, counting("x", "08.d", "余:10"));
+            define(deed, InstallationId{72}, books.tengzhou, counting("x", "08.d", "余:10"));
         });
         books.seal();
 

@@ -59,7 +59,7 @@ TEST_CASE("an officer opens a figure down to the proof of one fact, and sees no 
         Desk desk{engine};
         for (int person = 1; person <= 23; ++person) desk.check_in(desk.factory, person, *make_day(2024, 3, 1 + person % 3));
         desk.check_in(desk.tengzhou, 1, *make_day(2024, 3, 1));
-        const auto id = desk.run([&](facts::Deed& deed) { return define(deed, InstallationId{71}, desk.shizhong, 1, counting()); });
+        const auto id = desk.run([&](facts::Deed& deed) { return define(deed, InstallationId{71}, desk.shizhong, counting()); });
         desk.seal();
 
         const auto [status, list] = desk.get_as_officer("/api/figures");
@@ -105,7 +105,7 @@ TEST_CASE("what one may not see does not exist")
     testing::on_each_engine([](Engine engine) {
         Desk desk{engine};
         const auto fact = desk.check_in(desk.factory, 1, *make_day(2024, 3, 1));
-        const auto id = desk.run([&](facts::Deed& deed) { return define(deed, InstallationId{71}, desk.shizhong, 1, counting()); });
+        const auto id = desk.run([&](facts::Deed& deed) { return define(deed, InstallationId{71}, desk.shizhong, counting()); });
         const std::string figure_path = "/api/figures/" + print(id), fact_path = "/api/facts/" + print(fact);
 
         CHECK(desk.get(figure_path, orgs::Role::officer, desk.tengzhou).first == 404);

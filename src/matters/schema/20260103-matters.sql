@@ -1,19 +1,30 @@
+-- Every flow that a matter ever followed, by what it says (docs/decisions/0007, 0008).
 CREATE TABLE matters_flows (
-    tenant_id    BIGINT  NOT NULL,
-    topic        TEXT    NOT NULL,
-    version      INTEGER NOT NULL CHECK (version > 0),
-    org_id       BIGINT  NOT NULL,
-    definition   JSONB   NOT NULL,
-    digest       TEXT    NOT NULL,
-    installed_at BIGINT  NOT NULL,
-    PRIMARY KEY (tenant_id, topic, version)
+    tenant_id  BIGINT  NOT NULL,
+    digest     BYTEA   NOT NULL, -- SHA-256 of the definition
+    topic      TEXT    NOT NULL,
+    version    INTEGER NOT NULL CHECK (version > 0),
+    definition JSONB   NOT NULL,
+    PRIMARY KEY (tenant_id, digest)
+);
+CREATE INDEX matters_flows_by_topic ON matters_flows (tenant_id, topic, version);
+
+-- Which of them new matters of an org, and of those below it, follow.
+CREATE TABLE matters_adoptions (
+    tenant_id  BIGINT NOT NULL,
+    topic      TEXT   NOT NULL,
+    org_id     BIGINT NOT NULL,
+    flow       BYTEA  NOT NULL,
+    adopted_at BIGINT NOT NULL,
+    PRIMARY KEY (tenant_id, topic, org_id),
+    FOREIGN KEY (tenant_id, flow) REFERENCES matters_flows (tenant_id, digest)
 );
 
 CREATE TABLE matters_matters (
     tenant_id    BIGINT  NOT NULL,
     id           BIGINT  NOT NULL,
     topic        TEXT    NOT NULL,
-    flow_version INTEGER NOT NULL,
+    flow         BYTEA   NOT NULL,
     org_id       BIGINT  NOT NULL,
     person_id    BIGINT  NOT NULL,
     state        TEXT    NOT NULL,
@@ -23,7 +34,7 @@ CREATE TABLE matters_matters (
     due_clock    TEXT,
     answers      BYTEA   NOT NULL,
     PRIMARY KEY (tenant_id, id),
-    FOREIGN KEY (tenant_id, topic, flow_version) REFERENCES matters_flows (tenant_id, topic, version)
+    FOREIGN KEY (tenant_id, flow) REFERENCES matters_flows (tenant_id, digest)
 );
 CREATE INDEX matters_by_holder ON matters_matters (tenant_id, holder, due_day) WHERE holder IS NOT NULL;
 CREATE INDEX matters_by_person ON matters_matters (tenant_id, person_id);

@@ -7,14 +7,15 @@ CREATE TABLE places_kinds (
     PRIMARY KEY (tenant_id, id)
 );
 
--- What a new place of the kind promises until it says otherwise. Monday is 1.
+-- What a new place of the kind promises until it says otherwise, in an org and all below it. Monday is 1.
 CREATE TABLE places_kind_hours (
     tenant_id   BIGINT  NOT NULL,
     kind        TEXT    NOT NULL,
+    org_id      BIGINT  NOT NULL,
     weekday     INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),
     from_minute INTEGER NOT NULL,
     to_minute   INTEGER NOT NULL,
-    PRIMARY KEY (tenant_id, kind, weekday, from_minute),
+    PRIMARY KEY (tenant_id, kind, org_id, weekday, from_minute),
     FOREIGN KEY (tenant_id, kind) REFERENCES places_kinds (tenant_id, id)
 );
 

@@ -34,6 +34,31 @@ TEST_CASE("a place is opened, serves several uses, and is closed; its facts make
     });
 }
 
+TEST_CASE("a new place promises the hours that the nearest org settled for its kind")
+{
+    testing::on_each_engine([](Engine engine) {
+        District district{engine};
+        const auto settle = [&](OrgId org, const std::string& closes) {
+            district.run([&](facts::Deed& deed) { define_kind(deed, org, {"station", "工会驿站", {{1, "08:00", closes}}}); });
+        };
+        const auto closes_at = [&](const std::string& name) {
+            const auto opened = district.opened(name, 34.8, 117.5, "station");
+            return district.read([&](Transaction& tx) { return read_places(tx, district.tenant, {opened}, day_of(district.now)).at(0).hours.at(0).open.to; });
+        };
+        settle(district.root, "18:00");
+        settle(district.tengzhou, "22:00"); // beside the district, not above it
+        CHECK(closes_at("城中驿站") == 18 * 60);
+        settle(district.shizhong, "20:00");
+        CHECK(closes_at("城南驿站") == 20 * 60);
+        settle(district.shizhong, "21:00"); // a newer version
+        CHECK(closes_at("城北驿站") == 21 * 60);
+
+        const auto facts = district.facts_of("places.kind_defined");
+        settle(district.shizhong, "21:00");
+        CHECK(district.facts_of("places.kind_defined") == facts);
+    });
+}
+
 TEST_CASE("two things cannot hold one room at one time, and the refusal names what holds it")
 {
     testing::on_each_engine([](Engine engine) {

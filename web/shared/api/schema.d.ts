@@ -899,7 +899,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** the opening form of a flow */
+        /** the opening form of a flow, as an org has settled it */
         get: operations["get_flows_topic"];
         put?: never;
         post?: never;
@@ -5945,7 +5945,9 @@ export interface operations {
     };
     get_flows_topic: {
         parameters: {
-            query?: never;
+            query?: {
+                org?: string;
+            };
             header?: never;
             path: {
                 topic: string;

@@ -1,7 +1,7 @@
 import { answer, under } from '../answer'
 import { api } from '../client'
 
-export const flow = (topic: string) => answer(api.GET('/api/flows/{topic}', { params: { path: { topic } } }))
+export const flow = (topic: string, org?: string) => answer(api.GET('/api/flows/{topic}', { params: { path: { topic }, query: { org } } }))
 
 export const openMatter = (topic: string, org: string, answers: Record<string, unknown>, key?: string) =>
   answer(api.POST('/api/matters', { body: { topic, org, answers }, ...under(key) }))
