@@ -42,7 +42,8 @@ struct TopicName {
 /// Records activities.topic_defined. Refusals: activities.topic_clash when the word means something else already.
 void define_topic(facts::Deed& deed, OrgId org, const Topic& topic);
 
-/// With the terms that hold for the org: its own, else those of the nearest above it. Nothing where none of them has any.
+/// With the terms that hold for the org: its own, else those of the nearest above it, else plain ones. Nothing for a word that
+/// the tenant does not have.
 std::optional<Topic> find_topic(Transaction& tx, TenantId tenant, const std::string& id, OrgId org);
 
 std::vector<TopicName> topics_of(Transaction& tx, TenantId tenant);

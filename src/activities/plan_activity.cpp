@@ -12,7 +12,7 @@ namespace {
 void check(facts::Deed& deed, const NewActivity& wish, const std::optional<Topic>& topic)
 {
     Mistakes mistakes;
-    if (!topic) mistakes.add("topic", "no_such_topic", "本单位和上级都还没有采用带“" + wish.topic + "”这种活动的做法");
+    if (!topic) mistakes.add("topic", "no_such_topic", "没有“" + wish.topic + "”这种活动类型，请从列表里选");
     if (wish.audience && wish.audience->age_from && wish.audience->age_to && *wish.audience->age_from > *wish.audience->age_to) {
         mistakes.add("audience.age_to", "below_age_from", "年龄上限不能低于下限");
     }

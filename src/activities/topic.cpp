@@ -28,18 +28,20 @@ std::vector<TopicName> topics_of(Transaction& tx, TenantId tenant)
 
 std::optional<Topic> find_topic(Transaction& tx, TenantId tenant, const std::string& id, OrgId org)
 {
-    return tx.maybe([&](Row row) {
-        return Topic{id, row.get<std::string>(0), row.get<std::string>(1), from_word<OnePer>(row.text(2)).value(), row.get<int>(3), row.get<int>(4)};
+    const auto label = topic_label(tx, tenant, id);
+    if (!label) return std::nullopt;
+    auto settled = tx.maybe([&](Row row) {
+        return Topic{id, *label, row.get<std::string>(0), from_word<OnePer>(row.text(1)).value(), row.get<int>(2), row.get<int>(3)};
     },
         R"sql(
-        SELECT n.label, t.about, t.one_per, t.offer_minutes, t.grace_minutes
-          FROM activities_topics n
-          JOIN activities_terms t ON t.tenant_id = n.tenant_id AND t.topic = n.id
+        SELECT t.about, t.one_per, t.offer_minutes, t.grace_minutes
+          FROM activities_terms t
           JOIN lineage($1, $3) AS above ON above.org_id = t.org_id
-         WHERE n.tenant_id = $1 AND n.id = $2
+         WHERE t.tenant_id = $1 AND t.topic = $2
          ORDER BY above.depth LIMIT 1
         )sql",
         tenant, id, org);
+    return settled ? std::move(*settled) : Topic{id, *label};
 }
 
 namespace {
