@@ -43,7 +43,7 @@ KeptFlow flow_for(Transaction& tx, TenantId tenant, std::string_view topic, std:
          ORDER BY above.depth LIMIT 1
         )sql",
                           tenant, topic, *org)
-                    : tx.maybe(read, "SELECT digest, definition FROM matters_flows WHERE tenant_id = $1 AND topic = $2 ORDER BY version DESC LIMIT 1", tenant, topic);
+                    : tx.maybe(read, "SELECT digest, definition FROM matters_flows WHERE tenant_id = $1 AND topic = $2 ORDER BY version DESC, digest LIMIT 1", tenant, topic);
     if (!kept) refuse_not_found("matters.no_such_flow", "这里还没有开通这项业务，请联系所在区（市）总工会");
     return std::move(*kept);
 }
