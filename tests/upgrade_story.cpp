@@ -19,6 +19,13 @@ category = "工会服务职工"
 adopters = ["district_federation"]
 )";
 
+const std::string any_case = R"(
+[case]
+problem = "一"
+practice = "二"
+lessons = "三"
+)";
+
 const std::string first = opening + R"(
 version = 1
 
@@ -168,11 +175,10 @@ type = "whole"
 default = 3
 
 [case])");
+        const auto within = [&](int days) { return playbooks::read_playbook(promising, "speak-up/playbook.toml", {{"answer_days", days}}); };
         const auto promise = [&](const std::string& name, OrgId org, int days) {
             const Actor officer = world.actor(name);
-            world.deed(officer.person, [&](facts::Deed& deed) {
-                return playbooks::install(deed, officer, playbooks::read_playbook(promising, "speak-up/playbook.toml", {{"answer_days", days}}), org);
-            });
+            world.deed(officer.person, [&](facts::Deed& deed) { return playbooks::install(deed, officer, within(days), org); });
         };
         const auto days_left = [&](const std::string& matter) {
             return world.the("chair").browser.get("/api/matters/" + matter).json().at("due").at("days_left").as_int64();
@@ -182,6 +188,9 @@ default = 3
         };
 
         promise("officer", world.shizhong, 4);
+        world.deed({}, [&](facts::Deed& deed) { matters::install_flow(deed, within(9).matters.at(0), world.city); });
+        CHECK(promised(world.factory) == 4); // the district is nearer than the city
+        CHECK(promised(world.tengzhou) == 9);
         promise("neighbour_officer", world.tengzhou, 7);
         const std::string early = file_remark(world, "言在先");
         CHECK(days_left(early) == 4);
@@ -209,12 +218,7 @@ label = "收到意见"
 unit = "件"
 count = "matters.opened"
 topics = ["remarks"]
-
-[case]
-problem = "一"
-practice = "二"
-lessons = "三"
-)";
+)" + any_case;
         CHECK(refusal_of_install(world, counting) == "playbooks.topic_missing");
         install(world, first);
         install(world, counting);
@@ -241,12 +245,7 @@ version = 1
 [[activity]]
 id = "remarks"
 label = "座谈"
-
-[case]
-problem = "一"
-practice = "二"
-lessons = "三"
-)";
+)" + any_case;
         CHECK(refusal_of_install(world, clash) == "playbooks.topic_clash");
         CHECK(world.facts_of("playbooks.installed") == 1);
     });

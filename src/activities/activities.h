@@ -37,6 +37,7 @@ Topic read_topic(TomlTable& table);
 struct TopicName {
     std::string id, label;
 };
+const Shape<TopicName>& shape_of(TopicName*);
 
 /// Sets a topic up: its word and label for the tenant, its terms for the org and all below it. The same again changes nothing.
 /// Records activities.topic_defined. Refusals: activities.topic_clash when the word means something else already.

@@ -9,16 +9,6 @@ namespace {
 
 using orgs::Capability;
 
-struct TopicRow {
-    std::string id, label;
-};
-
-const Shape<TopicRow>& shape_of(TopicRow*)
-{
-    static const Shape<TopicRow> shape{"ActivityTopic", field("id", &TopicRow::id, "代码"), field("label", &TopicRow::label, "名称")};
-    return shape;
-}
-
 struct ReportedAudience {
     std::int64_t count = 0;
     std::string source;
@@ -78,8 +68,8 @@ Response show(Request& request)
 Response topics(Request& request)
 {
     return ok(request.database().read([&](Transaction& tx) {
-        Page<TopicRow> page;
-        for (const auto& topic : topics_of(tx, request.tenant)) page.items.push_back({topic.id, topic.label});
+        Page<TopicName> page;
+        page.items = topics_of(tx, request.tenant);
         return page;
     }));
 }
@@ -150,7 +140,7 @@ void add_session_routes(Router& http)
         .answering<Page<SessionCard>>()
         .asking({"from", "to", "q", "near", "topic", "free", "after", "limit"});
     http.get("/api/sessions/{id}", anyone, "a session, and what it is to the caller", show).answering<SessionRecord>();
-    http.get("/api/activity-topics", anyone, "kinds of activities", topics).answering<Page<TopicRow>>();
+    http.get("/api/activity-topics", anyone, "kinds of activities", topics).answering<Page<TopicName>>();
     http.get("/api/activities", plans, "activities within reach", activities).answering<Page<ActivityRow>>().asking({"q", "org", "after", "limit"});
     http.get("/api/activities/{id}", orgs::signed_in(), "an activity's record", activity).answering<ActivityRecord>();
     http.post("/api/activities", plans, "plan an activity", plan).taking<NewActivity>().answering<ActivityRecord>();

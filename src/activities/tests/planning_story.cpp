@@ -82,6 +82,35 @@ TEST_CASE("sessions are found by time, word, topic, seats left and nearness")
     });
 }
 
+TEST_CASE("an activity takes the terms that the nearest org settled, whoever settled them first or last")
+{
+    testing::on_each_engine([](Engine engine) {
+        Hall hall{engine};
+        const auto settle = [&](OrgId org, int grace_minutes) {
+            hall.run([&](facts::Deed& deed) {
+                define_topic(deed, org, {.id = "classes", .label = "公益培训", .grace_minutes = grace_minutes});
+            });
+        };
+        const auto grace = [&](OrgId org) {
+            return hall.read([&](Transaction& tx) { return find_topic(tx, hall.tenant, "classes", org).value().grace_minutes; });
+        };
+        settle(hall.shizhong, 40);
+        settle(hall.root, 20);
+        CHECK(grace(hall.factory) == 40);
+        CHECK(grace(hall.shizhong) == 40);
+        CHECK(grace(hall.tengzhou) == 20);
+
+        NewActivity wish;
+        wish.org = hall.shizhong;
+        wish.title = "书法基础";
+        wish.topic = "classes";
+        const auto id = hall.run([&](facts::Deed& deed) { return plan_activity(deed, hall.officer, wish); });
+        CHECK(hall.read([&](Transaction& tx) {
+            return tx.value<int>("SELECT grace_minutes FROM activities_activities WHERE tenant_id = $1 AND id = $2", hall.tenant, id);
+        }) == 40);
+    });
+}
+
 TEST_CASE("an audience that a platform counted stands with its source and day, once")
 {
     testing::on_each_engine([](Engine engine) {
