@@ -225,6 +225,7 @@ export const member = {
     progress: '看办理进度',
     home: '回首页',
     change: '换一个',
+    changeUnion: '换一个工会',
   },
   matter: { title: '办件进度', progress: '办理经过', answers: '我填写的', due: '{label} {day}', basis: '依据：{basis}', holder: '现在由{holder}办理', sure: '确定要{step}吗？', notNow: '先不办', done: '已办好，现在是“{state}”' },
   missing: { title: '没有这一页', line: '地址可能写错了，或这一页已经撤下。', home: '回首页' },
