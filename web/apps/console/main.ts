@@ -3,7 +3,7 @@ import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import { tellPages } from '@shared/a11y/focus'
 import { onSignedOut } from '@shared/api/client'
-import { queryOptions } from '@shared/query'
+import { queryClient } from '@shared/query'
 import { useSession } from '@shared/session'
 import { t } from '@shared/terms'
 import '@shared/base.css'
@@ -18,7 +18,7 @@ import App from './App.vue'
 import { router } from './routes'
 import { firstDesk } from './shell/desks'
 
-const app = createApp(App).use(createPinia()).use(VueQueryPlugin, queryOptions())
+const app = createApp(App).use(createPinia()).use(VueQueryPlugin, { queryClient })
 const session = useSession()
 
 onSignedOut(() => session.forget())

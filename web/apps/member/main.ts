@@ -4,7 +4,7 @@ import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import { tellPages } from '@shared/a11y/focus'
 import { onSignedOut } from '@shared/api/client'
-import { queryOptions } from '@shared/query'
+import { queryClient } from '@shared/query'
 import { useSession } from '@shared/session'
 import { t } from '@shared/terms'
 import '@shared/base.css'
@@ -16,7 +16,7 @@ import './elder.css'
 import App from './App.vue'
 import { router } from './routes'
 
-const app = createApp(App).use(createPinia()).use(VueQueryPlugin, queryOptions())
+const app = createApp(App).use(createPinia()).use(VueQueryPlugin, { queryClient })
 const session = useSession()
 
 onSignedOut(() => session.forget())

@@ -1,6 +1,7 @@
 // One user action, one idempotency key, however often it has to be sent. A lost answer does not mean a lost call: the
 // key stays until the outcome is known, so a second press gets the first press's result and never a second booking.
 import { ref, shallowRef } from 'vue'
+import { renew } from '../query'
 import { asProblem, type ApiProblem } from './problem'
 
 export function newKey(): string {
@@ -10,7 +11,9 @@ export function newKey(): string {
 
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
 
-export interface ActionOptions {
+export interface ActionOptions<Result> {
+  /** What comes after a success, while whatever stands on the page is being asked for anew. */
+  then?: (result: Result) => unknown
   /** How often an unknown outcome is tried again by itself. */
   retries?: number
   wait?: (attempt: number, problem: ApiProblem) => Promise<unknown>
@@ -21,11 +24,12 @@ const politeWait = (attempt: number, problem: ApiProblem) =>
 
 /**
  * `run` gets the input and the key to send as Idempotency-Key. The key outlives an unknown outcome for the same input;
- * a success or a refusal ends it. While one call is under way a second press does nothing.
+ * a success or a refusal ends it. While one call is under way a second press does nothing. After a success everything that
+ * was fetched is renewed: no page needs to know what its deed touches elsewhere.
  */
 export function useAction<Input, Result>(
   run: (input: Input, key: string) => Promise<Result>,
-  options: ActionOptions = {},
+  options: ActionOptions<Result> = {},
 ) {
   const busy = ref(false)
   const problem = shallowRef<ApiProblem | null>(null)
@@ -54,6 +58,8 @@ export function useAction<Input, Result>(
     try {
       const result = await attempts(input, pending.key)
       pending = undefined
+      void renew()
+      await options.then?.(result)
       return result
     } catch (thrown) {
       problem.value = asProblem(thrown)

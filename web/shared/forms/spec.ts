@@ -24,8 +24,9 @@ export interface Choice {
   hint?: string
 }
 
-export interface FieldSpec {
-  id: string
+/** One field. Where `Id` names the members of the body that is sent, a misspelt id does not compile. */
+export interface FieldSpec<Id extends string = string> {
+  id: Id
   label: string
   type: FieldType
   required?: boolean
@@ -43,6 +44,8 @@ export interface FieldSpec {
   accept?: string
   max_megabytes?: number
   autocomplete?: string
+  /** The keys a phone offers, where the type does not say it: digits for a code. */
+  keyboard?: 'numeric'
   /** Stands in the field at the start, as a person would type it. */
   start?: string
 }

@@ -7,6 +7,12 @@ import { dayOf } from '../time/time'
 import { isChosen, isEmpty, sentValue, startValue, type FieldSpec, type FieldValue, type FormValues } from './spec'
 import { faultOf } from './validate'
 
+/** A fault as it stood when the form was last sent; what has been mended since stays in its place until the next send. */
+export interface Finding {
+  id: string
+  sentence: string
+}
+
 export interface FormOptions {
   /** Keeps a draft under this name until the form is sent, as long as the tab lives. */
   draft?: string
@@ -17,10 +23,21 @@ export interface FormOptions {
 const unkept = new Set(['id_number', 'password', 'file'])
 const kept = (field: FieldSpec) => !unkept.has(field.type)
 
+const draftKey = (name: string) => `draft:${name}`
+
+/** Signed out: what was typed is nobody else's. */
+export function forgetDrafts(): void {
+  try {
+    for (const key of Object.keys(sessionStorage)) if (key.startsWith(draftKey(''))) sessionStorage.removeItem(key)
+  } catch {
+    // A browser without storage has kept none.
+  }
+}
+
 function readDraft(name: string | undefined): FormValues {
   if (!name) return {}
   try {
-    return JSON.parse(sessionStorage.getItem(`draft:${name}`) ?? '{}') as FormValues
+    return JSON.parse(sessionStorage.getItem(draftKey(name)) ?? '{}') as FormValues
   } catch {
     return {}
   }
@@ -30,13 +47,18 @@ export function useForm(specs: MaybeRefOrGetter<FieldSpec[]>, options: FormOptio
   const fields = computed(() => toValue(specs))
   const values = reactive<FormValues>({})
   const faults = reactive<Record<string, string>>({})
+  const findings = ref<Finding[]>([])
   const draft = readDraft(options.draft)
   const restored = ref(false)
 
+  const untouched = (field: FieldSpec) => options.initial?.[field.id] ?? startValue(field)
+  const touched = (field: FieldSpec, value: FieldValue | undefined) => JSON.stringify(value) !== JSON.stringify(untouched(field))
+
   function start(field: FieldSpec): FieldValue {
     const from = draft[field.id]
-    if (from !== undefined && !isEmpty(from)) restored.value = true
-    return from ?? options.initial?.[field.id] ?? startValue(field)
+    if (from === undefined) return untouched(field)
+    if (touched(field, from)) restored.value = true
+    return from
   }
 
   watch(
@@ -49,10 +71,11 @@ export function useForm(specs: MaybeRefOrGetter<FieldSpec[]>, options: FormOptio
 
   watch(values, () => {
     if (!options.draft) return
-    const written = fields.value.filter((field) => kept(field) && !isEmpty(values[field.id]))
+    const written = fields.value.filter((field) => kept(field) && touched(field, values[field.id]))
     const entries = written.map((field) => [field.id, values[field.id]])
     try {
-      sessionStorage.setItem(`draft:${options.draft}`, JSON.stringify(Object.fromEntries(entries)))
+      if (entries.length) sessionStorage.setItem(draftKey(options.draft), JSON.stringify(Object.fromEntries(entries)))
+      else sessionStorage.removeItem(draftKey(options.draft))
     } catch {
       // A browser without storage still has the form in front of it.
     }
@@ -65,10 +88,17 @@ export function useForm(specs: MaybeRefOrGetter<FieldSpec[]>, options: FormOptio
     return !fault
   }
 
-  /** Whether everything (or only these fields) may be sent; fills `faults`. */
-  function valid(only?: string[]): boolean {
+  function find(): void {
+    findings.value = faulty.value.map(({ id }) => ({ id, sentence: faults[id] ?? '' }))
+  }
+
+  /** Whether everything (or only these fields) may be sent; fills `faults`, with what was found `beyond` single fields. */
+  function valid(only?: string[], beyond: Partial<Record<string, string>> = {}): boolean {
     const asked = fields.value.filter((field) => !only || only.includes(field.id))
-    return asked.map(check).every(Boolean)
+    const sound = asked.map(check).every(Boolean)
+    for (const { id } of asked) if (beyond[id]) faults[id] ??= beyond[id]
+    find()
+    return sound && asked.every(({ id }) => !faults[id])
   }
 
   /** Puts what the server found beside the fields; true if every one of its findings has a field here. */
@@ -78,6 +108,7 @@ export function useForm(specs: MaybeRefOrGetter<FieldSpec[]>, options: FormOptio
       if (here) faults[here.id] = message
       return Boolean(here)
     })
+    find()
     return found.length > 0 && found.every(Boolean)
   }
 
@@ -88,8 +119,9 @@ export function useForm(specs: MaybeRefOrGetter<FieldSpec[]>, options: FormOptio
 
   /** Sent: the draft has done its work. */
   function forget(): void {
-    if (options.draft) sessionStorage.removeItem(`draft:${options.draft}`)
+    if (options.draft) sessionStorage.removeItem(draftKey(options.draft))
     restored.value = false
+    findings.value = []
   }
 
   function shownValue(field: FieldSpec): string {
@@ -102,7 +134,7 @@ export function useForm(specs: MaybeRefOrGetter<FieldSpec[]>, options: FormOptio
   }
 
   const faulty = computed(() => fields.value.filter((field) => faults[field.id]))
-  return { fields, values, faults, faulty, restored, check, valid, take, body, forget, shownValue }
+  return { fields, values, faults, faulty, findings, restored, check, valid, take, body, forget, shownValue }
 }
 
 export type Form = ReturnType<typeof useForm>

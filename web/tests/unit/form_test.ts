@@ -5,6 +5,7 @@ import FormFields from '@shared/forms/FormFields.vue'
 import { checkDigit, idFault } from '@shared/forms/id_number'
 import { sentValue, type FieldSpec, type FieldValue } from '@shared/forms/spec'
 import { useForm } from '@shared/forms/use_form'
+import { useFormAction } from '@shared/forms/use_form_action'
 import { faultOf } from '@shared/forms/validate'
 import { parseDay } from '@shared/time/time'
 
@@ -98,6 +99,40 @@ describe('a form', () => {
     expect(second.values.id_number).toBe('')
     second.forget()
     expect(useForm(fields, { draft: 'joining' }).values.name).toBe('')
+  })
+
+  it('says that something was found again only where something was typed', async () => {
+    const started = [of('text', { id: 'seats', start: '30' }), of('yes_no', { id: 'free' })]
+    const first = useForm(started, { draft: 'untouched' })
+    first.values.free = true
+    await nextTick()
+    first.values.free = false
+    await nextTick()
+    expect(useForm(started, { draft: 'untouched' }).restored.value).toBe(false)
+    first.values.seats = ''
+    await nextTick()
+    expect(useForm(started, { draft: 'untouched' }).restored.value).toBe(true)
+  })
+
+  it('keeps what it found until it is sent again, whatever is mended meanwhile', () => {
+    const form = useForm(fields)
+    form.values.id_number = '123'
+    form.valid()
+    const found = form.findings.value.map(({ id }) => id)
+    form.values.name = '王工友'
+    form.check(form.fields.value[0]!)
+    expect(form.faults.name).toBeUndefined()
+    expect(form.findings.value.map(({ id }) => id)).toEqual(found)
+    form.valid()
+    expect(form.findings.value.map(({ id }) => id)).toEqual(['id_number'])
+  })
+
+  it('does not compile with an id that is no member of what it sends', () => {
+    const send = ({ parent }: { parent: string }) => Promise.resolve(parent)
+    const action = useFormAction({ fields: [{ id: 'parent', label: '上级组织', type: 'org' }], send })
+    expect(action.form.fields.value).toHaveLength(1)
+    // @ts-expect-error: misspelt
+    useFormAction({ fields: [{ id: 'parnet', label: '上级组织', type: 'org' }], send })
   })
 
   it('loses nothing when it is refused', () => {

@@ -2,32 +2,40 @@
 import type { NewSession } from '@shared/api/types'
 import { t } from '@shared/terms'
 
-type Body = Record<string, unknown>
-
-const clock = /^([01]\d|2[0-3]):[0-5]\d$/
-const moment = (day: unknown, at: unknown) => `${String(day)}T${String(at)}:00.000+08:00`
-
-/** What one field cannot see by itself: hours that are no hours, an end before its beginning. */
-export function sessionFaults(body: Body): Record<string, string> {
-  const faults: Record<string, string> = {}
-  for (const id of ['from', 'until']) if (!clock.test(String(body[id]))) faults[id] = t('console.activities.badClock')
-  if (!faults.from && !faults.until && String(body.until) <= String(body.from)) faults.until = t('console.activities.endsBefore')
-  return faults
+export interface SessionForm {
+  title: string | null
+  day: string
+  from: string
+  until: string
+  place: string | null
+  room?: string | null
+  seats: number
+  opens: string
+  cancel_hours: number
 }
 
-export function newSession(body: Body): NewSession {
-  const starts = moment(body.day, body.from)
-  const cancel = Date.parse(starts) - Number(body.cancel_hours) * 3_600_000
+const clock = /^([01]\d|2[0-3]):[0-5]\d$/
+const moment = (day: string, at: string) => `${day}T${at}:00.000+08:00`
+
+/** What one field cannot see by itself: hours that are no hours, an end before its beginning. */
+export function sessionFaults({ from, until }: SessionForm): Partial<Record<keyof SessionForm, string>> {
+  const wrong = t('console.activities.badClock')
+  if (!clock.test(from) || !clock.test(until)) return { from: clock.test(from) ? undefined : wrong, until: clock.test(until) ? undefined : wrong }
+  return until <= from ? { until: t('console.activities.endsBefore') } : {}
+}
+
+export function newSession({ title, day, from, until, place, room, seats, opens, cancel_hours: hours }: SessionForm): NewSession {
+  const starts = moment(day, from)
   return {
-    title: body.title as string | null,
-    place: body.place as string | null,
-    room: (body.room as string | null) ?? null,
+    title,
+    place,
+    room: room ?? null,
     starts_at: starts,
-    ends_at: moment(body.day, body.until),
-    seats: Number(body.seats),
-    opens_at: moment(body.opens, '09:00'),
+    ends_at: moment(day, until),
+    seats,
+    opens_at: moment(opens, '09:00'),
     closes_at: starts,
-    cancel_until: new Date(cancel).toISOString(),
+    cancel_until: new Date(Date.parse(starts) - hours * 3_600_000).toISOString(),
     price: '0.00',
   }
 }

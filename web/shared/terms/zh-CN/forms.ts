@@ -35,5 +35,6 @@ export const forms = {
   left: '还可以写{left}个字',
   yuan: '元',
   problems: '有{count}处需要修改',
+  mended: '已改好',
   restored: '已恢复您上次没有提交的内容',
 }

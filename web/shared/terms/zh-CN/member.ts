@@ -211,6 +211,7 @@ export const member = {
     title: '加入工会',
     step: '第{at}步，共{of}步',
     phone: '验证手机号',
+    verified: '手机号已验证，您已登录。',
     union: '选择工会',
     unionLine: '选您上班的单位，或所在镇街的工会。',
     unionSearch: '搜单位或镇街名称',
