@@ -5,7 +5,7 @@ import { tellPages } from '@shared/a11y/focus'
 import { onSignedOut } from '@shared/api/client'
 import { queryClient } from '@shared/query'
 import { useSession } from '@shared/session'
-import { t } from '@shared/terms'
+import { t } from './terms/shell'
 import '@shared/base.css'
 import '@shared/controls.css'
 import '@shared/forms/forms.css'
@@ -15,8 +15,8 @@ import './table.css'
 import './console.css'
 import './elder.css'
 import App from './App.vue'
+import { firstDesk } from './desks'
 import { router } from './routes'
-import { firstDesk } from './shell/desks'
 
 const app = createApp(App).use(createPinia()).use(VueQueryPlugin, { queryClient })
 const session = useSession()

@@ -1,5 +1,5 @@
 import { createRouter, createWebHistory } from 'vue-router'
-import { t } from '@shared/terms'
+import { t } from '@shared/terms/member'
 import Home from './pages/Home.vue'
 
 export const router = createRouter({

@@ -1,95 +1,58 @@
-// Every route of every face, with ids taken from the running city.
-const first = async (api, path) => (await (await api.get(path)).json())?.items?.[0]
+// Every page of every face: the faces' own routers say which there are, the running city gives the ids.
+import { base, settled } from './browser.mjs'
+import { queries, samples } from './samples.mjs'
 
-/** A playbook that was a case of a bulletin: the ones that districts adopt. */
-const published = async (api) => (await (await api.get('/api/playbooks')).json()).items.find(({ origin }) => origin)
-
-export async function memberRoutes(api) {
-  const [session, place, booking] = await Promise.all([
-    first(api, '/api/sessions'),
-    first(api, '/api/places'),
-    first(api, '/api/my/bookings?view=coming'),
-  ])
-  const signedIn = [
-    ['home', '/m/'],
-    ['sessions', '/m/sessions'],
-    session && ['session', `/m/sessions/${session.id}`],
-    ['bookings', '/m/bookings'],
-    ['bookings-past', '/m/bookings?view=past'],
-    booking && ['code', `/m/bookings/${booking.id}/code`],
-    ['offers', '/m/offers'],
-    ['places', '/m/places'],
-    ['places-map', '/m/places?view=map'],
-    place && ['place', `/m/places/${place.id}`],
-    ['ask', '/m/ask'],
-    ['handle', '/m/handle'],
-    ['me', '/m/me'],
-    ['devices', '/m/me/devices'],
-    ['empty', '/m/sessions?q=%E6%B2%A1%E6%9C%89%E8%BF%99%E6%A0%B7%E7%9A%84'],
-    ['missing', '/m/no-such-page'],
-  ]
-  return signedIn.filter(Boolean).map(([name, path]) => ({ name: `member-${name}`, path }))
+/** The routes of a face, as its router has them. */
+async function routesOf(page, path) {
+  await page.goto(base + path)
+  await settled(page)
+  const routes = await page.evaluate(() => {
+    const { $router } = document.querySelector('#app').__vue_app__.config.globalProperties
+    return $router.getRoutes().map(({ name, path: pattern }) => ({ name: String(name), pattern }))
+  })
+  return routes.filter(({ name }) => !['first', 'missing', 'sign-in'].includes(name))
 }
+
+/** The looks of a face: each of its pages once, those of one record with a record from the city; `only` of these names. */
+async function looksOf(page, api, face, prefix, only = () => true) {
+  const looks = []
+  for (const { name, pattern } of (await routesOf(page, `${prefix}/sign-in`)).filter((route) => only(route.name))) {
+    const id = pattern.includes(':id') ? await samples[face][name]?.(api) : ''
+    if (id !== undefined) looks.push({ name: `${face}-${name}`, path: `${prefix}${pattern.replace(':id', id)}${queries[name] ?? ''}` })
+    else console.log(`-     ${face}-${name}: the city has none to show`)
+  }
+  return looks
+}
+
+export const consoleRoutes = async (page, api, only) => looksOf(page, api, 'console', '/console', only)
+
+export const consoleVariants = [
+  { name: 'console-orgs-list', path: '/console/orgs?view=list' },
+  { name: 'console-empty', path: '/console/people?q=%E6%B2%A1%E6%9C%89%E8%BF%99%E4%B8%AA%E4%BA%BA' },
+  { name: 'console-missing', path: '/console/no-such-page' },
+]
+
+export const memberRoutes = async (page, api) => [
+  ...(await looksOf(page, api, 'member', '/m', (name) => name !== 'join')),
+  { name: 'member-bookings-past', path: '/m/bookings?view=past' },
+  { name: 'member-places-map', path: '/m/places?view=map' },
+  { name: 'member-empty', path: '/m/sessions?q=%E6%B2%A1%E6%9C%89%E8%BF%99%E6%A0%B7%E7%9A%84' },
+  { name: 'member-missing', path: '/m/no-such-page' },
+]
 
 /** Of somebody who has applied to join and waits for the answer. */
 export async function applicantRoutes(api) {
-  const matter = await first(api, '/api/my/matters')
   return [
     { name: 'member-waiting-home', path: '/m/' },
     { name: 'member-waiting-handle', path: '/m/handle' },
-    { name: 'member-matter', path: `/m/matters/${matter.id}` },
+    { name: 'member-matter', path: `/m/matters/${await samples.member.matter(api)}` },
   ]
 }
 
-export const guestRoutes = () =>
-  [
-    ['home', '/m/'],
-    ['join', '/m/join'],
-    ['sign-in', '/m/sign-in'],
-    ['me', '/m/me'],
-  ].map(([name, path]) => ({ name: `guest-${name}`, path }))
-
-export async function consoleRoutes(api) {
-  const [matter, org, person, activity, session, figure, playbook, job] = await Promise.all([
-    first(api, '/api/inbox?view=mine'),
-    first(api, '/api/orgs'),
-    first(api, '/api/people'),
-    first(api, '/api/activities'),
-    first(api, '/api/sessions'),
-    first(api, '/api/figures?from=2024-01-01&to=2024-12-31'),
-    published(api),
-    first(api, '/api/jobs'),
-  ])
-  const fact = figure && (await first(api, `/api/figures/${figure.id}/facts?from=2024-01-01&to=2024-12-31`))
-  const all = [
-    ['inbox', '/console/inbox'],
-    matter && ['matter', `/console/matters/${matter.id}`],
-    ['orgs', '/console/orgs'],
-    ['orgs-list', '/console/orgs?view=list'],
-    org && ['org', `/console/orgs/${org.id}`],
-    ['new-org', '/console/orgs/new'],
-    ['people', '/console/people'],
-    person && ['person', `/console/people/${person.id}`],
-    ['import', '/console/people/import'],
-    ['jobs', '/console/jobs'],
-    job && ['job', `/console/jobs/${job.id}`],
-    ['activities', '/console/activities'],
-    activity && ['activity', `/console/activities/${activity.id}`],
-    activity && ['new-session', `/console/activities/${activity.id}/new-session`],
-    session && ['roll', `/console/sessions/${session.id}/roll`],
-    ['figures', '/console/figures?from=2024-01-01&to=2024-12-31'],
-    figure && ['figure', `/console/figures/${figure.id}?from=2024-01-01&to=2024-12-31`],
-    fact && ['fact', `/console/facts/${fact.id}`],
-    ['playbooks', '/console/playbooks'],
-    playbook && ['install', `/console/playbooks/${playbook.id}/install`],
-    ['empty', '/console/people?q=%E6%B2%A1%E6%9C%89%E8%BF%99%E4%B8%AA%E4%BA%BA'],
-    ['missing', '/console/no-such-page'],
-  ]
-  return all.filter(Boolean).map(([name, path]) => ({ name: `console-${name}`, path }))
-}
+export const guestRoutes = ['', 'join', 'sign-in', 'me'].map((page) => ({ name: `guest-${page || 'home'}`, path: `/m/${page}` }))
 
 /** The public pages, found as a reader finds them: by the links on them. */
-export async function siteRoutes(page, base) {
+export async function siteRoutes(page) {
   const routes = [{ name: 'site-front', path: '/' }, { name: 'site-cases', path: '/cases' }]
   const follow = async (name, from, pattern) => {
     await page.goto(base + from)

@@ -8,7 +8,8 @@ import { overflow, smallTargets, smallText, violations } from './looks.mjs'
 import { as, member, newWorker, officer } from './people.mjs'
 import { windowPicture, wholePicture, writeIndex } from './pictures.mjs'
 import { workerWithAnOffer } from './planning.mjs'
-import { applicantRoutes, consoleRoutes, guestRoutes, memberRoutes, siteRoutes } from './routes.mjs'
+import { applicantRoutes, consoleRoutes, consoleVariants, guestRoutes, memberRoutes, siteRoutes } from './routes.mjs'
+import { eyes } from './samples.mjs'
 import { check, expect, finish } from './tally.mjs'
 
 const everyView = ['phone', 'elder', 'desk', 'zoomed']
@@ -84,6 +85,14 @@ async function takeStates(browser, name, path, view, storage) {
   }
 }
 
+/** What `ask` reads off a page that is opened for it. */
+async function readFrom(browser, view, ask, options) {
+  const { context, page } = await open(browser, view, options)
+  const answer = await ask(page)
+  await context.close()
+  return answer
+}
+
 const browser = await launch()
 if (asked('stories')) {
   const stories = new URL('./stories/', import.meta.url)
@@ -94,30 +103,30 @@ if (asked('stories')) {
 }
 if (asked('member')) {
   const { api, storage } = await member()
-  await takeAll(browser, guestRoutes(), everyView)
-  await takeAll(browser, await memberRoutes(api), everyView, storage)
+  const routes = await readFrom(browser, 'phone', (page) => memberRoutes(page, api))
+  await takeAll(browser, guestRoutes, everyView)
+  await takeAll(browser, routes, everyView, storage)
   const applicant = await newWorker('申小满', '税郭镇总工会')
   await takeAll(browser, await applicantRoutes(applicant.api), everyView, applicant.storage)
   await takeAll(browser, [{ name: 'member-offer', path: '/m/offers' }], everyView, (await workerWithAnOffer()).storage)
-  await takeDialogs(browser, await memberRoutes(api), ['phone', 'elder'], storage)
+  await takeDialogs(browser, routes, ['phone', 'elder'], storage)
   await takeStates(browser, 'member-sessions', '/m/sessions', 'phone', storage)
   await takeStates(browser, 'member-sessions', '/m/sessions', 'elder', storage)
 }
 if (asked('console')) {
   const { api, storage } = await officer()
+  const routes = await readFrom(browser, 'desk', (page) => consoleRoutes(page, api, (name) => !(name in eyes)))
   await takeAll(browser, [{ name: 'console-sign-in', path: '/console/sign-in' }], everyView)
-  await takeAll(browser, await consoleRoutes(api), everyView, storage)
-  for (const [login, name, path] of [['wenhuagong', 'console-door', '/console/door'], ['anquan', 'console-grants', '/console/grants'], ['shenji', 'console-audit', '/console/audit'], ['xitong', 'console-security', '/console/security']]) {
-    await takeAll(browser, [{ name, path }], everyView, (await as(login)).storage)
+  await takeAll(browser, [...routes, ...consoleVariants], everyView, storage)
+  for (const [name, login] of Object.entries(eyes)) {
+    const other = await as(login)
+    await takeAll(browser, await readFrom(browser, 'desk', (page) => consoleRoutes(page, other.api, (one) => one === name)), everyView, other.storage)
   }
-  await takeDialogs(browser, await consoleRoutes(api), ['desk', 'zoomed', 'phone'], storage)
+  await takeDialogs(browser, routes, ['desk', 'zoomed', 'phone'], storage)
   await takeStates(browser, 'console-people', '/console/people', 'desk', storage)
 }
 if (asked('site')) {
-  const { context, page } = await open(browser, 'desk', { scripts: false })
-  const routes = await siteRoutes(page, base)
-  await context.close()
-  await takeAll(browser, routes, everyView)
+  await takeAll(browser, await readFrom(browser, 'desk', siteRoutes, { scripts: false }), everyView)
 }
 await browser.close()
 writeIndex()

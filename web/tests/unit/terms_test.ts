@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { t, word } from '@shared/terms'
+import { t } from '@shared/terms/member'
+import { word } from '../../apps/console/terms/playbooks'
 
 describe('a term', () => {
   it('takes its values', () => {

@@ -1,6 +1,6 @@
 // What the form of a session says in days and hours, as the moments that the server takes.
 import type { NewSession } from '@shared/api/types'
-import { t } from '@shared/terms'
+import { t } from '../terms/activities'
 
 export interface SessionForm {
   title: string | null

@@ -1,5 +1,5 @@
 import type { Choice } from '@shared/forms/spec'
-import { t } from '@shared/terms'
+import { t } from '../terms/orgs'
 
 export const orgKinds: Choice[] = [
   { value: 'city_federation', label: t('console.orgKind.city_federation') },

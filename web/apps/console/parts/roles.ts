@@ -1,5 +1,5 @@
 import type { Choice } from '@shared/forms/spec'
-import { t } from '@shared/terms'
+import { t } from '../terms/grants'
 
 /** What a security administrator may give; the three administrators are named when a city is set up. */
 export const roles: Choice[] = [

@@ -1,4 +1,4 @@
-import { t } from '@shared/terms'
+import { t } from '@shared/terms/member'
 import { dayNumber, sayDay } from '@shared/time/time'
 
 export interface Exception {

@@ -1,5 +1,5 @@
 import type { SessionCard } from '@shared/api/types'
-import { t } from '@shared/terms'
+import { t } from '@shared/terms/member'
 import { dayOf, sayClock, sayShortly } from '@shared/time/time'
 
 export interface SeatWords {

@@ -1,5 +1,5 @@
 import type { FieldSpec } from '@shared/forms/spec'
-import { t } from '@shared/terms'
+import { t } from '@shared/terms/member'
 
 export interface ByCode {
   phone: string

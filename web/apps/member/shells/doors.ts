@@ -1,5 +1,5 @@
 import type { IconName } from '@shared/icons/paths'
-import { t } from '@shared/terms'
+import { t } from '@shared/terms/member'
 
 export interface Door {
   name: string

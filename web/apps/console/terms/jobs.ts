@@ -1,4 +1,6 @@
-export const jobs = {
+import { words } from '@shared/terms'
+
+const jobs = {
   title: '后台任务',
   lead: '时间长的操作在后台办理，关掉页面也会继续。',
   job: '任务',
@@ -51,3 +53,5 @@ export const jobs = {
     tooLarge: '文件超过6兆，不像一份名单；请拆开后再导入。',
   },
 }
+
+export const { t, word } = words({ jobs })
