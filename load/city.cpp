@@ -24,7 +24,7 @@ HouseSettings settings_of(const Place& place)
     HouseSettings settings;
     settings.database = place.settings();
     settings.keys = place.folder() + "/keys.toml";
-    settings.anchor = place.folder() + "/anchor.log";
+    settings.anchors = place.folder();
     settings.outbox = place.folder() + "/outbox.log";
     settings.share = GONGYOU_SOURCE;
     return settings;

@@ -33,7 +33,7 @@ constexpr std::int64_t facts_a_seal = 10;
 
 struct Journal {
     explicit Journal(const Place& its_place) : place(its_place),
-                                               anchor(its_place.folder() + "/anchor.log"),
+                                               anchor(facts::anchor_file(its_place.folder(), tenant)),
                                                keys(Keys::load_or_create(its_place.folder() + "/keys.toml"))
     {
     }
@@ -47,8 +47,8 @@ struct Journal {
     }
     std::int64_t anchored() const
     {
-        const auto heads = facts::read_anchor(anchor, tenant);
-        return heads.empty() ? 0 : heads.rbegin()->first;
+        const auto last = facts::last_anchored(anchor, tenant);
+        return last ? last->seal : 0;
     }
     std::int64_t seal_once() const
     {
@@ -124,7 +124,7 @@ int seal_and_die(int step, const std::string& folder, const std::string& url)
 {
     const Keys keys = Keys::load_or_create(folder + "/keys.toml");
     const auto database = Database::open({.data = url.empty() ? folder : "", .url = url});
-    facts::Sealer sealer{*database, keys, {.tenant = tenant, .anchor = folder + "/anchor.log", .at_most = facts_a_seal}};
+    facts::Sealer sealer{*database, keys, {.tenant = tenant, .anchor = facts::anchor_file(folder, tenant), .at_most = facts_a_seal}};
     std::atomic<int> left{step};
     statement_fault() = [&](std::string_view) {
         if (left-- == 0) ::kill(::getpid(), SIGKILL);

@@ -152,7 +152,7 @@ facts::Sealer& Wired::sealer(TenantId tenant)
     auto& sealer = sealers_[tenant];
     if (!sealer) {
         sealer = std::make_unique<facts::Sealer>(*database_, keys_,
-            facts::SealerSettings{.tenant = tenant, .anchor = settings_.anchor, .holder = settings_.node});
+            facts::SealerSettings{.tenant = tenant, .anchor = facts::anchor_file(settings_.anchors, tenant), .holder = settings_.node});
     }
     return *sealer;
 }

@@ -1,5 +1,5 @@
-// A backup is a folder: the database's own copy of one moment, the anchor copied after it, so that it holds at least the
-// copy's seals (restoring cuts it to them), and `manifest.txt` with the checksum of each file, written
+// A backup is a folder: the database's own copy of one moment, the anchors copied after it, so that they hold at least the
+// copy's seals (restoring cuts them to it), and `manifest.txt` with the checksum of each file, written
 // last. Keys lie elsewhere on purpose: who finds a backup should not be able to read it.
 
 #include "commands/command.h"
@@ -53,6 +53,14 @@ void check_manifest(const fs::path& folder)
     }
 }
 
+void copy_anchors(Wired& wired, const fs::path& folder)
+{
+    for (const auto& tenant : wired.database().read([](Transaction& tx) { return orgs::tenants(tx); })) {
+        const auto anchor = facts::anchor_file(wired.settings().anchors, tenant.id);
+        if (fs::exists(anchor)) fs::copy_file(anchor, facts::anchor_file(folder.string(), tenant.id));
+    }
+}
+
 std::map<TenantId, std::int64_t> last_seals(Database& copied)
 {
     return copied.read([](Transaction& tx) {
@@ -72,7 +80,7 @@ int back_up(const Arguments& arguments)
 
     Wired wired{house_settings(config_of(arguments))};
     wired.database().backup_to(folder.string());
-    if (fs::exists(wired.settings().anchor)) fs::copy_file(wired.settings().anchor, folder / "anchor.log");
+    copy_anchors(wired, folder);
     if (arguments.has("with-keys")) fs::copy_file(wired.settings().keys, folder / "keys.toml");
     write_manifest(folder);
     fmt::print("已备份到 {}{}\n", folder.string(), arguments.has("with-keys") ? "（含密钥，请妥善保管）" : "；密钥文件不在其中，请另行保管：没有它恢复出来也读不开");
@@ -87,8 +95,9 @@ int restore(const Arguments& arguments)
     const HouseSettings settings = house_settings(config);
 
     Database::restore_from(folder.string(), settings.database);
-    if (fs::exists(folder / "anchor.log")) {
-        facts::copy_anchor((folder / "anchor.log").string(), settings.anchor, last_seals(*Database::open(settings.database)));
+    for (const auto& [tenant, last] : last_seals(*Database::open(settings.database))) {
+        const auto anchor = facts::anchor_file(folder.string(), tenant);
+        if (fs::exists(anchor)) facts::copy_anchor(anchor, facts::anchor_file(settings.anchors, tenant), tenant, last);
     }
     if (fs::exists(folder / "keys.toml") && !fs::exists(settings.keys)) fs::copy_file(folder / "keys.toml", settings.keys);
     fmt::print("已恢复。接着用 gongyou verify 核对封存链{}\n", fs::exists(settings.keys) ? "" : "；先把原来的密钥文件放到 " + settings.keys);

@@ -157,7 +157,7 @@ HouseSettings house_settings(const Config& config)
     settings.database.url = config.database;
     settings.database.readers = config.connections;
     settings.keys = config.keys_file();
-    settings.anchor = config.data + "/anchor.log";
+    settings.anchors = config.data;
     settings.outbox = config.data + "/outbox.log";
     settings.share = share_folder();
     settings.node = config.node;

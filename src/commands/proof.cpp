@@ -2,6 +2,7 @@
 
 #include "commands/command.h"
 
+#include "facts/anchor.h"
 #include "facts/verify.h"
 #include "figures/figures.h"
 
@@ -22,8 +23,9 @@ int print_published_figures(const Arguments& arguments)
 int verify_journal(const Arguments& arguments)
 {
     Wired wired{house_settings(config_of(arguments))};
-    const std::string anchor = arguments.option("anchor").value_or(wired.settings().anchor);
-    const auto verdict = facts::verify(wired.database(), tenant_of(wired, arguments), anchor, facts::signed_by(wired.keys()));
+    const TenantId tenant = tenant_of(wired, arguments);
+    const std::string anchor = arguments.option("anchor").value_or(facts::anchor_file(wired.settings().anchors, tenant));
+    const auto verdict = facts::verify(wired.database(), tenant, anchor, facts::signed_by(wired.keys()));
     if (verdict.sound()) {
         fmt::print("封存链完好：{} 号封，{} 条事实，另有 {} 条待封存\n", verdict.seals, verdict.facts, verdict.waiting);
         return done;

@@ -53,18 +53,16 @@ void Sealer::complete_anchor()
     const std::int64_t last = newest.empty() ? 0 : newest.front().seal;
     if (last == anchored_) return;
 
-    const auto anchor = read_anchor(settings_.anchor, settings_.tenant);
-    const std::int64_t anchored = anchor.empty() ? 0 : anchor.rbegin()->first;
+    const auto end = last_anchored(settings_.anchor, settings_.tenant);
+    const std::int64_t anchored = end ? end->seal : 0;
     if (anchored > last) throw std::runtime_error(fmt::format("the anchor knows seal {}, the database ends at {}", anchored, last));
     if (anchored < last - 1) throw std::runtime_error(fmt::format("the anchor ends at seal {}, the database at {}", anchored, last));
     for (const AnchoredHead& head : newest) {
-        const auto known = anchor.find(head.seal);
-        if (known != anchor.end() && known->second.head != head.head)
-            throw std::runtime_error(fmt::format("seal {} is not the one that was anchored", head.seal));
+        if (head.seal == anchored && head.head != end->head) throw std::runtime_error(fmt::format("seal {} is not the one that was anchored", head.seal));
     }
     if (anchored < last) {
         const auto seal = database_.read([&](Transaction& tx) { return find_seal(tx, settings_.tenant, last); });
-        const Hash before = anchor.empty() ? Hash{} : anchor.rbegin()->second.head;
+        const Hash before = end ? end->head : Hash{};
         const bool ours = seal && hash_of(settings_.tenant, seal->head) == seal->hash && seal->head.previous == before &&
             keys_.verify("seal-head", seal->hash, seal->signature);
         if (!ours) throw std::runtime_error(fmt::format("seal {} is not one that this house made after seal {}", last, anchored));

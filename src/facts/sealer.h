@@ -23,7 +23,7 @@ struct NewSeal {
 
 struct SealerSettings {
     TenantId tenant;
-    std::string anchor;           // the file; on a shared disk where several servers may seal
+    std::string anchor;           // the tenant's file; on a shared disk where several servers may seal
     std::int64_t holder = 0;      // tells this server from others on the same database
     std::int64_t at_most = 2'000; // facts a seal: how long the writers of one are kept waiting
     Milliseconds lease = std::chrono::minutes{1};

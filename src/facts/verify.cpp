@@ -51,16 +51,49 @@ std::string_view word(Tampering tampering)
 
 namespace {
 
-using Anchor = std::map<std::int64_t, AnchoredHead>;
+/// The anchor beside the chain: asked for the head of seal 1, 2, 3 …
+class Beside {
+public:
+    /// An empty name: there is no anchor to compare with.
+    Beside(const std::string& file, TenantId tenant)
+    {
+        if (file.empty()) return;
+        heads_.emplace(file, tenant);
+        next_ = heads_->next();
+    }
+
+    std::optional<Hash> head_of(std::int64_t seal)
+    {
+        if (!next_ || next_->seal != seal) {
+            if (first_missing_ == 0) first_missing_ = seal;
+            return std::nullopt;
+        }
+        const Hash head = next_->head;
+        next_ = heads_->next();
+        return head;
+    }
+
+    /// Whether it ends where the chain does, or one head before.
+    Tampering at_the_end(std::int64_t seals) const
+    {
+        if (!heads_) return Tampering::none;
+        if (next_) return Tampering::truncated;
+        return first_missing_ != 0 && first_missing_ < seals ? Tampering::anchor_truncated : Tampering::none;
+    }
+    std::int64_t first_missing() const { return first_missing_; }
+
+private:
+    std::optional<AnchorReader> heads_;
+    std::optional<AnchoredHead> next_;
+    std::int64_t first_missing_ = 0; // none: 0
+};
 
 /// What the numbers of one seal say about it, before its facts are looked at.
-Tampering check_head(TenantId tenant, const SealRow& seal, const Hash& previous, const Anchor& anchor, const SignatureCheck& check)
+Tampering check_head(TenantId tenant, const SealRow& seal, const Hash& previous, const std::optional<Hash>& anchored, const SignatureCheck& check)
 {
-    const auto anchored = anchor.find(seal.head.seal);
-    const bool others = anchored != anchor.end() && anchored->second.head != seal.hash;
     if (hash_of(tenant, seal.head) != seal.hash) return Tampering::seal_edited;
     if (!check(seal.hash, seal.signature)) return Tampering::signature_wrong;
-    if (others) return Tampering::recomputed;
+    if (anchored && *anchored != seal.hash) return Tampering::recomputed;
     if (seal.head.previous != previous) return Tampering::chain_broken;
     return Tampering::none;
 }
@@ -85,12 +118,12 @@ std::string sentence_for(Tampering what)
 }
 
 /// What one more seal says; the verdict so far grows by it, or ends.
-Verdict take_seal(Transaction& tx, TenantId tenant, const SealRow& seal, const Anchor& anchor, const SignatureCheck& check, Hash& previous, Verdict verdict)
+Verdict take_seal(Transaction& tx, TenantId tenant, const SealRow& seal, Beside& anchor, const SignatureCheck& check, Hash& previous, Verdict verdict)
 {
     const std::string place = fmt::format("seal {}", seal.head.seal);
     if (seal.head.seal != verdict.seals + 1)
         return bad(verdict, Tampering::seal_missing, fmt::format("seal {}", verdict.seals + 1), "这一次封存不见了");
-    const Tampering head = check_head(tenant, seal, previous, anchor, check);
+    const Tampering head = check_head(tenant, seal, previous, anchor.head_of(seal.head.seal), check);
     if (head != Tampering::none) return bad(verdict, head, place, sentence_for(head));
     const SealFinding inside = verify_seal(tx, tenant, seal);
     if (inside.what != Tampering::none) return bad(verdict, inside.what, place + ", " + inside.place, inside.sentence);
@@ -100,31 +133,28 @@ Verdict take_seal(Transaction& tx, TenantId tenant, const SealRow& seal, const A
     return verdict;
 }
 
-/// Whether the anchor ends where the chain does, or one head before.
-Verdict check_ends(const Anchor& anchor, const Verdict& verdict)
+Verdict check_ends(const Beside& anchor, const Verdict& verdict)
 {
-    const std::int64_t anchored = anchor.empty() ? 0 : anchor.rbegin()->first;
-    if (anchored > verdict.seals)
+    switch (anchor.at_the_end(verdict.seals)) {
+    case Tampering::truncated:
         return bad(verdict, Tampering::truncated, fmt::format("seal {}", verdict.seals + 1), "锚定文件里有这次封存，账本里没有，账本被截短");
-    if (anchored < verdict.seals - 1)
-        return bad(verdict, Tampering::anchor_truncated, fmt::format("seal {}", anchored + 1), "锚定文件里缺少这次及以后的封存头，锚定文件被截短");
-    for (std::int64_t seal = 1; seal <= anchored; ++seal)
-        if (!anchor.contains(seal)) return bad(verdict, Tampering::anchor_truncated, fmt::format("seal {}", seal), "锚定文件里缺少这次封存头");
-    return verdict;
+    case Tampering::anchor_truncated:
+        return bad(verdict, Tampering::anchor_truncated, fmt::format("seal {}", anchor.first_missing()), "锚定文件里缺少这次的封存头，锚定文件被截短");
+    default: return verdict;
+    }
 }
 
-Verdict verify_chain(Transaction& tx, TenantId tenant, const std::optional<Anchor>& anchor, const SignatureCheck& check)
+Verdict verify_chain(Transaction& tx, TenantId tenant, Beside& anchor, const SignatureCheck& check)
 {
-    static const Anchor nothing_anchored;
     Verdict verdict;
     Hash previous{};
     for (auto seals = seals_of(tx, tenant, 0, 1000); !seals.empty(); seals = seals_of(tx, tenant, verdict.seals, 1000)) {
         for (const SealRow& seal : seals) {
-            verdict = take_seal(tx, tenant, seal, anchor ? *anchor : nothing_anchored, check, previous, std::move(verdict));
+            verdict = take_seal(tx, tenant, seal, anchor, check, previous, std::move(verdict));
             if (!verdict.sound()) return verdict;
         }
     }
-    return anchor ? check_ends(*anchor, verdict) : verdict;
+    return check_ends(anchor, verdict);
 }
 
 Verdict verify_rest(Transaction& tx, TenantId tenant, Verdict verdict)
@@ -132,8 +162,8 @@ Verdict verify_rest(Transaction& tx, TenantId tenant, Verdict verdict)
     if (const auto loose = find_loose_fact(tx, tenant)) return bad(verdict, loose->what, loose->place, loose->sentence);
     if (const auto d = rebuild_and_compare(tx, tenant))
         return bad(verdict, Tampering::rollup_differs,
-            fmt::format("rollup {} {} {} {}", d->kind, d->topic.empty() ? "-" : d->topic, print(d->org), print(d->day)),
-            fmt::format("汇总与事实不符，事实减汇总：计数 {}，数量 {}，金额（分） {}", d->weight, d->quantity, d->amount_fen));
+            fmt::format("rollup {} {} {} {}", d->kind, d->topic.empty() ? "-" : d->topic, print(d->org), d->span),
+            fmt::format("汇总与事实不符，相差：计数 {}，数量 {}，金额（分） {}", d->weight, d->quantity, d->amount_fen));
     verdict.waiting = tx.value<std::int64_t>("SELECT count(*) FROM facts_queue WHERE tenant_id = $1", tenant);
     return verdict;
 }
@@ -142,15 +172,14 @@ Verdict verify_rest(Transaction& tx, TenantId tenant, Verdict verdict)
 
 Verdict verify(Database& database, TenantId tenant, const std::string& anchor, const SignatureCheck& check)
 {
-    std::optional<Anchor> heads;
-    try {
-        if (!anchor.empty()) heads = read_anchor(anchor, tenant);
-    } catch (const std::runtime_error& error) {
-        return bad({}, Tampering::anchor_unreadable, error.what(), "锚定文件这一行读不懂");
-    }
     return database.read([&](Transaction& tx) {
-        Verdict chain = verify_chain(tx, tenant, heads, check);
-        return chain.sound() ? verify_rest(tx, tenant, std::move(chain)) : chain;
+        try {
+            Beside beside{anchor, tenant}; // before the first statement, whose snapshot then knows every head it holds
+            Verdict chain = verify_chain(tx, tenant, beside, check);
+            return chain.sound() ? verify_rest(tx, tenant, std::move(chain)) : chain;
+        } catch (const AnchorUnreadable& error) {
+            return bad({}, Tampering::anchor_unreadable, error.what(), "锚定文件这一行读不懂");
+        }
     });
 }
 

@@ -53,8 +53,8 @@ Verdict verify(Database& database, TenantId tenant, const std::string& anchor, c
 struct RollupDifference {
     std::string kind, topic;
     OrgId org;
-    Day day;
-    std::int64_t facts, weight, quantity, amount_fen; // sealed facts minus rollup
+    std::string span; // the day, or the month: `2024-03`
+    std::int64_t facts, weight, quantity, amount_fen; // what they should be minus what they are
 };
 std::optional<RollupDifference> rebuild_and_compare(Transaction& tx, TenantId tenant);
 

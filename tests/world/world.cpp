@@ -66,7 +66,7 @@ void World::open()
     HouseSettings settings;
     settings.database = files_.settings();
     settings.keys = folder_ + "/keys.toml";
-    settings.anchor = folder_ + "/anchor.log";
+    settings.anchors = folder_;
     settings.outbox = folder_ + "/outbox.log";
     settings.share = GONGYOU_SOURCE;
     house_ = std::make_unique<Wired>(std::move(settings));

@@ -24,7 +24,7 @@ struct LivedCity {
         HouseSettings settings;
         settings.database = files.settings();
         settings.keys = folder / "keys.toml";
-        settings.anchor = anchor();
+        settings.anchors = folder;
         settings.outbox = folder / "outbox";
         settings.share = GONGYOU_SOURCE;
         house = std::make_unique<Wired>(settings);
@@ -47,7 +47,7 @@ struct LivedCity {
             {.scenario_folder = scenario, .seed = seed, .progress = false});
     }
 
-    std::string anchor() const { return folder / "seals.anchor"; }
+    std::string anchor() const { return facts::anchor_file(folder, tenant); }
 
     /// What the small city's playbook brings.
     static void set_up_small_city(facts::Deed& deed, OrgId org)

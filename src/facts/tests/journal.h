@@ -5,6 +5,7 @@
 #include "platform/testing/test_database.h"
 
 #include <filesystem>
+#include <fstream>
 
 namespace gongyou::facts {
 
@@ -28,6 +29,19 @@ struct Journal {
     Sealer sealer(std::int64_t at_most = 10'000, std::int64_t holder = 1)
     {
         return Sealer{*database, keys, {.tenant = tenant, .anchor = anchor(), .holder = holder, .at_most = at_most}};
+    }
+    /// All that the anchor holds.
+    std::vector<AnchoredHead> anchored() const
+    {
+        std::vector<AnchoredHead> heads;
+        AnchorReader reader{anchor(), tenant};
+        while (auto head = reader.next()) heads.push_back(*std::move(head));
+        return heads;
+    }
+    /// A line that nobody sealed.
+    void add_to_anchor(const AnchoredHead& head) const
+    {
+        std::ofstream{anchor(), std::ios::app} << print(tenant) << " " << head.seal << " " << hex(head.head) << " " << hex(head.signature) << "\n";
     }
     Verdict verdict() { return verify(*database, tenant, anchor(), signed_by(keys)); }
 

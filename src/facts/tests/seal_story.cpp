@@ -33,7 +33,7 @@ TEST_CASE("a seal takes the queue, in order, and adds it to the rollups once")
         CHECK(rolled_up(journal, "amount_fen", today, today) == 2500);
         CHECK(journal.value<std::int64_t>("SELECT count(*) FROM facts_queue WHERE tenant_id = $1", journal.tenant) == 0);
         CHECK(journal.value<std::int64_t>("SELECT max(seal) FROM facts_seals WHERE tenant_id = $1", journal.tenant) == 3);
-        CHECK(read_anchor(journal.anchor(), journal.tenant).size() == 3);
+        CHECK(journal.anchored().size() == 3);
 
         const Verdict verdict = journal.verdict();
         CHECK_MESSAGE(verdict.sound(), verdict.sentence);
@@ -88,20 +88,20 @@ TEST_CASE("a crash between commit and anchor is healed with the very same head")
         Journal journal{engine};
         journal.record_many(3);
         CHECK(journal.sealer().seal(journal.now) == 3);
-        const auto before = read_anchor(journal.anchor(), journal.tenant);
         journal.record_many(3);
         CHECK(journal.sealer().seal(journal.now) == 3);
-        const auto after = read_anchor(journal.anchor(), journal.tenant);
+        const auto heads = journal.anchored();
+        REQUIRE(heads.size() == 2);
 
         // as the crash leaves it: seal 2 is committed, its line was being written
         std::filesystem::remove(journal.anchor());
-        append_to_anchor(journal.anchor(), journal.tenant, before.at(1));
+        append_to_anchor(journal.anchor(), journal.tenant, heads[0]);
         std::ofstream{journal.anchor(), std::ios::app} << "0000000000001 2 3fa9";
         CHECK(journal.verdict().sound());
 
         auto restarted = journal.sealer();
         CHECK(restarted.seal(journal.now) == 0); // nothing waits, and the anchor is whole again
-        CHECK(read_anchor(journal.anchor(), journal.tenant).at(2).head == after.at(2).head);
+        CHECK(journal.anchored().at(1).head == heads[1].head);
         journal.record_many(1);
         CHECK(restarted.seal(journal.now) == 1);
         CHECK(journal.verdict().sound());
@@ -120,21 +120,45 @@ TEST_CASE("nothing is sealed on top of an anchor that says otherwise")
 
         SUBCASE("two heads are missing")
         {
-            const auto heads = read_anchor(journal.anchor(), journal.tenant);
+            const auto heads = journal.anchored();
             std::filesystem::remove(journal.anchor());
-            append_to_anchor(journal.anchor(), journal.tenant, heads.at(1));
+            journal.add_to_anchor(heads.at(0));
         }
         SUBCASE("it knows a seal that the database lost")
         {
-            append_to_anchor(journal.anchor(), journal.tenant, {4, sha256("x"), Bytes(64)});
+            journal.add_to_anchor({4, sha256("x"), Bytes(64)});
+        }
+        SUBCASE("its end cannot be read")
+        {
+            std::ofstream{journal.anchor(), std::ios::app} << "nonsense\n";
         }
         SUBCASE("it knows another head")
         {
-            append_to_anchor(journal.anchor(), journal.tenant, {3, sha256("x"), Bytes(64)});
+            const auto heads = journal.anchored();
+            std::filesystem::remove(journal.anchor());
+            for (const auto& head : {heads.at(0), heads.at(1), AnchoredHead{3, sha256("x"), Bytes(64)}}) journal.add_to_anchor(head);
         }
         auto restarted = journal.sealer(1);
         CHECK_THROWS_AS(restarted.seal(journal.now), std::runtime_error);
         CHECK(journal.value<std::int64_t>("SELECT max(seal) FROM facts_seals WHERE tenant_id = $1", journal.tenant) == 3);
+    });
+}
+
+TEST_CASE("a sealer that starts looks at the end of the anchor, and does not read the years before it")
+{
+    testing::on_each_engine([](Engine engine) {
+        Journal journal{engine};
+        auto sealer = journal.sealer(1);
+        journal.record_many(20);
+        sealer.seal_all(journal.now);
+        { // what lies far from the end is for `verify` to find
+            std::fstream file{journal.anchor(), std::ios::in | std::ios::out};
+            file << "spoilt";
+        }
+        journal.record_many(1);
+        CHECK(journal.sealer(1).seal(journal.now) == 1);
+        CHECK(journal.verdict().what == Tampering::anchor_unreadable);
+        CHECK(journal.verdict().place.ends_with("line 1 is no anchored head"));
     });
 }
 

@@ -102,7 +102,8 @@ TEST_CASE("what is gone is missed where it stood")
             journal.tamper("DELETE FROM facts_sealed WHERE tenant_id = $1 AND seal = 2", journal.tenant);
             journal.tamper("DELETE FROM facts_seals WHERE tenant_id = $1 AND seal = 2", journal.tenant);
             journal.tamper("DELETE FROM facts_facts WHERE tenant_id = $1 AND id >= $2", journal.tenant, journal.facts[3]);
-            journal.tamper("UPDATE facts_rollups SET facts = 3, weight = 3, quantity = 3, amount_fen = 750 WHERE tenant_id = $1", journal.tenant);
+            for (const char* rollup : {"facts_rollups", "facts_monthly"})
+                journal.tamper("UPDATE " + std::string{rollup} + " SET facts = 3, weight = 3, quantity = 3, amount_fen = 750 WHERE tenant_id = $1", journal.tenant);
             CHECK(verify(*journal.database, journal.tenant, "", signed_by(journal.keys)).sound()); // only the anchor knows
             expect(journal, Tampering::truncated, "seal 2");
         }
@@ -147,6 +148,7 @@ TEST_CASE("a journal recomputed wholesale, even with the house's own key, is not
         journal.tamper("DELETE FROM facts_sealed WHERE tenant_id = $1", journal.tenant);
         journal.tamper("DELETE FROM facts_seals WHERE tenant_id = $1", journal.tenant);
         journal.tamper("DELETE FROM facts_rollups WHERE tenant_id = $1", journal.tenant);
+        journal.tamper("DELETE FROM facts_monthly WHERE tenant_id = $1", journal.tenant);
         for (const FactId fact : journal.facts)
             journal.tamper("INSERT INTO facts_queue (tenant_id, fact_id) VALUES ($1, $2)", journal.tenant, fact);
 
@@ -171,11 +173,11 @@ TEST_CASE("an anchor may lack the last head and nothing more")
 {
     testing::on_each_engine([](Engine engine) {
         SealedJournal journal{engine};
-        const auto heads = read_anchor(journal.anchor(), journal.tenant);
+        const auto heads = journal.anchored();
         std::filesystem::remove(journal.anchor());
         SUBCASE("the last one")
         {
-            append_to_anchor(journal.anchor(), journal.tenant, heads.at(1));
+            journal.add_to_anchor(heads.at(0));
             CHECK(journal.verdict().sound());
         }
         SUBCASE("two")
@@ -184,8 +186,13 @@ TEST_CASE("an anchor may lack the last head and nothing more")
         }
         SUBCASE("one before the last")
         {
-            append_to_anchor(journal.anchor(), journal.tenant, heads.at(2));
+            journal.add_to_anchor(heads.at(1));
             expect(journal, Tampering::anchor_truncated, "seal 1");
+        }
+        SUBCASE("a line stands twice")
+        {
+            for (const std::size_t line : {0, 0, 1}) journal.add_to_anchor(heads.at(line));
+            CHECK(journal.verdict().what == Tampering::anchor_unreadable);
         }
         SUBCASE("it cannot be read")
         {
@@ -219,7 +226,7 @@ TEST_CASE("a rollup that says more than the facts is named by its row")
 {
     testing::on_each_engine([](Engine engine) {
         SealedJournal journal{engine};
-        const std::string row = "rollup activities.checked_in classes " + print(journal.org) + " 2025-01-06";
+        const std::string month = "rollup activities.checked_in classes " + print(journal.org) + " 2025-01", row = month + "-06";
         SUBCASE("a higher count")
         {
             journal.tamper("UPDATE facts_rollups SET weight = weight + 1 WHERE tenant_id = $1", journal.tenant);
@@ -227,6 +234,17 @@ TEST_CASE("a rollup that says more than the facts is named by its row")
             const auto difference = journal.database->read([&](Transaction& tx) { return rebuild_and_compare(tx, journal.tenant); });
             REQUIRE(difference);
             CHECK(difference->weight == -1);
+        }
+        SUBCASE("a higher count of the month")
+        {
+            journal.tamper("UPDATE facts_monthly SET quantity = quantity + 1 WHERE tenant_id = $1", journal.tenant);
+            expect(journal, Tampering::rollup_differs, month);
+        }
+        SUBCASE("a month from nowhere")
+        {
+            journal.tamper("INSERT INTO facts_monthly SELECT tenant_id, kind, topic, month + 1, org_id, facts, weight, quantity, amount_fen FROM facts_monthly "
+                           "WHERE tenant_id = $1", journal.tenant);
+            expect(journal, Tampering::rollup_differs, "rollup activities.checked_in classes " + print(journal.org) + " 2025-02");
         }
         SUBCASE("no row at all")
         {
