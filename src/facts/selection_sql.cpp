@@ -54,7 +54,7 @@ Reach reach_of(Transaction& tx, TenantId tenant, const Selection& selection)
     for (const Row row : tx.rows(R"sql(
             SELECT DISTINCT f.topic, f.org_id
               FROM facts_queue q
-             CROSS JOIN facts_facts f -- from the queue to its facts, never the other way round: see sums.cpp
+             CROSS JOIN facts_facts f -- from the queue to its facts, never the other way round: see waiting_facts
              WHERE q.tenant_id = $1 AND f.tenant_id = q.tenant_id AND f.id = q.fact_id AND f.kind = $2 AND within($1, f.org_id, $3))sql",
              tenant, selection.kind, selection.roots))
         found.add(row, selection);
@@ -67,17 +67,42 @@ std::string Condition::bind(Value value)
     return "$" + std::to_string(values.size());
 }
 
-Condition condition_of(TenantId tenant, const Selection& selection, const Reach& reach)
+namespace {
+
+/// Adds what days and codes a selection wants.
+void narrow(Condition& condition, const Selection& selection)
 {
     const Day from = selection.from.value_or(Day{std::numeric_limits<std::int32_t>::min()});
-    Condition condition;
-    condition.values = {to_value(tenant), to_value(selection.kind), to_value(reach.topics), to_value(reach.orgs), to_value(from), to_value(selection.to)};
-    condition.sql = "f.tenant_id = $1 AND f.kind = $2 AND f.topic IN (SELECT value FROM texts_of($3)) "
-                    "AND f.org_id IN (SELECT value FROM ids_of($4)) AND f.day BETWEEN $5 AND $6";
+    condition.sql += " AND f.day BETWEEN " + condition.bind(to_value(from));
+    condition.sql += " AND " + condition.bind(to_value(selection.to));
     for (const auto& [code, value] : selection.where) {
         condition.sql += " AND f.detail ->> CAST(" + condition.bind(to_value(code)) + " AS TEXT)";
         condition.sql += " = " + condition.bind(to_value(value));
     }
+}
+
+}
+
+Condition condition_of(TenantId tenant, const Selection& selection, const Reach& reach)
+{
+    Condition condition;
+    condition.values = {to_value(tenant), to_value(selection.kind), to_value(reach.topics), to_value(reach.orgs)};
+    condition.sql = "f.tenant_id = $1 AND f.kind = $2 AND f.topic IN (SELECT value FROM texts_of($3)) "
+                    "AND f.org_id IN (SELECT value FROM ids_of($4))";
+    narrow(condition, selection);
+    return condition;
+}
+
+// CROSS JOIN tells SQLite to begin with the few rows of the queue: left to itself it walks every fact of the kind.
+const std::string waiting_facts = "facts_queue q CROSS JOIN facts_facts f";
+
+Condition waiting_condition(TenantId tenant, const Selection& selection, const TextList& topics)
+{
+    Condition condition;
+    condition.values = {to_value(tenant), to_value(selection.kind), to_value(selection.roots)};
+    condition.sql = "q.tenant_id = $1 AND f.tenant_id = $1 AND f.id = q.fact_id AND f.kind = $2 AND within($1, f.org_id, $3)";
+    if (!topics.values.empty()) condition.sql += " AND f.topic IN (SELECT value FROM texts_of(" + condition.bind(to_value(topics)) + "))";
+    narrow(condition, selection);
     return condition;
 }
 

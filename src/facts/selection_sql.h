@@ -22,4 +22,9 @@ struct Condition {
 };
 Condition condition_of(TenantId tenant, const Selection& selection, const Reach& reach);
 
+/// The same for what waits to be sealed: facts of the queue `q`, a few, whose orgs are looked up one by one. `topics` are the
+/// selection's.
+extern const std::string waiting_facts;
+Condition waiting_condition(TenantId tenant, const Selection& selection, const TextList& topics);
+
 }

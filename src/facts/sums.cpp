@@ -1,3 +1,4 @@
+#include "facts/rollup.h"
 #include "facts/selection_sql.h"
 #include "facts/stored_fact.h"
 
@@ -5,28 +6,15 @@ namespace gongyou::facts {
 
 namespace {
 
-void add_row(Sums& sums, const Row& row)
+/// Adds up facts one by one.
+Sums add_up(Transaction& tx, const std::string& from, const Condition& condition)
 {
-    sums.facts += row.whole(0);
-    sums.weight += row.whole(1);
-    sums.quantity += row.whole(2);
-    sums.amount_fen += row.whole(3);
+    const std::string sql = "SELECT count(*), CAST(coalesce(sum(f.weight), 0) AS BIGINT), CAST(coalesce(sum(f.quantity), 0) AS BIGINT), "
+                            "CAST(coalesce(sum(f.amount_fen), 0) AS BIGINT) FROM " +
+        from + " WHERE " + condition.sql;
+    for (const Row row : tx.rows_with(sql, condition.values)) return {row.whole(0), row.whole(1), row.whole(2), row.whole(3), 0};
+    return {};
 }
-
-const std::string sum_columns = "CAST(coalesce(sum(f.weight), 0) AS BIGINT), CAST(coalesce(sum(f.quantity), 0) AS BIGINT), "
-                                "CAST(coalesce(sum(f.amount_fen), 0) AS BIGINT)";
-
-/// Adds what one statement sums up; the first column is how many facts.
-void add_up(Transaction& tx, Sums& sums, const std::string& facts, const std::string& from, const Condition& condition, const std::string& also = "")
-{
-    const std::string sql = "SELECT CAST(coalesce(" + facts + ", 0) AS BIGINT), " + sum_columns + " FROM " + from + " WHERE " + also + condition.sql;
-    for (const Row row : tx.rows_with(sql, condition.values)) add_row(sums, row);
-}
-
-/// What waits to be sealed. CROSS JOIN tells SQLite to begin with the few rows of the queue: left to itself it walks
-/// every fact of the kind.
-const std::string waiting = "facts_queue q CROSS JOIN facts_facts f";
-const std::string is_waiting = "q.tenant_id = f.tenant_id AND q.fact_id = f.id AND q.tenant_id = $1 AND ";
 
 /// What a distinct figure tells apart. A detail code is bound as one more value.
 std::string key_of(const std::string& by, Condition& condition)
@@ -42,22 +30,20 @@ std::string key_of(const std::string& by, Condition& condition)
 
 Sums sums_of(Transaction& tx, TenantId tenant, const Selection& selection)
 {
-    Sums sums;
-    const Reach reach = reach_of(tx, tenant, selection);
-    if (reach.orgs.values.empty()) return sums;
-    const Condition condition = condition_of(tenant, selection, reach);
-
-    Sums unsealed;
-    add_up(tx, unsealed, "count(*)", waiting, condition, is_waiting);
+    const TextList topics{selection.topics};
+    const Sums unsealed = add_up(tx, waiting_facts, waiting_condition(tenant, selection, topics));
     if (!selection.where.empty()) {
-        add_up(tx, sums, "count(*)", "facts_facts f", condition);
-    } else {
-        add_up(tx, sums, "sum(f.facts)", "facts_rollups f", condition);
-        sums.facts += unsealed.facts;
-        sums.weight += unsealed.weight;
-        sums.quantity += unsealed.quantity;
-        sums.amount_fen += unsealed.amount_fen;
+        const Reach reach = reach_of(tx, tenant, selection);
+        if (reach.orgs.values.empty()) return {};
+        Sums sums = add_up(tx, "facts_facts f", condition_of(tenant, selection, reach));
+        sums.unsealed = unsealed.facts;
+        return sums;
     }
+    Sums sums = rolled_up(tx, tenant, selection);
+    sums.facts += unsealed.facts;
+    sums.weight += unsealed.weight;
+    sums.quantity += unsealed.quantity;
+    sums.amount_fen += unsealed.amount_fen;
     sums.unsealed = unsealed.facts;
     return sums;
 }

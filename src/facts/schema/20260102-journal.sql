@@ -81,6 +81,20 @@ CREATE TABLE facts_rollups (
     PRIMARY KEY (tenant_id, kind, topic, org_id, day)
 ) without_rowid();
 
+-- The same by month: 12 * year + month, so 2024-03 is 24291. A city's year of one kind lies side by side.
+CREATE TABLE facts_monthly (
+    tenant_id BIGINT NOT NULL,
+    kind TEXT NOT NULL,
+    topic TEXT NOT NULL,
+    month INTEGER NOT NULL,
+    org_id BIGINT NOT NULL,
+    facts BIGINT NOT NULL,
+    weight BIGINT NOT NULL,
+    quantity BIGINT NOT NULL,
+    amount_fen BIGINT NOT NULL,
+    PRIMARY KEY (tenant_id, kind, topic, month, org_id)
+) without_rowid();
+
 -- Which server seals a tenant's facts, and until when.
 CREATE TABLE facts_sealers (
     tenant_id BIGINT NOT NULL,
