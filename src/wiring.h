@@ -20,10 +20,10 @@ namespace gongyou {
 
 struct HouseSettings {
     DatabaseSettings database;
-    std::string keys;   // the keys file, outside the database
+    std::string keys;    // the keys file, outside the database
     std::string anchors; // the folder with each tenant's file of sealed heads, outside the database
-    std::string outbox; // where text messages go on this installation
-    std::string share;  // the folder with playbooks/, rules/ and web/dist/
+    std::string outbox;  // where text messages go on this installation
+    std::string share;   // the folder with playbooks/, rules/ and web/dist/
     int node = 0;
     accounts::Settings accounts;
 };

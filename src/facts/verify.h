@@ -53,7 +53,7 @@ Verdict verify(Database& database, TenantId tenant, const std::string& anchor, c
 struct RollupDifference {
     std::string kind, topic;
     OrgId org;
-    std::string span; // the day, or the month: `2024-03`
+    std::string span;                                 // the day, or the month: `2024-03`
     std::int64_t facts, weight, quantity, amount_fen; // what they should be minus what they are
 };
 std::optional<RollupDifference> rebuild_and_compare(Transaction& tx, TenantId tenant);

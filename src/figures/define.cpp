@@ -25,7 +25,7 @@ bool take_back_retirement(facts::Deed& deed, FigureId figure, OrgId org)
 
 }
 
-FigureId define(facts::Deed& deed, InstallationId installation, OrgId org, const Definition& definition)
+FigureId define(facts::Deed& deed, InstallationId installation, const std::string& playbook, OrgId org, const Definition& definition)
 {
     const auto before = find_figure(deed.tx(), deed.tenant(), installation, definition.id);
     const bool resumed = before && take_back_retirement(deed, before->id, org);
@@ -35,9 +35,9 @@ FigureId define(facts::Deed& deed, InstallationId installation, OrgId org, const
     }
 
     const FigureId id = before ? before->id : deed.new_id<FigureId>();
-    deed.tx().change("INSERT INTO figures_definitions (tenant_id, id, version, installation_id, figure, org_id, published, definition, defined_at) "
-                     "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-        deed.tenant(), id, before ? before->version + 1 : 1, installation, definition.id, org, definition.published, Json{to_text(definition)}, deed.now());
+    deed.tx().change("INSERT INTO figures_definitions (tenant_id, id, version, installation_id, playbook, figure, org_id, published, definition, defined_at) "
+                     "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        deed.tenant(), id, before ? before->version + 1 : 1, installation, playbook, definition.id, org, definition.published, Json{to_text(definition)}, deed.now());
     deed.record({.kind = "figures.defined", .topic = "", .org = org, .record = "figures/figure/" + print(id)});
     return id;
 }

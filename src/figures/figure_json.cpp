@@ -47,26 +47,24 @@ const Shape<FigureRecord>& shape_of(FigureRecord*)
     return shape;
 }
 
-const Shape<FigureList>& shape_of(FigureList*)
+const Shape<FigureGroup>& shape_of(FigureGroup*)
 {
-    static const Shape<FigureList> shape{"FigureList", field("items", &FigureList::items, "条目")};
+    static const Shape<FigureGroup> shape{"FigureGroup",
+        field("playbook", &FigureGroup::playbook, "做法"),
+        field("title", &FigureGroup::title, "做法名称"),
+        field("installation", &FigureGroup::installation, "安装"),
+        field("org", &FigureGroup::org, "组织"),
+        field("figures", &FigureGroup::figures, "数字")};
     return shape;
 }
 
 namespace {
 
-/// The same days one year before; 29 February becomes the 28th.
-Day a_year_before(Day day)
-{
-    const CivilDate date = civil(day);
-    return make_day(date.year - 1, date.month, date.day).value_or(day - 366);
-}
-
 std::optional<std::string> change_of(Transaction& tx, TenantId tenant, const Installed& installed, const Asking& asking, const Figure& now)
 {
-    if (!asking.period.from || !now.exact || now.exact->denominator > 100) return std::nullopt;
-    const Period before{a_year_before(*asking.period.from), a_year_before(asking.period.to)};
-    const auto then = compute_figure(tx, tenant, {{asking.org.value}}, installed.definition, before);
+    const auto before = a_year_before(asking.period);
+    if (!before || !now.exact || now.exact->denominator > 100) return std::nullopt;
+    const auto then = compute_figure(tx, tenant, {{asking.org.value}}, installed.definition, *before);
     if (!then.exact || then.facts == 0 || then.exact->denominator != now.exact->denominator) return std::nullopt;
     return print(Exact{now.exact->numerator - then.exact->numerator, now.exact->denominator});
 }

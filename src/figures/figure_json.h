@@ -37,15 +37,19 @@ struct FigureRecord {
     std::vector<MonthItem> by_month;
 };
 
-struct FigureList {
-    std::vector<FigureItem> items;
+/// The figures of one case in one org.
+struct FigureGroup {
+    std::string playbook, title; // the case
+    InstallationId installation;
+    orgs::NamedOrg org;
+    std::vector<FigureItem> figures;
 };
 
 const Shape<DefinitionWords>& shape_of(DefinitionWords*);
 const Shape<FigureItem>& shape_of(FigureItem*);
 const Shape<MonthItem>& shape_of(MonthItem*);
 const Shape<FigureRecord>& shape_of(FigureRecord*);
-const Shape<FigureList>& shape_of(FigureList*);
+const Shape<FigureGroup>& shape_of(FigureGroup*);
 
 /// What is asked about a figure: over which org and which days.
 struct Asking {

@@ -34,7 +34,7 @@ struct Installed {
 
 /// Sets a figure up for an installation, gives it another definition as its next version, or lists again what was retired;
 /// the same again changes nothing. Records figures.defined, figures.resumed.
-FigureId define(facts::Deed& deed, InstallationId installation, OrgId org, const Definition& definition);
+FigureId define(facts::Deed& deed, InstallationId installation, const std::string& playbook, OrgId org, const Definition& definition);
 
 /// Takes the figures of an installation off the lists; their facts and pages stay. Records figures.retired.
 void retire(facts::Deed& deed, InstallationId installation, OrgId org);
@@ -77,6 +77,19 @@ std::vector<facts::StoredFact> facts_behind(Transaction& tx, TenantId tenant, co
 std::optional<Installed> find_figure(Transaction& tx, TenantId tenant, FigureId id);
 std::optional<Installed> find_figure(Transaction& tx, TenantId tenant, FigureId id, const IdList& roots); // of an org at or below one of them
 std::optional<Installed> find_figure(Transaction& tx, TenantId tenant, InstallationId installation, const std::string& figure);
+
+/// The figures of one case in one org: what a page of figures is made of.
+struct Group {
+    std::string playbook;
+    InstallationId installation;
+    OrgId org;
+};
+enum class GroupBy { playbook, // the same case side by side, org after org
+    org };
+
+/// The groups of the orgs at and below `roots`, without what is retired, at most `limit` of those after `after` (none: from the first).
+std::vector<Group> groups_of_figures(Transaction& tx, TenantId tenant, const IdList& roots, GroupBy by, InstallationId after, std::int64_t limit);
+std::int64_t count_groups(Transaction& tx, TenantId tenant, const IdList& roots);
 
 /// The figures that installations in the orgs at and below `roots` have, without the retired ones.
 std::vector<Installed> list_figures(Transaction& tx, TenantId tenant, const IdList& roots);

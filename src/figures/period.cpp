@@ -30,6 +30,21 @@ Period period_of(const Definition& definition, Day as_of)
     return {first_of(year, 1), as_of};
 }
 
+Period up_to(const Period& period, Day today)
+{
+    return {period.from, std::min(period.to, today)};
+}
+
+std::optional<Period> a_year_before(const Period& period)
+{
+    if (!period.from) return std::nullopt;
+    const CivilDate from = civil(*period.from), to = civil(period.to);
+    const bool ends_february = to.month == 2 && civil(period.to + 1).month == 3;
+    const Period before{make_day(from.year - 1, from.month, from.day).value_or(first_of(from.year - 1, 3)),
+        ends_february ? first_of(to.year - 1, 3) - 1 : *make_day(to.year - 1, to.month, to.day)};
+    return *period.from <= period.to && *before.from <= before.to ? std::optional{before} : std::nullopt;
+}
+
 std::optional<Period> parse_period(std::string_view text)
 {
     const auto year = whole(text.substr(0, 4));

@@ -8,14 +8,14 @@ namespace gongyou::figures {
 
 namespace {
 
-/// `?from=&to=&as_of=`: the figure's own period as of a day, today where none is given, or the days named.
+/// `?from=&to=&as_of=`: the figure's own period as of a day, today where none is given, or the days named; never further than today.
 Period period_asked(const Request& request, const Definition& definition)
 {
     Period period = period_of(definition, request.query_day("as_of").value_or(request.today()));
     if (const auto from = request.query_day("from")) period.from = from;
     if (const auto to = request.query_day("to")) period.to = *to;
     if (period.from && *period.from > period.to) refuse_field("to", "ends_before_it_starts", "结束日期不能早于开始日期");
-    return period;
+    return up_to(period, request.today());
 }
 
 /// Over which org: the figure's own, or one below it that `?org=` names and the caller reaches.
@@ -41,23 +41,39 @@ Opened open_figure(Transaction& tx, const Request& request, orgs::Capability cap
     return {*installed, asking, orgs::names_of(tx, request.tenant, {{asking.org.value}})[asking.org]};
 }
 
+/// The figures of one case in one org.
+FigureGroup group_of(Transaction& tx, const Request& request, const Group& group, const std::string& org_name)
+{
+    const auto title = facts::resolve(tx, request.actor(), "playbooks/installation/" + print(group.installation));
+    FigureGroup answer{group.playbook, title ? title->title : group.playbook, group.installation, {group.org, org_name}, {}};
+    for (const Installed& figure : figures_of(tx, request.tenant, group.installation))
+        answer.figures.push_back(as_item(tx, request.tenant, figure, {group.org, period_asked(request, figure.definition)}, org_name));
+    return answer;
+}
+
+IdList roots_asked(Transaction& tx, const Request& request)
+{
+    const auto org = request.query_id<OrgId>("org");
+    if (!org) return request.actor().reach(orgs::Capability::see_figures);
+    orgs::require_reach(tx, request.actor(), orgs::Capability::see_figures, *org);
+    return {{org->value}};
+}
+
+/// A few groups a page: each of their figures is computed, and once more for the year before.
 Response list(Request& request)
 {
+    const GroupBy by = request.query("by").value_or("case") == "org" ? GroupBy::org : GroupBy::playbook;
+    const Asked asked{request.query_id<InstallationId>("after").value_or(InstallationId{}).value, request.query_whole("limit", 4, 1, 20)};
     return ok(request.database().read([&](Transaction& tx) {
-        const Actor& actor = request.actor();
-        IdList roots = actor.reach(orgs::Capability::see_figures);
-        if (const auto org = request.query_id<OrgId>("org")) {
-            orgs::require_reach(tx, actor, orgs::Capability::see_figures, *org);
-            roots = {{org->value}};
-        }
-        const auto installed = list_figures(tx, request.tenant, roots);
-        IdList ids;
-        for (const Installed& figure : installed) ids.values.push_back(figure.org.value);
-        auto names = orgs::names_of(tx, request.tenant, ids);
-        FigureList figures;
-        for (const Installed& figure : installed)
-            figures.items.push_back(as_item(tx, request.tenant, figure, {figure.org, period_asked(request, figure.definition)}, names[figure.org]));
-        return figures;
+        const IdList roots = roots_asked(tx, request);
+        const auto groups = page_of(groups_of_figures(tx, request.tenant, roots, by, InstallationId{asked.after}, asked.limit + 1), asked,
+            [](const Group& group) { return group.installation.value; });
+        IdList orgs;
+        for (const Group& group : groups.items) orgs.values.push_back(group.org.value);
+        auto names = orgs::names_of(tx, request.tenant, orgs);
+        Page<FigureGroup> page{{}, groups.next, count_groups(tx, request.tenant, roots)};
+        for (const Group& group : groups.items) page.items.push_back(group_of(tx, request, group, names[group.org]));
+        return page;
     }));
 }
 
@@ -89,7 +105,9 @@ Response list_facts(Request& request)
 void add_routes(Router& http, const Keys& keys)
 {
     const Guard sees_figures = orgs::can(orgs::Capability::see_figures);
-    http.get("/api/figures", sees_figures, "the figures of an org, computed", list).asking({"org", "from", "to", "as_of"}).answering<FigureList>();
+    http.get("/api/figures", sees_figures, "the figures in reach, computed, grouped by case or by org", list)
+        .asking({"by", "org", "from", "to", "as_of", "after", "limit"})
+        .answering<Page<FigureGroup>>();
     http.get("/api/figures/{figure}", sees_figures, "one figure, month by month", show).asking({"org", "from", "to", "as_of"}).answering<FigureRecord>();
     http.get("/api/figures/{figure}/facts", orgs::can(orgs::Capability::see_facts), "the facts behind a figure", list_facts)
         .asking({"org", "from", "to", "as_of", "after", "limit"})

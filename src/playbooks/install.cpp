@@ -67,7 +67,7 @@ void set_up(facts::Deed& deed, const Playbook& playbook, InstallationId installa
     for (const auto& topic : playbook.activities) activities::define_topic(deed, org, topic);
     for (const auto& flow : playbook.matters) matters::install_flow(deed, flow, org);
     for (const auto& figure : playbook.figures) {
-        figures::define(deed, figures::InstallationId{installation.value}, org, with_city_labels(deed, figure));
+        figures::define(deed, figures::InstallationId{installation.value}, playbook.id, org, with_city_labels(deed, figure));
     }
     figures::retire_all_but(deed, figures::InstallationId{installation.value}, org, playbook.figures);
 }

@@ -243,7 +243,8 @@ TEST_CASE("a rollup that says more than the facts is named by its row")
         SUBCASE("a month from nowhere")
         {
             journal.tamper("INSERT INTO facts_monthly SELECT tenant_id, kind, topic, month + 1, org_id, facts, weight, quantity, amount_fen FROM facts_monthly "
-                           "WHERE tenant_id = $1", journal.tenant);
+                           "WHERE tenant_id = $1",
+                journal.tenant);
             expect(journal, Tampering::rollup_differs, "rollup activities.checked_in classes " + print(journal.org) + " 2025-02");
         }
         SUBCASE("no row at all")

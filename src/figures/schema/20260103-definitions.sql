@@ -5,6 +5,7 @@ CREATE TABLE figures_definitions (
     id BIGINT NOT NULL,
     version INTEGER NOT NULL CHECK (version > 0),
     installation_id BIGINT NOT NULL,
+    playbook TEXT NOT NULL,              -- the case: the same in every org that adopts it
     figure TEXT NOT NULL,                -- the playbook's word for it
     org_id BIGINT NOT NULL,              -- the figure counts for this org and all below it
     published TEXT NOT NULL,             -- the row of a published source that it reproduces; empty: none

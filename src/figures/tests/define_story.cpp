@@ -28,7 +28,7 @@ TEST_CASE("a figure is defined once, upgraded in place, and retired without bein
     testing::on_each_engine([](Engine engine) {
         Books books{engine};
         const auto define_it = [&](const Definition& definition) {
-            return books.run([&](facts::Deed& deed) { return define(deed, installation, books.shizhong, definition); });
+            return books.run([&](facts::Deed& deed) { return define(deed, installation, "case_71", books.shizhong, definition); });
         };
         const FigureId id = define_it(counting("x", "08.d"));
         CHECK(define_it(counting("x", "08.d")) == id);
@@ -67,9 +67,9 @@ TEST_CASE("published rows are compared with what an installed playbook claims, a
         for (int person = 1; person <= 23; ++person) books.check_in(books.factory, person, *make_day(2024, 3, 1));
         for (int person = 1; person <= 5; ++person) books.check_in(books.tengzhou, person, *make_day(2024, 3, 1));
         books.run([&](facts::Deed& deed) {
-            define(deed, installation, books.shizhong, counting("x", "08.d", "余:10"));
+            define(deed, installation, "case_71", books.shizhong, counting("x", "08.d", "余:10"));
             // the same playbook, adopted elsewhere: its figures are not the ones that were published
-            define(deed, InstallationId{72}, books.tengzhou, counting("x", "08.d", "余:10"));
+            define(deed, InstallationId{72}, "case_72", books.tengzhou, counting("x", "08.d", "余:10"));
         });
         books.seal();
 

@@ -70,7 +70,7 @@ TEST_CASE("months, days and facts give the same sums over any period, in any rea
         for (int n = 0; n < 120; ++n) {
             const Day from = first + static_cast<int>(random() % 1100), to = from + static_cast<int>(random() % (n % 2 == 0 ? 40 : 800));
             const OrgId root = n % 3 == 0 ? books.root : n % 3 == 1 ? books.shizhong
-                                                                   : books.factory;
+                                                                    : books.factory;
             facts::Selection wanted{.roots = {{root.value}}, .kind = "activities.checked_in", .from = from, .to = to};
             if (n % 4 == 0) wanted.from.reset();
             if (n % 5 != 0) wanted.topics = {"classes"};

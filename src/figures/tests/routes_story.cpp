@@ -59,13 +59,13 @@ TEST_CASE("an officer opens a figure down to the proof of one fact, and sees no 
         Desk desk{engine};
         for (int person = 1; person <= 23; ++person) desk.check_in(desk.factory, person, *make_day(2024, 3, 1 + person % 3));
         desk.check_in(desk.tengzhou, 1, *make_day(2024, 3, 1));
-        const auto id = desk.run([&](facts::Deed& deed) { return define(deed, InstallationId{71}, desk.shizhong, counting()); });
+        const auto id = desk.run([&](facts::Deed& deed) { return define(deed, InstallationId{71}, "case_71", desk.shizhong, counting()); });
         desk.seal();
 
         const auto [status, list] = desk.get_as_officer("/api/figures");
         CHECK(status == 200);
         REQUIRE(list.at("items").as_array().size() == 1);
-        const auto& figure = list.at("items").at(0);
+        const auto& figure = list.at("items").at(0).at("figures").at(0);
         CHECK(figure.at("exact").as_string() == "23");
         CHECK(figure.at("printed").as_string() == "20余");
         CHECK(figure.at("sealed_to").to_number<int>() >= 1);
@@ -100,12 +100,105 @@ TEST_CASE("an officer opens a figure down to the proof of one fact, and sees no 
     });
 }
 
+TEST_CASE("a year that has just begun is told as of today, beside the same days of the year before")
+{
+    testing::on_each_engine([](Engine engine) {
+        Desk desk{engine};
+        int person = 0;
+        const auto check_in_many = [&](int count, Day day) {
+            while (count-- > 0) desk.check_in(desk.factory, ++person, day);
+        };
+        check_in_many(3, *make_day(2024, 1, 6));
+        check_in_many(40, *make_day(2024, 1, 7));
+        check_in_many(5, *make_day(2025, 1, 2));
+        check_in_many(1, *make_day(2025, 1, 7)); // ahead: as if written down for tomorrow
+        const auto id = desk.run([&](facts::Deed& deed) { return define(deed, InstallationId{71}, "case_71", desk.shizhong, counting()); });
+        desk.now = at_minute(*make_day(2025, 1, 6), 9 * 60);
+        const std::string path = "/api/figures/" + print(id), year = "from=2025-01-01&to=2025-12-31";
+        for (const bool sealed : {false, true}) {
+            if (sealed) desk.seal();
+            const auto one = desk.get_as_officer(path, year).second;
+            const auto& figure = one.at("figure");
+            CHECK(figure.at("exact").as_string() == "5");
+            CHECK(figure.at("from").as_string() == "2025-01-01");
+            CHECK(figure.at("as_of").as_string() == "2025-01-06");
+            CHECK(figure.at("change").as_string() == "2");
+            CHECK(one.at("by_month").as_array().size() == 1);
+            CHECK(desk.get_as_officer(path + "/facts", year).second.at("total").to_number<int>() == 5);
+            CHECK(desk.get_as_officer("/api/figures", year).second.at("items").at(0).at("figures").at(0).at("change").as_string() == "2");
+
+            const auto ahead = desk.get_as_officer(path, "from=2026-01-01&to=2026-12-31").second;
+            CHECK(ahead.at("figure").at("exact").as_string() == "0");
+            CHECK(ahead.at("figure").at("as_of").as_string() == "2025-01-06");
+            CHECK(ahead.at("figure").at("change").is_null());
+        }
+    });
+}
+
+TEST_CASE("from and to may be one day: it counts from its beginning to its end")
+{
+    testing::on_each_engine([](Engine engine) {
+        Desk desk{engine};
+        for (int day = 7; day <= 9; ++day) desk.check_in(desk.factory, day, *make_day(2024, 3, day));
+        const auto id = desk.run([&](facts::Deed& deed) { return define(deed, InstallationId{71}, "case_71", desk.shizhong, counting()); });
+        const std::string path = "/api/figures/" + print(id), day = "from=2024-03-08&to=2024-03-08";
+        CHECK(desk.get_as_officer(path, day).second.at("figure").at("exact").as_string() == "1");
+        const auto facts = desk.get_as_officer(path + "/facts", day).second;
+        REQUIRE(facts.at("items").as_array().size() == 1);
+        CHECK(facts.at("items").at(0).at("day").as_string() == "2024-03-08");
+        CHECK(desk.get_as_officer(path, "from=2024-03-07&to=2024-03-08").second.at("figure").at("exact").as_string() == "2");
+    });
+}
+
+TEST_CASE("figures come in groups, a few a page, by case or by org")
+{
+    testing::on_each_engine([](Engine engine) {
+        Desk desk{engine};
+        const auto adopt = [&](std::int64_t installation, const std::string& playbook, OrgId org) {
+            desk.run([&](facts::Deed& deed) {
+                for (const char* id : {"a", "b"}) {
+                    Definition definition = counting();
+                    definition.id = id;
+                    define(deed, InstallationId{installation}, playbook, org, definition);
+                }
+            });
+        };
+        adopt(75, "classes", desk.shizhong);
+        adopt(74, "stations", desk.shizhong);
+        adopt(73, "classes", desk.tengzhou);
+        adopt(72, "old", desk.shizhong);
+        desk.run([&](facts::Deed& deed) { retire(deed, InstallationId{72}, desk.shizhong); });
+
+        const auto pages = [&](const std::string& query, orgs::Role role, OrgId org) {
+            std::string all, after;
+            do {
+                const auto page = desk.get("/api/figures", role, org, query + (after.empty() ? "" : "&after=" + after)).second;
+                for (const auto& group : page.at("items").as_array()) {
+                    CHECK(group.at("figures").as_array().size() == 2);
+                    all += std::string{group.at("playbook").as_string()} + " " + std::string{group.at("org").at("name").as_string()} + ", ";
+                }
+                CHECK(page.at("total").to_number<int>() == (org == desk.root ? 3 : 2));
+                after = page.as_object().contains("next") && page.at("next").is_string() ? std::string{page.at("next").as_string()} : "";
+            } while (!after.empty());
+            return all;
+        };
+        for (const char* limit : {"limit=1", "limit=2", "limit=20"}) {
+            const std::string asked = limit;
+            CHECK(pages(asked, orgs::Role::officer, desk.root) == "classes 市中区总工会, classes 滕州市总工会, stations 市中区总工会, ");
+            CHECK(pages(asked + "&by=org", orgs::Role::officer, desk.root) == "classes 市中区总工会, stations 市中区总工会, classes 滕州市总工会, ");
+            CHECK(pages(asked, orgs::Role::officer, desk.shizhong) == "classes 市中区总工会, stations 市中区总工会, ");
+        }
+        CHECK(desk.get("/api/figures", orgs::Role::officer, desk.shizhong, "org=" + print(desk.tengzhou)).first == 404);
+        CHECK(desk.get("/api/figures", orgs::Role::officer, desk.shizhong, "limit=21").first == 422);
+    });
+}
+
 TEST_CASE("what one may not see does not exist")
 {
     testing::on_each_engine([](Engine engine) {
         Desk desk{engine};
         const auto fact = desk.check_in(desk.factory, 1, *make_day(2024, 3, 1));
-        const auto id = desk.run([&](facts::Deed& deed) { return define(deed, InstallationId{71}, desk.shizhong, counting()); });
+        const auto id = desk.run([&](facts::Deed& deed) { return define(deed, InstallationId{71}, "case_71", desk.shizhong, counting()); });
         const std::string figure_path = "/api/figures/" + print(id), fact_path = "/api/facts/" + print(fact);
 
         CHECK(desk.get(figure_path, orgs::Role::officer, desk.tengzhou).first == 404);

@@ -1566,7 +1566,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** the figures of an org, computed */
+        /** the figures in reach, computed, grouped by case or by org */
         get: operations["get_figures"];
         put?: never;
         post?: never;
@@ -2271,9 +2271,28 @@ export interface components {
             /** @description 说明 */
             words: string;
         };
-        FigureList: {
+        FigureGroup: {
+            /** @description 做法 */
+            playbook: string;
+            /** @description 做法名称 */
+            title: string;
+            /** @description 安装 */
+            installation: string;
+            /** @description 组织 */
+            org: components["schemas"]["NamedOrg"];
+            /** @description 数字 */
+            figures: components["schemas"]["Figure"][];
+        };
+        FigureGroupPage: {
             /** @description 条目 */
-            items: components["schemas"]["Figure"][];
+            items: components["schemas"]["FigureGroup"][];
+            /** @description 下一页 */
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description 总数
+             */
+            total?: number | null;
         };
         FigureMonth: {
             /** @description 月份 */
@@ -7417,10 +7436,13 @@ export interface operations {
     get_figures: {
         parameters: {
             query?: {
+                by?: string;
                 org?: string;
                 from?: string;
                 to?: string;
                 as_of?: string;
+                after?: string;
+                limit?: string;
             };
             header?: never;
             path?: never;
@@ -7434,7 +7456,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FigureList"];
+                    "application/json": components["schemas"]["FigureGroupPage"];
                 };
             };
             /** @description refused */

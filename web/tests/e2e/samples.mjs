@@ -3,7 +3,7 @@
 const first = async (api, path) => (await (await api.get(path)).json())?.items?.[0]?.id
 const year = 'from=2024-01-01&to=2024-12-31'
 
-const oneFigure = (api) => first(api, `/api/figures?${year}`)
+const oneFigure = async (api) => (await (await api.get(`/api/figures?${year}`)).json())?.items?.[0]?.figures[0]?.id
 const oneFact = async (api) => first(api, `/api/figures/${await oneFigure(api)}/facts?${year}`)
 /** A playbook that was a case of a bulletin: the ones that districts adopt. */
 const published = async (api) => (await (await api.get('/api/playbooks')).json()).items.find(({ origin }) => origin)?.id

@@ -8,7 +8,7 @@ export interface Period {
   as_of?: string
 }
 
-export const figures = (query: Period = {}) => answer(api.GET('/api/figures', { params: { query } }))
+export const figures = (query: Period & { by?: string; after?: string; limit?: string } = {}) => answer(api.GET('/api/figures', { params: { query } }))
 
 export const figure = (id: string, query: Period = {}) =>
   answer(api.GET('/api/figures/{figure}', { params: { path: { figure: id }, query } }))

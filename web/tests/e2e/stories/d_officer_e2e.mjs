@@ -58,7 +58,7 @@ async function adopts(browser) {
     await page.waitForSelector('text=已装好')
     await page.click('text=去看数字')
     await settled(page)
-    await page.waitForSelector('.figures .figure >> text=滕州市总工会')
+    await page.waitForSelector('.figure-group:has-text("滕州市总工会") .figure')
   })
   await check('the second time the page says that it stands there already', async () => {
     await page.goto(`${base}/console/playbooks`)
