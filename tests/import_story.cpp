@@ -1,5 +1,7 @@
 // An officer brings a list; the house enrols it behind his back, and only he sees what came of it.
 
+#include "platform/spreadsheet/spreadsheet.h"
+#include "platform/spreadsheet/write.h"
 #include "world/world.h"
 
 #include <doctest/doctest.h>
@@ -17,9 +19,15 @@ std::string list(int count)
     return csv;
 }
 
+Answer send(World& world, const std::string& file, bool skip_mistakes)
+{
+    const std::string at = "/api/orgs/" + print(world.factory) + "/import" + (skip_mistakes ? "?skip_mistakes=true" : "");
+    return world.the("officer").browser.send("POST", at, file, {{"Content-Type", "application/octet-stream"}});
+}
+
 std::string begin(World& world, const std::string& csv, bool skip_mistakes)
 {
-    const Answer begun = world.the("officer").browser.post("/api/orgs/" + print(world.factory) + "/import", {{"csv", csv}, {"skip_mistakes", skip_mistakes}});
+    const Answer begun = send(world, csv, skip_mistakes);
     REQUIRE(begun.status == 201);
     return "/api/jobs/" + std::string{begun.json().at("job").as_string()};
 }
@@ -47,8 +55,11 @@ TEST_CASE("an officer imports a list; progress and result are his, the platform'
         CHECK(done.at("has_file") == true);
         CHECK(world.facts_of("people.import_begun") == 1);
         const Answer file = world.the("officer").browser.get(job + "/file");
-        CHECK(file.header("content-type").starts_with("text/csv"));
-        CHECK(file.body.find("第252行") != std::string::npos);
+        CHECK(file.header("content-type") == spreadsheet::book_type);
+        const auto left_out = spreadsheet::open_book(file.body)->read(0, 9).lines;
+        REQUIRE(left_out.size() == 2);
+        CHECK(left_out[1].cells.at(0).text == "错");
+        CHECK(send(world, file.body, false).code() == "people.sheet_has_mistakes"); // it is a list itself
 
         const auto seen = world.the("system_admin").browser.get("/api/jobs").json().at("items").at(0);
         CHECK(seen.at("state") == "done");
@@ -65,11 +76,11 @@ TEST_CASE("a list with mistakes is refused as a whole unless the officer goes on
     on_each_engine([](Engine engine) {
         World world{engine};
         HttpClient& officer = world.the("officer").browser;
-        const std::string at = "/api/orgs/" + print(world.factory) + "/import";
-        const Answer refused = officer.post(at, {{"csv", list(1) + "错,1,\r\n"}});
+        const Answer refused = send(world, list(1) + "错,1,\r\n", false);
         CHECK(refused.status == 422);
         CHECK(refused.code() == "people.sheet_has_mistakes");
-        CHECK(officer.post(at, {{"csv", "名称,数量\n螺丝,3\n"}}).code() == "people.sheet_without_heading");
+        CHECK(send(world, "名称,数量\n螺丝,3\n", false).code() == "people.sheet_without_heading");
+        CHECK(send(world, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 a renamed workbook of old", false).code() == "spreadsheet.old_excel");
         CHECK(officer.get("/api/jobs").json().at("items").as_array().empty());
 
         const std::string job = begin(world, list(250), false);

@@ -97,13 +97,15 @@ public:
     Response file(Request& request) const
     {
         const Actor& actor = request.actor();
-        return request.database().read([&](Transaction& tx) {
+        const jobs::OutputFile* output = nullptr;
+        const auto parts = request.database().read([&](Transaction& tx) {
             const auto job = jobs::find(tx, actor.tenant, request.path_id<JobId>());
             const auto kind = job ? kinds_.find(job->kind) : kinds_.end();
             if (kind == kinds_.end() || !is_own(actor, *job) || !job->has_output) refuse_no_such_job();
-            const auto& output = kind->second.output;
-            return attachment(output.name, output.content_type, output.head + jobs::output_of(tx, actor.tenant, keys_, job->id));
+            output = &kind->second.output;
+            return jobs::output_of(tx, actor.tenant, keys_, job->id);
         });
+        return attachment(output->name, output->content_type, output->made_of(parts));
     }
 
     Response cancel(Request& request) const
@@ -154,7 +156,7 @@ void add_job_routes(Router& http, const Keys& keys, const jobs::Kinds& kinds)
 
     http.get("/api/jobs", self, "background jobs: one's own, or all for who runs the platform", by(&JobHandlers::list)).answering<Page<JobRow>>().asking({"after", "limit"});
     http.get("/api/jobs/{job}", self, "how far a job has come", by(&JobHandlers::show)).answering<JobRow>();
-    http.get("/api/jobs/{job}/file", self, "what a job hands out", by(&JobHandlers::file)).answers = file_answer("text/csv");
+    http.get("/api/jobs/{job}/file", self, "what a job hands out", by(&JobHandlers::file)).answers = file_answer("application/octet-stream");
     http.post("/api/jobs/{job}/cancel", self, "end a job between two steps", by(&JobHandlers::cancel));
 }
 

@@ -9,16 +9,22 @@ namespace gongyou::people {
 namespace {
 
 /// A step enrols one part.
-std::vector<std::string> parts_of(const std::vector<SheetRow>& rows)
+std::vector<std::string> parts_of(const std::vector<std::string>& headings, const std::vector<SheetRow>& rows)
 {
     std::vector<std::string> parts;
     for (std::size_t at = 0; at < rows.size(); at += rows_a_part) {
-        SheetPart part;
+        SheetPart part{headings, {}};
         const auto first = rows.begin() + static_cast<std::ptrdiff_t>(at);
         part.rows.assign(first, first + static_cast<std::ptrdiff_t>(std::min(rows_a_part, rows.size() - at)));
         parts.push_back(print_json(to_json(part)));
     }
     return parts;
+}
+
+std::vector<SheetMistake> shown(std::vector<SheetMistake> all)
+{
+    if (all.size() > most_shown_mistakes) all.resize(most_shown_mistakes);
+    return all;
 }
 
 [[noreturn]] void refuse_mistakes(const LookedOver& looked)
@@ -35,13 +41,15 @@ LookedOver look_over(Transaction& tx, const Actor& actor, const Keys& keys, OrgI
 {
     orgs::require_reach(tx, actor, orgs::Capability::change_people, org);
     bond_with(orgs::find(tx, actor.tenant, org));
-    LookedOver looked{judge_rows(tx, actor.tenant, keys, org, sheet.rows), {}, sheet.mistakes};
-    const Judged& judged = looked.judged;
-    std::ranges::copy(judged.mistakes, std::back_inserter(looked.mistakes));
-    std::ranges::stable_sort(looked.mistakes, {}, &SheetMistake::line);
-    looked.preview = {std::ssize(sheet.rows) + sheet.wrong, std::ssize(judged.fit), judged.members, sheet.wrong + std::ssize(judged.mistakes),
-        sheet.ignored, looked.mistakes};
-    if (looked.preview.mistakes.size() > most_shown_mistakes) looked.preview.mistakes.resize(most_shown_mistakes);
+    Judged judged = judge_rows(tx, actor.tenant, keys, org, sheet.rows);
+    LookedOver looked{sheet.headings, std::move(judged.fit), sheet.left_out, sheet.warnings, {}};
+    std::ranges::move(judged.left_out, std::back_inserter(looked.left_out));
+    std::ranges::stable_sort(looked.left_out, {}, &LeftOut::line);
+    std::vector<SheetMistake> mistakes;
+    for (const LeftOut& row : looked.left_out) std::ranges::copy(row.mistakes, std::back_inserter(mistakes));
+    looked.preview = {sheet.name, sheet.other_sheets, sheet.heading_line, sheet.columns, sheet.ignored,
+        std::ssize(sheet.rows) + std::ssize(sheet.left_out), std::ssize(looked.fit), judged.members, std::ssize(looked.left_out),
+        std::ssize(sheet.warnings), shown(std::move(mistakes)), shown(sheet.warnings)};
     return looked;
 }
 
@@ -60,8 +68,10 @@ jobs::JobId begin_import(facts::Deed& deed, const Actor& actor, const Keys& keys
     wish.answer = print_json(to_json(ImportAnswer{0, 0, seen.members, seen.wrong}));
     wish.total = seen.rows;
     wish.done = seen.rows - seen.fit;
-    wish.parts = parts_of(looked.judged.fit);
-    if (!looked.mistakes.empty()) wish.output = {mistake_lines(looked.mistakes)};
+    wish.parts = parts_of(looked.headings, looked.fit);
+    for (std::string part : {left_out_part(looked.headings, looked.left_out), warnings_part(looked.warnings)}) {
+        if (!part.empty()) wish.output.push_back(std::move(part));
+    }
     const auto job = jobs::submit(deed.tx(), ids, keys, deed.tenant(), wish, deed.now());
     deed.record({.kind = "people.import_begun", .topic = "", .org = org, .quantity = seen.fit, .record = "people/import/" + print(job)});
     return job;

@@ -12,9 +12,11 @@ namespace {
 
 constexpr int earliest_year = 1900;
 
-// GB/T 2260's provinces; 81 to 83 are residence permits of Hong Kong, Macao and Taiwan, 91 foreigners'.
+// GB/T 2260's provinces; 81 to 83 are residence permits of Hong Kong, Macao and Taiwan.
 constexpr std::array provinces{11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44,
-    45, 46, 50, 51, 52, 53, 54, 61, 62, 63, 64, 65, 71, 81, 82, 83, 91};
+    45, 46, 50, 51, 52, 53, 54, 61, 62, 63, 64, 65, 71, 81, 82, 83};
+
+constexpr int last_that_issues_cards = 65;
 
 int number_in(std::string_view digits)
 {
@@ -28,13 +30,11 @@ bool is_digit(char c)
     return c >= '0' && c <= '9';
 }
 
-// Folding makes full-width digits half-width and X small.
-std::string normalised(std::string_view written)
+bool is_area(std::string_view six)
 {
-    std::string text = fold_for_search(written);
-    std::erase_if(text, [](char c) { return c == ' ' || c == '-'; });
-    std::replace(text.begin(), text.end(), 'x', 'X');
-    return text;
+    const bool foreigner = six.front() == '9';
+    const int province = number_in(six.substr(foreigner ? 1 : 0, 2));
+    return std::ranges::binary_search(provinces, province) && !(foreigner && province > last_that_issues_cards);
 }
 
 }
@@ -47,13 +47,24 @@ char id_check_digit(std::string_view first_17)
     return "10X98765432"[sum % 11];
 }
 
+std::string normalise_id_number(std::string_view written)
+{
+    std::string text = fold_for_search(written); // full-width digits become half-width, X small
+    for (const std::string_view mark : {"'", "’", "‘", "`"}) {
+        if (text.starts_with(mark)) text.erase(0, mark.size()); // how spreadsheets are told that digits are text
+    }
+    std::erase_if(text, [](char c) { return c == ' ' || c == '-'; });
+    std::ranges::replace(text, 'x', 'X');
+    return text;
+}
+
 IdNumber read_id_number(std::string_view written, Day today, const std::string& field)
 {
     const auto refuse = [&](const std::string& code, const std::string& message) {
         throw Refusal{Refusal::Kind::invalid, code, message, {{field, code, message}}};
     };
     IdNumber read;
-    read.text = normalised(written);
+    read.text = normalise_id_number(written);
     const std::string& text = read.text;
 
     const bool digits = std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(text.size(), 17)), is_digit);
@@ -62,7 +73,7 @@ IdNumber read_id_number(std::string_view written, Day today, const std::string& 
     if (!digits || !(is_digit(text.back()) || text.back() == 'X')) refuse("people.id_wrong_character", "身份证号只有数字，最后一位可以是 X，请核对");
 
     read.area = text.substr(0, 6);
-    if (!std::binary_search(provinces.begin(), provinces.end(), number_in(read.area.substr(0, 2)))) {
+    if (!is_area(read.area)) {
         refuse("people.id_unknown_area", "身份证号开头的地区不存在，请核对前两位");
     }
     const int year = number_in(text.substr(6, 4));

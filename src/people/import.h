@@ -12,9 +12,13 @@ inline constexpr const char* import_kind = "people.import";
 
 /// What an import would do.
 struct ImportPreview {
-    std::int64_t rows = 0, fit = 0, members = 0, wrong = 0;
+    std::string sheet; // the worksheet that was read; empty: a text file
+    std::vector<std::string> other_sheets;
+    std::int64_t heading_line = 1;
+    std::vector<TakenColumn> columns;
     std::vector<std::string> ignored;
-    std::vector<SheetMistake> mistakes; // by line; no more than a screen can show
+    std::int64_t rows = 0, fit = 0, members = 0, wrong = 0, doubtful = 0;
+    std::vector<SheetMistake> mistakes, warnings; // by line; no more than a screen can show
 };
 const Shape<ImportPreview>& shape_of(ImportPreview*);
 
@@ -22,6 +26,7 @@ inline constexpr std::size_t most_shown_mistakes = 200;
 
 /// The rows of one step: some ten milliseconds of work.
 struct SheetPart {
+    std::vector<std::string> headings;
     std::vector<SheetRow> rows;
 };
 const Shape<SheetPart>& shape_of(SheetPart*);
@@ -40,9 +45,11 @@ const Shape<ImportAnswer>& shape_of(ImportAnswer*);
 /// A sheet with what the records say to it; writes nothing. Within the actor's reach.
 /// Refusals: orgs.no_such_org, orgs.not_joinable.
 struct LookedOver {
-    Judged judged;
+    std::vector<std::string> headings;
+    std::vector<SheetRow> fit;
+    std::vector<LeftOut> left_out;      // by line
+    std::vector<SheetMistake> warnings; // by line, all
     ImportPreview preview;
-    std::vector<SheetMistake> mistakes; // all
 };
 LookedOver look_over(Transaction& tx, const Actor& actor, const Keys& keys, OrgId org, const Sheet& sheet);
 
@@ -52,6 +59,10 @@ jobs::JobId begin_import(facts::Deed& deed, const Actor& actor, const Keys& keys
 
 /// The work of the job: enrols the rows of one part.
 jobs::Next import_part(jobs::Step& step, const Keys& keys);
+
+/// What the job hands out: the rows that were left out, exactly as they came and each with its reasons; and what was doubtful.
+std::string left_out_part(const std::vector<std::string>& headings, const std::vector<LeftOut>& rows);
+std::string warnings_part(const std::vector<SheetMistake>& warnings);
 
 /// For the runner, under import_kind.
 jobs::Kind import_job(const Keys& keys);

@@ -30,7 +30,7 @@ jobs::Next import_part(jobs::Step& step, const Keys& keys)
     if (!part) return jobs::Next::end;
     const OrgId org = read_shaped<ImportInput>(parse_json(step.input)).org;
     auto answer = read_shaped<ImportAnswer>(parse_json(step.answer));
-    auto rows = read_shaped<SheetPart>(parse_json(*part)).rows;
+    auto [headings, rows] = read_shaped<SheetPart>(parse_json(*part));
     step.done += std::ssize(rows);
 
     const Judged judged = judge_rows(step.tx, step.tenant, keys, org, std::move(rows)); // the city has moved on since it was looked over
@@ -40,8 +40,8 @@ jobs::Next import_part(jobs::Step& step, const Keys& keys)
         answer.admitted += enrolled.admitted;
     }
     answer.members += judged.members;
-    answer.wrong += std::ssize(judged.mistakes);
-    step.hand_out(mistake_lines(judged.mistakes));
+    answer.wrong += std::ssize(judged.left_out);
+    step.hand_out(left_out_part(headings, judged.left_out));
     step.answer = print_json(to_json(answer));
     return step.done == step.total ? jobs::Next::end : jobs::Next::step;
 }

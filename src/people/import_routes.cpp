@@ -2,22 +2,11 @@
 #include "people/import.h"
 #include "people/routes.h"
 #include "platform/http/file_answer.h"
+#include "platform/jobs/table_output.h"
 
 namespace gongyou::people {
 
 namespace {
-
-struct SheetSent {
-    std::string csv;
-    std::optional<bool> skip_mistakes;
-};
-
-const Shape<SheetSent>& shape_of(SheetSent*)
-{
-    static const Shape<SheetSent> shape{"SheetSent", field("csv", &SheetSent::csv, "名单文件", {.max_length = 6'000'000}),
-        field("skip_mistakes", &SheetSent::skip_mistakes, "只导入没有问题的行")};
-    return shape;
-}
 
 struct ImportBegun {
     jobs::JobId job;
@@ -31,25 +20,25 @@ const Shape<ImportBegun>& shape_of(ImportBegun*)
 
 Response hand_out_template(Request&)
 {
-    return attachment("人员名单模板.csv", "text/csv; charset=utf-8", sheet_template());
+    return attachment("人员名单模板.xlsx", spreadsheet::book_type, sheet_template());
 }
 
 Response preview(Request& request, const Keys& keys)
 {
-    const Sheet sheet = read_sheet(request.take<SheetSent>().csv, request.today());
+    const Sheet sheet = read_sheet(request.body, request.today());
     return ok(request.database().read(
         [&](Transaction& tx) { return look_over(tx, request.actor(), keys, request.path_id<OrgId>(), sheet).preview; }));
 }
 
 Response begin(Request& request, const Keys& keys)
 {
-    const auto sent = request.take<SheetSent>();
-    const Sheet sheet = read_sheet(sent.csv, request.today());
+    const Sheet sheet = read_sheet(request.body, request.today());
+    const bool skip_mistakes = request.query("skip_mistakes") == "true";
     const OrgId org = request.path_id<OrgId>();
     // outside of the one write transaction: a long list takes a while
     const auto looked = request.database().read([&](Transaction& tx) { return look_over(tx, request.actor(), keys, org, sheet); });
     return facts::in_deed(request, [&](facts::Deed& deed) {
-        const auto job = begin_import(deed, request.actor(), keys, request.ids(), org, looked, sent.skip_mistakes.value_or(false));
+        const auto job = begin_import(deed, request.actor(), keys, request.ids(), org, looked, skip_mistakes);
         return created("/api/jobs/" + print(job), ImportBegun{job});
     });
 }
@@ -58,23 +47,47 @@ Response begin(Request& request, const Keys& keys)
 
 void add_import_routes(Router& http, const Keys& keys)
 {
-    constexpr std::size_t largest = 8 << 20;
+    constexpr std::size_t largest = 10 << 20;
     const Guard alter = orgs::can(orgs::Capability::change_people);
-    http.get("/api/people/import-template", alter, "the headings of a sheet to be imported", hand_out_template).answers = file_answer("text/csv");
-    http.post("/api/orgs/{org}/import/preview", alter, "what importing a sheet would do", [keys](Request& request) { return preview(request, keys); })
-        .taking<SheetSent>()
+    http.get("/api/people/import-template", alter, "the headings of a sheet to be imported", hand_out_template).answers = file_answer(spreadsheet::book_type);
+    http.post("/api/orgs/{org}/import/preview", alter, "what importing a sheet (.xlsx or CSV, the body) would do",
+            [keys](Request& request) { return preview(request, keys); })
+        .taking_file()
         .answering<ImportPreview>()
         .up_to(largest)
         .without_replay();
     http.post("/api/orgs/{org}/import", alter, "import a sheet of members, as a job", [keys](Request& request) { return begin(request, keys); })
-        .taking<SheetSent>()
+        .taking_file()
+        .asking({"skip_mistakes"})
         .answering<ImportBegun>()
         .up_to(largest);
 }
 
+std::string left_out_part(const std::vector<std::string>& headings, const std::vector<LeftOut>& rows)
+{
+    jobs::OutputTable table{"没有导入的行", headings, {}};
+    table.headings.emplace_back("问题和改法");
+    for (const LeftOut& row : rows) {
+        std::vector<spreadsheet::Written> cells{row.cells.begin(), row.cells.end()};
+        cells.resize(headings.size());
+        std::string reasons;
+        for (const SheetMistake& one : row.mistakes) reasons += (reasons.empty() ? "" : "；") + one.column + "：" + one.message;
+        cells.emplace_back(std::move(reasons));
+        table.rows.push_back(std::move(cells));
+    }
+    return jobs::table_part(table);
+}
+
+std::string warnings_part(const std::vector<SheetMistake>& warnings)
+{
+    jobs::OutputTable table{"提醒", {"行", "栏目", "提醒"}, {}};
+    for (const SheetMistake& one : warnings) table.rows.push_back({one.line, one.column, one.message});
+    return jobs::table_part(table);
+}
+
 jobs::Kind import_job(const Keys& keys)
 {
-    return {"导入人员", [keys](jobs::Step& step) { return import_part(step, keys); }, {"导入时没有办成的行.csv", "text/csv; charset=utf-8", mistakes_heading()}};
+    return {"导入人员", [keys](jobs::Step& step) { return import_part(step, keys); }, jobs::workbook_file("没有导入的行和提醒.xlsx")};
 }
 
 }

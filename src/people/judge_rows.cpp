@@ -105,7 +105,7 @@ Judged judge_rows(Transaction& tx, TenantId tenant, const Keys& keys, OrgId org,
     Judged judged;
     for (std::size_t n = 0; n < rows.size(); ++n) {
         if (const auto wrong = records.wrong(rows[n], indexes[n], org)) {
-            judged.mistakes.push_back({rows[n].line, column_of(wrong->field), wrong->code, wrong->message});
+            judged.left_out.push_back({rows[n].line, std::move(rows[n].cells), {{rows[n].line, column_of(wrong->field), wrong->code, wrong->message}}});
         } else if (records.is_member(indexes[n], org)) {
             ++judged.members;
         } else {

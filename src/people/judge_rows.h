@@ -6,9 +6,9 @@ namespace gongyou::people {
 
 /// What the city's records say to the rows of a sheet.
 struct Judged {
-    std::vector<SheetRow> fit;          // to be enrolled
-    std::vector<SheetMistake> mistakes; // one a row
-    std::int64_t members = 0;           // of this union already
+    std::vector<SheetRow> fit; // to be enrolled
+    std::vector<LeftOut> left_out;
+    std::int64_t members = 0; // of this union already
 };
 
 /// Compares rows with what is known, in a few statements, and writes nothing: who is new, who is a member already, and

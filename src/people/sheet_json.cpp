@@ -1,7 +1,7 @@
-#include "people/sheet.h"
-#include "platform/csv.h"
+#include "people/sheet_columns.h"
+#include "platform/spreadsheet/write.h"
 
-#include <fmt/format.h>
+#include <filesystem>
 
 namespace gongyou::people {
 
@@ -10,7 +10,8 @@ const Shape<SheetRow>& shape_of(SheetRow*)
     static const Shape<SheetRow> shape{"SheetRow", field("line", &SheetRow::line, "行"), field("name", &SheetRow::name, "姓名"),
         field("id_number", &SheetRow::id_number, "身份证号"), field("phone", &SheetRow::phone, "手机号"),
         field("trade", &SheetRow::trade, "从事的工作", {.may_be_empty = true}), field("town", &SheetRow::town, "镇街", {.may_be_empty = true}),
-        field("since", &SheetRow::since, "入会日期")};
+        field("since", &SheetRow::since, "入会日期"),
+        field("cells", &SheetRow::cells, "原文", {.max_length = spreadsheet::longest_cell, .may_be_empty = true, .max_items = spreadsheet::most_cells})};
     return shape;
 }
 
@@ -21,21 +22,22 @@ const Shape<SheetMistake>& shape_of(SheetMistake*)
     return shape;
 }
 
+const Shape<TakenColumn>& shape_of(TakenColumn*)
+{
+    static const Shape<TakenColumn> shape{"TakenColumn", field("heading", &TakenColumn::heading, "表头"), field("as", &TakenColumn::as, "用作")};
+    return shape;
+}
+
 Identity identity_of(const SheetRow& row)
 {
     return {row.name, row.id_number, row.phone, std::nullopt, std::nullopt, row.trade, row.town};
 }
 
-std::string mistakes_heading()
+std::string sheet_template()
 {
-    return std::string{csv_mark} + csv_line({"行", "栏目", "问题和改法"});
-}
-
-std::string mistake_lines(const std::vector<SheetMistake>& mistakes)
-{
-    std::string lines;
-    for (const SheetMistake& one : mistakes) lines += csv_line({fmt::format("第{}行", one.line), one.column, one.message});
-    return lines;
+    spreadsheet::NewBook book{std::filesystem::temp_directory_path().string()};
+    book.add_sheet("人员名单", usual_headings());
+    return book.finish();
 }
 
 }

@@ -3,17 +3,26 @@
 #include "platform/refusal.h"
 #include "platform/text.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace gongyou {
 
 namespace {
 
-constexpr std::size_t most_cells = 100, longest_cell = 4000; // bytes: a thousand characters
+constexpr std::size_t most_cells = 256, longest_cell = 4000; // bytes: a thousand characters
+constexpr std::size_t looked_at = 4000;                      // bytes, to tell what parts the cells
 
 [[noreturn]] void refuse(const char* code, const std::string& sentence)
 {
     throw Refusal{Refusal::Kind::invalid, code, sentence};
+}
+
+/// Whichever stands there more often: a title above the heading has neither.
+char separator_of(std::string_view beginning)
+{
+    const auto tabs = std::ranges::count(beginning, '\t');
+    return tabs > 0 && tabs >= std::ranges::count(beginning, ',') ? '\t' : ',';
 }
 
 class Reader {
@@ -21,7 +30,7 @@ public:
     Reader(std::string_view text, std::size_t most_rows)
         : text_(text),
           most_rows_(most_rows),
-          separator_(text.substr(0, text.find('\n')).find('\t') != text.npos ? '\t' : ',')
+          separator_(separator_of(text.substr(0, looked_at)))
     {
     }
 

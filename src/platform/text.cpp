@@ -69,6 +69,12 @@ std::string_view trimmed(std::string_view text)
     return text.substr(from, to - from);
 }
 
+std::string shortened(std::string_view text, std::size_t characters)
+{
+    const std::u32string all = decode_utf8(text);
+    return all.size() <= characters ? std::string{text} : encode_utf8(all.substr(0, characters)) + "…";
+}
+
 bool has_control_characters(std::string_view text)
 {
     const std::u32string characters = decode_utf8(text);

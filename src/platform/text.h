@@ -21,6 +21,9 @@ std::string encode_utf8(std::u32string_view characters);
 /// How many characters a person would count, not bytes.
 std::size_t count_characters(std::string_view text);
 
+/// At most so many characters, an ellipsis for the rest.
+std::string shortened(std::string_view text, std::size_t characters);
+
 /// Without spaces at either end: ASCII white space, no-break, zero-width and ideographic space (U+3000).
 std::string_view trimmed(std::string_view text);
 

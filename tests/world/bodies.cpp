@@ -68,10 +68,11 @@ json::object worker(Stage& stage)
     return {{"name", fmt::format("样{}", number)}, {"id_number", identity_number(number)}, {"phone", fmt::format("154{:08}", number)}};
 }
 
-void sheet(Stage& stage, json::object& body)
+/// What a route takes that takes a file.
+std::string sheet(Stage& stage)
 {
     const int number = stage.fresh();
-    body["csv"] = fmt::format("姓名,身份证号,手机号\n样{},{},154{:08}\n", number, identity_number(number), number);
+    return fmt::format("姓名,身份证号,手机号\n样{},{},154{:08}\n", number, identity_number(number), number);
 }
 
 using Special = std::function<void(Stage&, json::object&)>;
@@ -94,8 +95,6 @@ const std::map<std::string, Special>& special()
              for (const auto& [name, value] : worker(stage)) body[name] = value;
          }},
         {"POST /api/people/import", [](Stage& stage, json::object& body) { body["rows"] = json::array{worker(stage)}; }},
-        {"POST /api/orgs/{org}/import", sheet},
-        {"POST /api/orgs/{org}/import/preview", sheet},
         {"POST /api/people/{person}/credentials", [](Stage&, json::object& body) { body["kind"] = "craftsman"; }},
         {"POST /api/memberships/{membership}/ending", [](Stage&, json::object& body) { body["reason"] = "left"; }},
         {"POST /api/memberships/{membership}/keeping", [](Stage&, json::object& body) { body["reason"] = "retired"; }},
@@ -132,6 +131,7 @@ std::string sample_body(Stage& stage, const Route& route)
 {
     Schemas schemas;
     const json::value schema = route.takes(schemas);
+    if (schema.as_object().contains("contentMediaType")) return sheet(stage);
     json::value body = sample(stage, schemas, schema.as_object(), "");
     if (const auto found = special().find(route.method + " " + route.pattern); found != special().end()) found->second(stage, body.as_object());
     return print_json(body);

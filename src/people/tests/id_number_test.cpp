@@ -52,6 +52,25 @@ TEST_CASE("blanks, full-width digits and a small x are forgiven")
     CHECK(read_id_number("\uFF11\uFF11010519491231002\uFF38", today).text == "11010519491231002X");
 }
 
+TEST_CASE("what spreadsheets and people put around a number is forgiven")
+{
+    for (const char* written : {"'11010519491231002X", "‘11010519491231002x", "110105-19491231-002X", "110105\u00A019491231\u3000002X", "\u200B11010519491231002X"}) {
+        CAPTURE(written);
+        CHECK(read_id_number(written, today).text == "11010519491231002X");
+    }
+}
+
+TEST_CASE("a foreigner's residence card of 2023 and later is a number like any other")
+{
+    const IdNumber card = read_id_number(number("93784019850312004"), today); // 9, Shandong, the United States
+    CHECK(card.born == *make_day(1985, 3, 12));
+    CHECK(card.sex == Sex::woman);
+    CHECK(refused(number("93184019850312004")) == "accepted");
+    CHECK(refused(number("91084019850312004")) == "people.id_unknown_area");
+    CHECK(refused(number("98184019850312004")) == "people.id_unknown_area"); // 81 is a place, but issues none
+    CHECK(refused("937840198503120040") == "people.id_wrong_check_digit");
+}
+
 TEST_CASE("each way of being wrong has its own refusal")
 {
     CHECK(refused("110105194912310021") == "people.id_wrong_check_digit");

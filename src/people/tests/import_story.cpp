@@ -2,6 +2,8 @@
 #include "people/tests/town.h"
 #include "platform/jobs/runner.h"
 #include "platform/log.h"
+#include "platform/spreadsheet/spreadsheet.h"
+#include "platform/spreadsheet/write.h"
 
 #include <doctest/doctest.h>
 
@@ -48,9 +50,22 @@ struct Registry : Town {
         return read([&](Transaction& tx) { return jobs::find(tx, tenant, id).value(); });
     }
 
-    std::string told(jobs::JobId id)
+    std::int64_t parts_left()
     {
-        return read([&](Transaction& tx) { return jobs::output_of(tx, tenant, keys, id); });
+        return read([](Transaction& tx) { return tx.value<std::int64_t>("SELECT COUNT(*) FROM platform_job_parts WHERE tenant_id > 0 AND side = 'in'"); });
+    }
+
+    /// The file that the job hands out, read as a spreadsheet program would: a line for each row.
+    std::string told(jobs::JobId id, std::size_t sheet = 0)
+    {
+        const auto parts = read([&](Transaction& tx) { return jobs::output_of(tx, tenant, keys, id); });
+        const std::string bytes = import_job(keys).output.made_of(parts);
+        std::string text;
+        for (const auto& line : spreadsheet::open_book(bytes)->read(sheet, 1000).lines) {
+            for (const auto& cell : line.cells) text += cell.text + "|";
+            text += "\n";
+        }
+        return text;
     }
 
     Clock clock;
@@ -77,7 +92,7 @@ TEST_CASE("a list is imported in steps; a server that dies between them enrols n
         CHECK(town.count("people_persons") == 450);
         CHECK(town.count("people_memberships") == 450);
         CHECK(town.facts_of("people.admitted") == 450);
-        CHECK(town.count("platform_job_parts") == 0);
+        CHECK(town.parts_left() == 0);
         CHECK(refusal_of([&] { town.import(town.list(1, 450)); }) == "people.nothing_to_import");
     });
 }
@@ -107,8 +122,11 @@ TEST_CASE("mistakes stop an import before anything is written, unless the office
         town.runner->work_off();
         CHECK(town.job(id).answer == R"({"created":2,"admitted":2,"members":1,"wrong":3})");
         CHECK(town.job(id).done == 6);
-        CHECK(town.told(id).find("第4行,姓名,号码已用另一个姓名登记") != std::string::npos);
-        CHECK(town.told(id).find(town.number(3)) == std::string::npos);
+        const std::string told = town.told(id); // exactly the rows that failed, as they came, each with its reason
+        CHECK(told.starts_with("姓名|身份证号|手机号|问题和改法|\n"));
+        CHECK(std::ranges::count(told, '\n') == 4);
+        CHECK(told.find("职003|" + town.number(3) + "|13900000003|姓名：号码已用另一个姓名登记") != std::string::npos);
+        CHECK(told.find("职九|123||身份证号：") != std::string::npos);
     });
 }
 
@@ -121,7 +139,7 @@ TEST_CASE("whoever was enrolled elsewhere between the look and the step is named
         town.enrol(other_union, "职002", town.number(2), "13900000002");
         town.runner->work_off();
         CHECK(town.job(id).answer == R"({"created":2,"admitted":2,"members":0,"wrong":1})");
-        CHECK(town.told(id).starts_with("第3行,身份证号,已是其他工会会员"));
+        CHECK(town.told(id).find("职002|" + town.number(2) + "|13900000002|身份证号：已是其他工会会员") != std::string::npos);
     });
 }
 
@@ -140,7 +158,7 @@ TEST_CASE("a union that is closed half-way ends the import with its reason; who 
         CHECK(failed.refusal_code == "orgs.not_joinable");
         CHECK(failed.done == 200);
         CHECK(town.count("people_persons") == 200);
-        CHECK(town.count("platform_job_parts") == 0);
+        CHECK(town.parts_left() == 0);
     });
 }
 
@@ -156,6 +174,27 @@ TEST_CASE("nobody imports where they do not reach, and a number of another city 
         }) == "orgs.no_such_org");
         town.run_in(town.other, [&](facts::Deed& deed) { return find_or_create_person(deed, town.keys, town.identity("职001", town.number(1))); });
         CHECK(town.look(town.boss, town.list(1, 2)).preview.mistakes.at(0).code == "registered_elsewhere");
+    });
+}
+
+TEST_CASE("the file of rows that failed, mended, is imported as it is: its numbers are still whole")
+{
+    testing::on_each_engine([](Engine engine) {
+        Registry town{engine};
+        const auto id = town.import("花名册,,,\n姓名（必填）,证件号码,联系电话,工种\n" + fmt::format("职一,{},13900000001,电焊工\n", town.number(1)) + "职二,,12,货运\n", true);
+        town.runner->work_off();
+        CHECK(town.told(id) == "姓名（必填）|证件号码|联系电话|工种|问题和改法|\n职二||12|货运|手机号：手机号不对，应为 11 位，以 13 到 19 开头，请核对|\n");
+        CHECK(town.told(id, 1).starts_with("行|栏目|提醒|\n3|从事的工作|没有“电焊工”这一项"));
+        CHECK(town.count("people_memberships") == 1);
+
+        spreadsheet::NewBook mended{std::filesystem::temp_directory_path().string()};
+        mended.add_row(mended.add_sheet("没有导入的行", {"姓名（必填）", "证件号码", "联系电话", "工种", "问题和改法"}), {"职二", town.number(2), "13900000002", "货运", "手机号不对"});
+        const auto seen = town.look(town.boss, mended.finish()).preview;
+        CHECK(seen.fit == 1);
+        CHECK(seen.sheet == "没有导入的行");
+        CHECK(seen.ignored == std::vector<std::string>{"问题和改法"});
+        REQUIRE(seen.columns.size() == 4);
+        CHECK(seen.columns[1].as == "身份证号");
     });
 }
 

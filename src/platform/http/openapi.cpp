@@ -56,13 +56,25 @@ json::array parameters(const Route& route)
     return all;
 }
 
+/// A file says its own type; anything else is JSON.
+std::string media_type(const json::value& schema)
+{
+    const auto* file = schema.as_object().if_contains("contentMediaType");
+    return file ? std::string{file->as_string()} : "application/json";
+}
+
+json::object body_of(const Route& route, Schemas& schemas)
+{
+    const json::value schema = route.takes(schemas);
+    return {{"required", true}, {"content", json_content(media_type(schema).c_str(), schema)}};
+}
+
 json::object responses(const Route& route, Schemas& schemas)
 {
     json::object good{{"description", "done"}};
     if (route.answers) {
         const json::value schema = route.answers(schemas);
-        const auto* file = schema.as_object().if_contains("contentMediaType"); // a file: see file_answer.h
-        good["content"] = json_content(file ? std::string{file->as_string()}.c_str() : "application/json", schema);
+        good["content"] = json_content(media_type(schema).c_str(), schema);
     }
     const char* status = route.method == "GET" ? "200" : "2XX"; // a changing call answers 200, 201 or 204
     return {{status, std::move(good)},
@@ -73,7 +85,7 @@ json::object operation(const Route& route, Schemas& schemas)
 {
     json::object made{{"operationId", operation_id(route)}, {"summary", route.summary}, {"tags", json::array{tag(route)}}, {"x-guard", route.guard.word}};
     if (json::array list = parameters(route); !list.empty()) made["parameters"] = std::move(list);
-    if (route.takes) made["requestBody"] = json::object{{"required", true}, {"content", json_content("application/json", route.takes(schemas))}};
+    if (route.takes) made["requestBody"] = body_of(route, schemas);
     made["responses"] = responses(route, schemas);
     if (route.guard.word != "anyone") made["security"] = json::array{json::object{{"session", json::array{}}}, json::object{{"bearer", json::array{}}}};
     return made;

@@ -47,6 +47,12 @@ struct Route {
         takes = [](Schemas& schemas) { return JsonType<T>::schema(schemas); };
         return *this;
     }
+    /// The body is a file, as it is.
+    Route& taking_file()
+    {
+        takes = [](Schemas&) { return json::value(json::object{{"type", "string"}, {"contentMediaType", "application/octet-stream"}}); };
+        return *this;
+    }
     template <class T>
     Route& answering()
     {

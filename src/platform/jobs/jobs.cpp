@@ -79,14 +79,14 @@ std::vector<Job> list(Transaction& tx, TenantId tenant, std::optional<std::int64
     return tx.all(read_job, all, tenant, before, page.limit + 1);
 }
 
-std::string output_of(Transaction& tx, TenantId tenant, const Keys& keys, JobId job)
+std::vector<std::string> output_of(Transaction& tx, TenantId tenant, const Keys& keys, JobId job)
 {
-    std::string whole;
+    std::vector<std::string> parts;
     for (Row row : tx.rows("SELECT number, sealed FROM platform_job_parts WHERE tenant_id = $1 AND job_id = $2 AND side = 'out' ORDER BY number",
              tenant, job)) {
-        whole += opened(keys, job, "out", row.whole(0), row.bytes(1));
+        parts.push_back(opened(keys, job, "out", row.whole(0), row.bytes(1)));
     }
-    return whole;
+    return parts;
 }
 
 void cancel(Transaction& tx, TenantId tenant, JobId job, Instant now)

@@ -84,9 +84,10 @@ enum class Next { step, // there is more to do
 /// changes nothing but the database. A Refusal ends the job with its code and sentence; anything else is tried again.
 using Work = std::function<Next(Step&)>;
 
-/// How what a job hands out leaves the house: `head` stands before it.
+/// How what a job hands out leaves the house: a file, made of the parts when it is fetched.
 struct OutputFile {
-    std::string name, content_type, head;
+    std::string name, content_type;
+    std::function<std::string(const std::vector<std::string>& parts)> made_of;
 };
 
 struct Kind {
@@ -104,8 +105,8 @@ std::optional<Job> find(Transaction& tx, TenantId tenant, JobId job);
 /// The newest first; of one asker, or of all.
 std::vector<Job> list(Transaction& tx, TenantId tenant, std::optional<std::int64_t> asked_by, const Asked& page);
 
-/// What the job has handed out so far; empty: nothing.
-std::string output_of(Transaction& tx, TenantId tenant, const Keys& keys, JobId job);
+/// What the job has handed out so far, part by part.
+std::vector<std::string> output_of(Transaction& tx, TenantId tenant, const Keys& keys, JobId job);
 
 /// Ends a job between two steps; what its steps have done stands. Refusal conflict (platform.job_ended).
 void cancel(Transaction& tx, TenantId tenant, JobId job, Instant now);

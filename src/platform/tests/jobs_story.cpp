@@ -29,7 +29,8 @@ TEST_CASE("a job whose runner went away half-way is taken up where it stopped: e
         CHECK(whole.state == State::done);
         CHECK(whole.ended_at.has_value());
         CHECK(office.ledger() == "甲1 甲2 甲3 甲4 甲5 ");
-        CHECK(office.database->read([&](Transaction& tx) { return output_of(tx, tenant, office.keys, job); }) == "甲1\n甲2\n甲3\n甲4\n甲5\n");
+        CHECK(office.database->read([&](Transaction& tx) { return output_of(tx, tenant, office.keys, job); }) ==
+            std::vector<std::string>{"甲1", "甲2", "甲3", "甲4", "甲5"});
         CHECK(office.parts_left() == 0);
     });
 }

@@ -73,7 +73,7 @@ struct Office {
         const std::int64_t line = step.reached.empty() ? 1 : std::stoi(step.reached) + 1;
         step.tx.change("INSERT INTO ledger (tenant_id, line, text) VALUES ($1, $2, $3)", step.tenant, line, *part);
         step.reached = std::to_string(line);
-        step.hand_out(*part + "\n");
+        step.hand_out(*part);
         return ++step.done == step.total ? jobs::Next::end : jobs::Next::step;
     }
 

@@ -746,7 +746,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** what importing a sheet would do */
+        /** what importing a sheet (.xlsx or CSV, the body) would do */
         post: operations["post_orgs_org_import_preview"];
         delete?: never;
         options?: never;
@@ -2427,6 +2427,19 @@ export interface components {
             job: string;
         };
         ImportPreview: {
+            /** @description 工作表 */
+            sheet: string;
+            /** @description 其他工作表 */
+            other_sheets: string[];
+            /**
+             * Format: int64
+             * @description 表头所在行
+             */
+            heading_line: number;
+            /** @description 用到的栏目 */
+            columns: components["schemas"]["TakenColumn"][];
+            /** @description 没有用到的栏目 */
+            ignored: string[];
             /**
              * Format: int64
              * @description 名单行数
@@ -2447,10 +2460,15 @@ export interface components {
              * @description 有问题的行
              */
             wrong: number;
-            /** @description 没有用到的栏目 */
-            ignored: string[];
+            /**
+             * Format: int64
+             * @description 提醒
+             */
+            doubtful: number;
             /** @description 问题 */
             mistakes: components["schemas"]["SheetMistake"][];
+            /** @description 提醒 */
+            warnings: components["schemas"]["SheetMistake"][];
         };
         ImportRow: {
             /** @description 姓名 */
@@ -3940,12 +3958,6 @@ export interface components {
             /** @description 问题和改法 */
             message: string;
         };
-        SheetSent: {
-            /** @description 名单文件 */
-            csv: string;
-            /** @description 只导入没有问题的行 */
-            skip_mistakes?: boolean | null;
-        };
         SignInState: {
             /** @description 登录状态 */
             state: string;
@@ -3969,6 +3981,12 @@ export interface components {
         StepAnswers: {
             /** @description 填报内容 */
             answers?: unknown;
+        };
+        TakenColumn: {
+            /** @description 表头 */
+            heading: string;
+            /** @description 用作 */
+            as: string;
         };
         UnionRow: {
             /** @description 组织 */
@@ -4888,7 +4906,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": string;
+                    "application/octet-stream": string;
                 };
             };
             /** @description refused */
@@ -5583,7 +5601,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description refused */
@@ -5608,7 +5626,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SheetSent"];
+                "application/octet-stream": string;
             };
         };
         responses: {
@@ -5634,7 +5652,9 @@ export interface operations {
     };
     post_orgs_org_import: {
         parameters: {
-            query?: never;
+            query?: {
+                skip_mistakes?: string;
+            };
             header?: {
                 /** @description repeated within 24 hours, the call gives its first answer again */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -5646,7 +5666,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SheetSent"];
+                "application/octet-stream": string;
             };
         };
         responses: {

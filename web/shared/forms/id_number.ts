@@ -16,9 +16,14 @@ export function birthDay(number: string): number | undefined {
   return parseDay(`${number.slice(6, 10)}-${number.slice(10, 12)}-${number.slice(12, 14)}`)
 }
 
+/** As the server keeps it: no blanks, hyphens or leading apostrophe, half-width digits, a capital X. */
+export function plainIdNumber(written: string): string {
+  return written.normalize('NFKC').replace(/[\s\u200B\uFEFF-]/g, '').replace(/^['’‘`]/, '').toUpperCase()
+}
+
 /** What is wrong with an ID number, the coarsest fault first; undefined when nothing is. */
 export function idFault(written: string, today: number): IdFault | undefined {
-  const number = written.trim().toUpperCase()
+  const number = plainIdNumber(written)
   if (number.length !== 18) return 'length'
   if (!/^\d{17}[\dX]$/.test(number)) return 'shape'
   const born = birthDay(number)

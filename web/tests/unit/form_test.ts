@@ -19,6 +19,7 @@ describe('an ID number', () => {
   it('is taken with the right check digit, a small x included', () => {
     expect(idFault(right('11010519491231002'), today)).toBeUndefined()
     expect(idFault('11010519491231002x', today)).toBeUndefined()
+    expect(idFault("'１１0105 19491231-002x", today)).toBeUndefined()
   })
 
   it.each([

@@ -13,10 +13,20 @@ export const jobFile = (id: string) => `/api/jobs/${id}/file`
 
 export const importTemplate = '/api/people/import-template'
 
+// A file goes as it is: what it is, and in which encoding, the server sees for itself.
+const asFile = { bodySerializer: (file: unknown) => file as BodyInit, headers: { 'Content-Type': 'application/octet-stream' } }
+
 /** What importing a list would do; writes nothing. */
-export const previewImport = (org: string, csv: string) =>
-  answer(api.POST('/api/orgs/{org}/import/preview', { params: { path: { org } }, body: { csv } }))
+export const previewImport = (org: string, file: File) =>
+  answer(api.POST('/api/orgs/{org}/import/preview', { params: { path: { org } }, body: file as unknown as string, ...asFile }))
 
 /** Begins the import as a job. */
-export const beginImport = (org: string, csv: string, skip_mistakes: boolean, key?: string) =>
-  answer(api.POST('/api/orgs/{org}/import', { params: { path: { org } }, body: { csv, skip_mistakes }, ...under(key) }))
+export const beginImport = (org: string, file: File, skip_mistakes: boolean, key?: string) =>
+  answer(
+    api.POST('/api/orgs/{org}/import', {
+      params: { path: { org }, query: { skip_mistakes: String(skip_mistakes) } },
+      body: file as unknown as string,
+      ...asFile,
+      headers: { ...asFile.headers, ...under(key).headers },
+    }),
+  )

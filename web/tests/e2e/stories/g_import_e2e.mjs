@@ -2,18 +2,29 @@
 // when the page is loaded again.
 import { base, open, settled } from '../browser.mjs'
 import { as, newIdNumber, newPhone } from '../people.mjs'
+import { madeXlsx } from '../made_xlsx.mjs'
 import { check, expect } from '../tally.mjs'
 
 const union = '税郭镇总工会'
 const names = ['单入禾', '单入晴', '单入川'].map((name) => name + String.fromCodePoint(0x6e00 + Math.floor(Math.random() * 200)))
 
+// As a union keeps it: an instruction in front, a title above the heading, a trade that no list knows, a day as its number.
 function list() {
-  const people = names.map((name) => `${name},${newIdNumber()},${newPhone()},货运,,2024/3/8`)
-  return `姓名,身份证号,手机号,从事的工作,镇街,入会日期,备注\r\n${people.join('\r\n')}\r\n错一行,370402198705160001,123,,,\r\n`
+  const people = names.map((name, n) => [n + 1, name, newIdNumber(), Number(newPhone()), n ? '货运' : '电焊工', 45359, ''])
+  return madeXlsx({
+    填写说明: [['请填写第二张表']],
+    花名册: [['税郭镇会员花名册'], ['序号', '姓名（必填）', '证件号码', '联系电话', '工种', '入会时间', '备注'], ...people, [4, '错一行', '370402198705160001', 123]],
+  })
 }
 
-async function choose(page, text) {
-  await page.setInputFiles('#form-file', { name: '名单.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
+async function choose(page, buffer, name = '名单.xlsx') {
+  await page.setInputFiles('#form-file', { name, mimeType: 'application/octet-stream', buffer })
+}
+
+async function bytesOf(file) {
+  const pieces = []
+  for await (const piece of await file.createReadStream()) pieces.push(piece)
+  return Buffer.concat(pieces)
 }
 
 export default async function (browser) {
@@ -26,16 +37,21 @@ export default async function (browser) {
   })
   await check('takes the template from there', async () => {
     const [file] = await Promise.all([page.waitForEvent('download'), page.click('a:has-text("下载模板")')])
-    expect(file.suggestedFilename().endsWith('.csv'), file.suggestedFilename())
+    expect(file.suggestedFilename().endsWith('.xlsx'), file.suggestedFilename())
   })
-  await check('sees what is wrong, row by row, before anything is written', async () => {
+  await check('is told what an old workbook is and what to do, whatever it is called', async () => {
     await page.fill('#form-org', union)
     await page.locator('[role=option]', { hasText: union }).first().click()
+    await choose(page, Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]))
+    await page.click('button:has-text("检查名单")')
+    await page.waitForSelector('text=这是旧版的 .xls 表格')
+  })
+  await check('sees what each column is taken for and what is wrong, row by row, before anything is written', async () => {
     await choose(page, list())
     await page.click('button:has-text("检查名单")')
     await page.waitForSelector('.import-seen')
     const said = await page.innerText('.import-seen')
-    for (const part of ['第5行', '手机号', '身份证号校验位不对', '备注', '只导入没有问题的3人']) expect(said.includes(part), `${part} is missing in ${said}`)
+    for (const part of ['花名册', '填写说明', '表头在第2行', '证件号码', '备注', '没有“电焊工”这一项', '第6行', '身份证号校验位不对', '只导入没有问题的3人']) expect(said.includes(part), `${part} is missing in ${said}`)
     const found = await (await context.request.get(`${base}/api/people?q=${encodeURIComponent(names[0])}`)).json()
     expect(found.items.length === 0, 'somebody was written already')
   })
@@ -53,12 +69,13 @@ export default async function (browser) {
     const facts = (await page.innerText('.record-facts')).replaceAll(/\s+/g, ' ')
     for (const part of ['新登记人员 3', '新入会 3', '没有导入的行 1']) expect(facts.includes(part), `${part} is missing in ${facts}`)
   })
-  await check('fetches the list of rows that were left out', async () => {
-    const [file] = await Promise.all([page.waitForEvent('download'), page.click('a:has-text("下载没有办成的行")')])
-    const stream = await file.createReadStream()
-    let text = ''
-    for await (const piece of stream) text += piece
-    expect(text.includes('第5行,手机号'), text)
+  await check('fetches the rows that were left out, and that file is a list which can be imported', async () => {
+    const [file] = await Promise.all([page.waitForEvent('download'), page.click('a:has-text("下载没有导入的行和提醒")')])
+    const bytes = await bytesOf(file)
+    const found = await (await context.request.get(`${base}/api/orgs?q=${encodeURIComponent(union)}`)).json()
+    const seen = await context.request.post(`${base}/api/orgs/${found.items[0].id}/import/preview`, { data: bytes, headers: { 'X-Gongyou': '1', 'Content-Type': 'application/octet-stream' } })
+    const said = await seen.json()
+    expect(said.sheet === '没有导入的行' && said.rows === 1 && said.mistakes.some(({ code }) => code === 'people.id_wrong_check_digit'), JSON.stringify(said))
   })
   await check('the imported are members, and the job stands in the list', async () => {
     const found = await (await context.request.get(`${base}/api/people?q=${encodeURIComponent(names[0])}`)).json()
