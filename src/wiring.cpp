@@ -15,8 +15,6 @@
 #include "site/site.h"
 
 #include <mutex>
-#include <stop_token>
-#include <thread>
 
 namespace gongyou {
 
@@ -27,6 +25,13 @@ std::unique_ptr<Database> open_migrated(const DatabaseSettings& settings)
     auto database = Database::open(settings);
     migrate(*database);
     return database;
+}
+
+std::vector<TenantId> all_tenants(Database& database)
+{
+    std::vector<TenantId> all;
+    for (const auto& tenant : database.read([](Transaction& tx) { return orgs::tenants(tx); })) all.push_back(tenant.id);
+    return all;
 }
 
 /// A demo shows its sign-ins to who sits at the machine.
@@ -78,12 +83,6 @@ void introduce_domains()
     });
 }
 
-/// The house's own threads.
-struct Wired::Jobs {
-    std::unique_ptr<notices::Courier> courier;
-    std::jthread offers;
-};
-
 Wired::Wired(HouseSettings settings)
     : database_((introduce_domains(), open_migrated(settings.database))),
       settings_(with_demo(std::move(settings), *database_)),
@@ -92,7 +91,8 @@ Wired::Wired(HouseSettings settings)
       calendar_(Calendar::read(settings_.share + "/rules/national")),
       grab_(*database_, ids_, keys_),
       callers_(*database_, clock_, settings_.accounts),
-      runner_(*database_, clock_, ids_, keys_)
+      runner_(*database_, clock_, ids_, keys_),
+      timed_(clock_, [this] { return all_tenants(*database_); })
 {
     register_effects(keys_);
     runner_.add(people::import_kind, people::import_job(keys_));
@@ -102,6 +102,7 @@ Wired::Wired(HouseSettings settings)
     database_->read([this](Transaction& tx) { demo::continue_clock(tx, clock_); });
     remember_hosts();
     add_all_routes();
+    add_timed_work();
 }
 
 Wired::~Wired()
@@ -121,9 +122,24 @@ void Wired::add_all_routes()
     matters::add_routes(router_, keys_);
     places::add_routes(router_, [this](Day day) { return calendar_.is_holiday(day); });
     activities::add_routes(router_, grab_, keys_);
+    router_.serve("Home", "/api/home", orgs::signed_in(), "what matters to a member today").asking({"near"});
+    router_.serve("Found", "/api/search", orgs::signed_in(), "what the caller may see and the words find").asking({"q"});
     figures::add_routes(router_, keys_);
     playbooks::add_routes(router_, library_);
     site::add_routes(router_, library_, settings_.share + "/web/dist");
+}
+
+void Wired::add_timed_work()
+{
+    using std::chrono::seconds;
+    timed_.add({"activities.offers", seconds{1}, [this](TenantId tenant, Instant now) {
+                    activities::expire_offers(*database_, ids_, tenant, now);
+                    return jobs::Left::nothing;
+                }});
+    timed_.add({"activities.codes", seconds{60}, [this](TenantId tenant, Instant now) {
+                    activities::forget_old_codes(*database_, tenant, now);
+                    return jobs::Left::nothing;
+                }});
 }
 
 TenantId Wired::tenant_of(std::string_view host) const
@@ -159,32 +175,19 @@ facts::Sealer& Wired::sealer(TenantId tenant)
 
 void Wired::start_jobs()
 {
-    jobs_ = std::make_unique<Jobs>();
     remember_hosts();
-    const auto tenants = database_->read([](Transaction& tx) { return orgs::tenants(tx); });
-    for (const auto& tenant : tenants) sealer(tenant.id).start(clock_, std::chrono::seconds{1});
+    for (const TenantId tenant : all_tenants(*database_)) sealer(tenant).start(clock_, std::chrono::seconds{1});
     runner_.start();
-    jobs_->courier = std::make_unique<notices::Courier>(*database_, clock_, keys_, notices::log_file_carrier(settings_.outbox));
-    jobs_->offers = std::jthread{[this, tenants](std::stop_token stop) {
-        while (!stop.stop_requested()) {
-            try {
-                for (const auto& tenant : tenants) {
-                    activities::expire_offers(*database_, ids_, tenant.id, clock_.now());
-                    activities::forget_old_codes(*database_, tenant.id, clock_.now());
-                }
-            } catch (const std::exception& error) { // a database that is gone comes back
-                log(Level::error, "activities.offers_not_lapsed", {{"why", error.what()}});
-            }
-            std::this_thread::sleep_for(std::chrono::seconds{1});
-        }
-    }};
+    courier_ = std::make_unique<notices::Courier>(*database_, clock_, keys_, notices::log_file_carrier(settings_.outbox));
+    timed_.start();
 }
 
 void Wired::stop_jobs()
 {
     for (auto& [tenant, sealer] : sealers_) sealer->stop();
     runner_.stop();
-    jobs_.reset();
+    timed_.stop();
+    courier_.reset();
 }
 
 }

@@ -8,6 +8,7 @@
 #include "platform/calendar.h"
 #include "platform/http/server.h"
 #include "platform/jobs/runner.h"
+#include "platform/jobs/timed.h"
 #include "playbooks/library.h"
 
 #include <map>
@@ -48,8 +49,9 @@ public:
     activities::Grab& grab() { return grab_; }
     accounts::Callers& callers() { return callers_; }
     jobs::Runner& runner() { return runner_; }
+    jobs::Timed& timed() { return timed_; }
     Router& router() { return router_; }
-    House house() { return {*database_, clock_, ids_}; }
+    House house() { return {*database_, clock_, ids_, keys_, calendar_}; }
     const HouseSettings& settings() const { return settings_; }
 
     /// The tenant that a Host names, from memory: every request asks. 0: none.
@@ -65,6 +67,7 @@ public:
 
 private:
     void add_all_routes();
+    void add_timed_work();
     void remember_hosts();
 
     std::unique_ptr<Database> database_;
@@ -77,12 +80,12 @@ private:
     activities::Grab grab_;
     accounts::Callers callers_;
     jobs::Runner runner_;
+    jobs::Timed timed_;
     Router router_;
     std::map<TenantId, std::unique_ptr<facts::Sealer>> sealers_;
     mutable std::shared_mutex hosts_guard_;
     std::map<std::string, TenantId, std::less<>> hosts_;
-    struct Jobs;
-    std::unique_ptr<Jobs> jobs_;
+    std::unique_ptr<notices::Courier> courier_;
 };
 
 }

@@ -1,5 +1,6 @@
 // What the house answers is what its OpenAPI says: no field more, none less, each of its type.
 
+#include "accounts/accounts.h"
 #include "world/json_schema.h"
 #include "world/scope_table.h"
 #include "world/stage.h"
@@ -73,6 +74,15 @@ TEST_CASE("the web faces are typed from the description that the house serves")
     const bool same = json::parse(committed.str()) == json::parse(print_json(openapi(world.house().router(), ServerSettings{}.version)));
     // if not: gongyou openapi > web/openapi/openapi.json, then npm run types in web/
     CHECK(same);
+}
+
+TEST_CASE("the description names the cookie that signing in sets")
+{
+    World world{Engine::sqlite};
+    const auto described = world.the("stranger").browser.get("/openapi.json").json();
+    const auto& schemes = described.as_object().at("components").as_object().at("securitySchemes").as_object();
+    const auto set = accounts::session_cookie({.id = {}, .token = "token", .kind = "member"});
+    CHECK(set.starts_with(std::string{schemes.at("session").as_object().at("name").as_string()} + "=token"));
 }
 
 TEST_CASE("a refusal is a problem as described")

@@ -102,6 +102,7 @@ struct DeviceToken {
     std::string token; // shown this once
 };
 struct DemoLine {
+    static constexpr auto named = "DemoSignIn";
     std::string label, login, password;
     std::optional<std::string> totp;
 };
@@ -115,26 +116,11 @@ const Shape<ChallengeAnswer>& shape_of(ChallengeAnswer*);
 const Shape<PhoneAsked>& shape_of(PhoneAsked*);
 const Shape<PhoneCode>& shape_of(PhoneCode*);
 const Shape<CodeOnly>& shape_of(CodeOnly*);
-const Shape<SignInState>& shape_of(SignInState*);
-const Shape<CodeSent>& shape_of(CodeSent*);
 const Shape<PasswordChange>& shape_of(PasswordChange*);
-const Shape<NamedPerson>& shape_of(NamedPerson*);
-const Shape<MyMembership>& shape_of(MyMembership*);
-const Shape<MyGrant>& shape_of(MyGrant*);
-const Shape<MyFace>& shape_of(MyFace*);
-const Shape<Me>& shape_of(Me*);
-const Shape<MySignIn>& shape_of(MySignIn*);
-const Shape<SecondFactorState>& shape_of(SecondFactorState*);
-const Shape<SecondFactorSecret>& shape_of(SecondFactorSecret*);
 const Shape<GrantWish>& shape_of(GrantWish*);
-const Shape<GrantRow>& shape_of(GrantRow*);
 const Shape<AccountWish>& shape_of(AccountWish*);
-const Shape<AccountOpened>& shape_of(AccountOpened*);
 const Shape<Reason>& shape_of(Reason*);
 const Shape<DeviceWish>& shape_of(DeviceWish*);
-const Shape<DeviceToken>& shape_of(DeviceToken*);
-const Shape<DemoLine>& shape_of(DemoLine*);
-const Shape<Demo>& shape_of(Demo*);
 const Shape<AuditLine>& shape_of(AuditLine*);
 
 }

@@ -12,17 +12,13 @@ namespace {
 using jobs::JobId;
 
 struct Asker {
+    static constexpr auto named = "JobAsker";
     PersonId id;
     std::string name;
 };
 
-const Shape<Asker>& shape_of(Asker*)
-{
-    static const Shape<Asker> shape{"JobAsker", field("id", &Asker::id, "人员"), field("name", &Asker::name, "姓名")};
-    return shape;
-}
-
 struct JobRow {
+    static constexpr auto named = "Job";
     JobId id;
     std::string kind, label;
     jobs::State state = jobs::State::waiting;
@@ -35,17 +31,6 @@ struct JobRow {
     std::optional<json::value> answer;  // the asker's alone, as is the file
     bool has_file = false;
 };
-
-const Shape<JobRow>& shape_of(JobRow*)
-{
-    static const Shape<JobRow> shape{"Job", field("id", &JobRow::id, "任务"), field("kind", &JobRow::kind, "种类"),
-        field("label", &JobRow::label, "名称"), field("state", &JobRow::state, "状态"), field("done", &JobRow::done, "已完成"),
-        field("total", &JobRow::total, "总数"), field("created_at", &JobRow::created_at, "发起时间"),
-        field("changed_at", &JobRow::changed_at, "最近进展"), field("ended_at", &JobRow::ended_at, "结束时间"),
-        field("asked_by", &JobRow::asked_by, "发起人"), field("own", &JobRow::own, "是否本人发起"), field("refusal", &JobRow::refusal, "没有办成的原因"),
-        field("answer", &JobRow::answer, "结果"), field("has_file", &JobRow::has_file, "有文件可下载")};
-    return shape;
-}
 
 [[noreturn]] void refuse_no_such_job()
 {

@@ -4,6 +4,7 @@ namespace gongyou::accounts {
 
 void add_routes(Router& http, const Keys& keys, const Callers& callers, const Settings& settings)
 {
+    http.name_session_cookie(std::string{cookie_name});
     const auto handlers = std::make_shared<const Handlers>(Handlers{keys, callers, settings});
     const auto by = [&](auto handler) { return [handlers, handler](Request& request) { return ((*handlers).*handler)(request); }; };
     const Guard anyone = orgs::anyone();

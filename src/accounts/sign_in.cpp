@@ -10,7 +10,7 @@ namespace gongyou::accounts {
 
 namespace {
 
-constexpr int free_tries = 5;
+constexpr int free_tries_of_a_login = 5;
 constexpr int free_tries_of_an_address = 50; // a whole plant may stand behind one
 
 struct Attempt {
@@ -26,7 +26,7 @@ Attempt begin(const Desk& desk, const std::string& login, const std::string& cli
         // From where the owner has signed in before, only attempts from there count: strangers cannot lock the owner out.
         const bool known = attempt.account && known_address(tx, desk.tenant, desk.keys, attempt.account->id, client);
         const std::string who = login_index(desk.keys, login);
-        attempt.own = {{known ? "login-from:" + who + client : "login:" + who, free_tries}};
+        attempt.own = {{known ? "login-from:" + who + client : "login:" + who, free_tries_of_a_login}};
         auto subjects = attempt.own;
         subjects.push_back({"address:" + client, free_tries_of_an_address});
         attempt.wait = begin_attempt(tx, desk.tenant, subjects, desk.now);

@@ -35,9 +35,9 @@ struct Topic {
 Topic read_topic(TomlTable& table);
 
 struct TopicName {
+    static constexpr auto named = "ActivityTopic";
     std::string id, label;
 };
-const Shape<TopicName>& shape_of(TopicName*);
 
 /// Sets a topic up: its word and label for the tenant, its terms for the org and all below it. The same again changes nothing.
 /// Records activities.topic_defined. Refusals: activities.topic_clash when the word means something else already.
@@ -163,7 +163,6 @@ struct GateResult {
     std::int64_t admitted = 0, repeated = 0, conflicts = 0;
 };
 const Shape<GateEntry>& shape_of(GateEntry*);
-const Shape<GateResult>& shape_of(GateResult*);
 /// Takes a batch of entries, each once: uploading it again changes nothing. A booking that was checked in elsewhere is kept as a
 /// conflict for the keeper and never makes a second fact. Refusals: activities.no_such_session.
 GateResult upload_gate_entries(facts::Deed& deed, const Actor& actor, SessionId session, const std::string& device, const std::vector<GateEntry>& entries);

@@ -12,6 +12,7 @@ struct CodeShown {
     std::string code;
 };
 struct CheckedInAnswer {
+    static constexpr auto named = "CheckedIn";
     BookingId booking;
     std::string person_name;
 };
@@ -51,48 +52,9 @@ const Shape<CodeShown>& shape_of(CodeShown*)
     return shape;
 }
 
-const Shape<CheckedInAnswer>& shape_of(CheckedInAnswer*)
-{
-    static const Shape<CheckedInAnswer> shape{"CheckedIn", field("booking", &CheckedInAnswer::booking, "报名"),
-        field("person_name", &CheckedInAnswer::person_name, "姓名")};
-    return shape;
-}
-
-const Shape<PersonName>& shape_of(PersonName*)
-{
-    static const Shape<PersonName> shape{"PersonName", field("id", &PersonName::id, "编号"), field("name", &PersonName::name, "姓名")};
-    return shape;
-}
-
-const Shape<RollEntry>& shape_of(RollEntry*)
-{
-    static const Shape<RollEntry> shape{"RollEntry", field("booking", &RollEntry::booking, "报名"), field("person", &RollEntry::person, "人员"),
-        field("state", &RollEntry::state, "状态"), field("checked_in_at", &RollEntry::checked_in_at, "签到时间")};
-    return shape;
-}
-
-const Shape<RollWaiting>& shape_of(RollWaiting*)
-{
-    static const Shape<RollWaiting> shape{"RollWaiting", field("person", &RollWaiting::person, "人员"), field("place", &RollWaiting::place, "第几位")};
-    return shape;
-}
-
-const Shape<Roll>& shape_of(Roll*)
-{
-    static const Shape<Roll> shape{"Roll", field("session", &Roll::session, "场次"), field("items", &Roll::items, "名单"),
-        field("waiting", &Roll::waiting, "候补")};
-    return shape;
-}
-
 const Shape<WalkIn>& shape_of(WalkIn*)
 {
     static const Shape<WalkIn> shape{"WalkIn", field("person", &WalkIn::person, "人员")};
-    return shape;
-}
-
-const Shape<Counted>& shape_of(Counted*)
-{
-    static const Shape<Counted> shape{"Counted", field("count", &Counted::count, "人数")};
     return shape;
 }
 

@@ -57,12 +57,4 @@ const Shape<GateEntry>& shape_of(GateEntry*)
     return shape;
 }
 
-const Shape<GateResult>& shape_of(GateResult*)
-{
-    static const Shape<GateResult> shape{"GateResult", field("admitted", &GateResult::admitted, "已入场"),
-        field("repeated", &GateResult::repeated, "重复上传"),
-        field("conflicts", &GateResult::conflicts, "待核对")};
-    return shape;
-}
-
 }

@@ -114,46 +114,4 @@ ActivityRecord find_activity(Transaction& tx, const Actor& actor, ActivityId id,
     return std::move(*record);
 }
 
-const Shape<OrgRef>& shape_of(OrgRef*)
-{
-    static const Shape<OrgRef> shape{"OrgRef", field("id", &OrgRef::id, "编号"), field("name", &OrgRef::name, "名称")};
-    return shape;
-}
-
-const Shape<ActivityRow>& shape_of(ActivityRow*)
-{
-    static const Shape<ActivityRow> shape{"Activity",
-        field("id", &ActivityRow::id, "编号"),
-        field("title", &ActivityRow::title, "活动名称"),
-        field("topic", &ActivityRow::topic, "类型"),
-        field("topic_label", &ActivityRow::topic_label, "类型名称"),
-        field("org", &ActivityRow::org, "主办组织"),
-        field("about", &ActivityRow::about, "介绍"),
-        field("partners", &ActivityRow::partners, "合办单位"),
-        field("sessions", &ActivityRow::sessions, "场次数"),
-        field("next_at", &ActivityRow::next_at, "下一场"),
-        field("people", &ActivityRow::people, "人次")};
-    return shape;
-}
-
-const Shape<ActivityRecord>& shape_of(ActivityRecord*)
-{
-    static const Shape<ActivityRecord> shape{"ActivityRecord",
-        field("id", &ActivityRecord::id, "编号"),
-        field("title", &ActivityRecord::title, "活动名称"),
-        field("topic", &ActivityRecord::topic, "类型"),
-        field("topic_label", &ActivityRecord::topic_label, "类型名称"),
-        field("org", &ActivityRecord::org, "主办组织"),
-        field("about", &ActivityRecord::about, "介绍"),
-        field("partners", &ActivityRecord::partners, "合办单位"),
-        field("one_per", &ActivityRecord::one_per, "每人限报"),
-        field("audience", &ActivityRecord::audience, "面向"),
-        field("who_may_come", &ActivityRecord::who_may_come, "谁可以参加"),
-        field("form", &ActivityRecord::form, "报名表"),
-        field("offer_minutes", &ActivityRecord::offer_minutes, "候补保留分钟数"),
-        field("grace_minutes", &ActivityRecord::grace_minutes, "开始后保留分钟数"),
-        field("sessions", &ActivityRecord::sessions, "场次")};
-    return shape;
-}
-
 }

@@ -11,6 +11,7 @@ struct OrgRef {
 
 /// A line of the list of activities.
 struct ActivityRow {
+    static constexpr auto named = "Activity";
     ActivityId id;
     std::string title, topic, topic_label;
     OrgRef org;
@@ -34,10 +35,6 @@ struct ActivityRecord {
     int offer_minutes = 0, grace_minutes = 0;
     std::vector<SessionCard> sessions; // the latest first, at most 100
 };
-
-const Shape<OrgRef>& shape_of(OrgRef*);
-const Shape<ActivityRow>& shape_of(ActivityRow*);
-const Shape<ActivityRecord>& shape_of(ActivityRecord*);
 
 /// Within the actor's reach, the latest first; at or below `org` where one is named. One more than the limit, if there are so many.
 std::vector<ActivityRow> list_activities(Transaction& tx, const Actor& actor, const std::string& q, OrgId org, ActivityId after, std::int64_t limit, Instant now);

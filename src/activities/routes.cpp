@@ -1,6 +1,6 @@
 #include "activities/routes.h"
 
-#include "matters/matter_json.h"
+#include "activities/list_activities.h"
 #include "platform/http/page.h"
 
 namespace gongyou::activities {
@@ -32,21 +32,6 @@ std::vector<OfferRow> as_offer_rows(Transaction& tx, TenantId tenant, const std:
 
 namespace {
 
-/// What a member sees first: what matters today.
-struct Home {
-    std::optional<MyBooking> next_booking;
-    std::vector<OfferRow> offers;
-    std::vector<matters::MatterLine> matters;
-    std::vector<SessionCard> near;
-};
-
-const Shape<Home>& shape_of(Home*)
-{
-    static const Shape<Home> shape{"Home", field("next_booking", &Home::next_booking, "下一场"), field("offers", &Home::offers, "为我保留的名额"),
-        field("matters", &Home::matters, "我的办件"), field("near", &Home::near, "附近的活动")};
-    return shape;
-}
-
 std::vector<SessionCard> sessions_near(Transaction& tx, const Request& request)
 {
     SessionFilter filter;
@@ -59,43 +44,29 @@ std::vector<SessionCard> sessions_near(Transaction& tx, const Request& request)
     return as_cards(tx, request.tenant, listed, request.now());
 }
 
-Response home(Request& request, const Keys& keys)
+std::optional<MyBooking> next_booking(Transaction& tx, const Request& request)
 {
-    const auto person = request.actor().person;
-    return ok(request.database().read([&](Transaction& tx) {
-        Home home;
-        const auto next = as_my_bookings(tx, request.tenant, coming_bookings(tx, request.tenant, person, request.now(), 1), request.now());
-        if (!next.empty()) home.next_booking = next.front();
-        home.offers = as_offer_rows(tx, request.tenant, offers_of(tx, request.tenant, person, request.now()), request.now());
-        auto own = matters::matters_of(tx, request.tenant, person, keys);
-        std::erase_if(own, [](const matters::Matter& matter) { return matter.ended_at.has_value(); });
-        home.matters = matters::lines_of(tx, request.tenant, own, request.today());
-        home.near = sessions_near(tx, request);
-        return home;
-    }));
+    const auto next = coming_bookings(tx, request.tenant, request.actor().person, request.now(), 1);
+    const auto shown = as_my_bookings(tx, request.tenant, next, request.now());
+    return shown.empty() ? std::nullopt : std::optional{shown.front()};
 }
 
+std::vector<OfferRow> open_offers(Transaction& tx, const Request& request)
+{
+    return as_offer_rows(tx, request.tenant, offers_of(tx, request.tenant, request.actor().person, request.now()), request.now());
 }
 
-const Shape<BookedAnswer>& shape_of(BookedAnswer*)
+std::vector<Hit> find_hits(Transaction& tx, const Request& request)
 {
-    static const Shape<BookedAnswer> shape{"Booked", field("id", &BookedAnswer::id, "编号"), field("session", &BookedAnswer::session, "场次"),
-        field("state", &BookedAnswer::state, "状态")};
-    return shape;
+    std::vector<Hit> hits;
+    const auto q = request.query("q");
+    if (!q || !request.actor().can(orgs::Capability::plan_activities)) return hits;
+    for (const auto& row : list_activities(tx, request.actor(), *q, {}, {}, 4, request.now())) {
+        hits.push_back({print(row.id), row.title, row.org.name});
+    }
+    return hits;
 }
 
-const Shape<MyBooking>& shape_of(MyBooking*)
-{
-    static const Shape<MyBooking> shape{"MyBooking", field("id", &MyBooking::id, "编号"), field("session", &MyBooking::session, "场次"),
-        field("state", &MyBooking::state, "状态")};
-    return shape;
-}
-
-const Shape<OfferRow>& shape_of(OfferRow*)
-{
-    static const Shape<OfferRow> shape{"Offer", field("id", &OfferRow::id, "编号"), field("session", &OfferRow::session, "场次"),
-        field("expires_at", &OfferRow::expires_at, "保留到")};
-    return shape;
 }
 
 const Shape<Reason>& shape_of(Reason*)
@@ -104,19 +75,15 @@ const Shape<Reason>& shape_of(Reason*)
     return shape;
 }
 
-void add_home_route(Router& http, const Keys& keys)
-{
-    http.get("/api/home", orgs::signed_in(), "what matters to a member today", [keys](Request& request) { return home(request, keys); })
-        .answering<Home>()
-        .asking({"near"});
-}
-
 void add_routes(Router& http, Grab& grab, const Keys& keys)
 {
     add_session_routes(http);
     add_seat_routes(http, grab, keys);
     add_door_routes(http, grab);
-    add_home_route(http, keys);
+    http.gathering("Home").add("next_booking", next_booking);
+    http.gathering("Home").add("offers", open_offers);
+    http.gathering("Home").add("near", sessions_near);
+    http.gathering("Found").add("activities", find_hits);
 }
 
 }

@@ -9,11 +9,11 @@ namespace gongyou::activities {
 void add_session_routes(Router& http);                            // looking around, planning
 void add_seat_routes(Router& http, Grab& grab, const Keys& keys); // booking, waiting, offers, my own
 void add_door_routes(Router& http, Grab& grab);                   // roll, check-in, closing
-void add_home_route(Router& http, const Keys& keys);
 
 // shared shapes
 
 struct BookedAnswer {
+    static constexpr auto named = "Booked";
     BookingId id;
     SessionId session;
     BookingState state = BookingState::booked;
@@ -24,6 +24,7 @@ struct MyBooking {
     BookingState state = BookingState::booked;
 };
 struct OfferRow {
+    static constexpr auto named = "Offer";
     OfferId id;
     SessionCard session;
     Instant expires_at;
@@ -32,9 +33,6 @@ struct Reason {
     std::string reason;
 };
 
-const Shape<BookedAnswer>& shape_of(BookedAnswer*);
-const Shape<MyBooking>& shape_of(MyBooking*);
-const Shape<OfferRow>& shape_of(OfferRow*);
 const Shape<Reason>& shape_of(Reason*);
 
 BookedAnswer as_answer(const Booking& booking);

@@ -19,16 +19,10 @@ const Shape<NewBooking>& shape_of(NewBooking*)
 }
 
 struct CodeAnswer {
+    static constexpr auto named = "BookingCode";
     std::string code, svg;
     Instant expires_at;
 };
-
-const Shape<CodeAnswer>& shape_of(CodeAnswer*)
-{
-    static const Shape<CodeAnswer> shape{"BookingCode", field("code", &CodeAnswer::code, "签到码"), field("svg", &CodeAnswer::svg, "二维码"),
-        field("expires_at", &CodeAnswer::expires_at, "有效到")};
-    return shape;
-}
 
 /// Deferred: the batch answers. A seat that the caller has already is success with the same body, so that whoever
 /// never saw the first answer may simply ask again.
@@ -45,7 +39,7 @@ void book(Request& request, const Reply& reply, Grab& grab)
     });
 }
 
-Response cancel(Request& request)
+Response give_back(Request& request)
 {
     const auto id = request.path_id<BookingId>();
     return facts::in_deed(request, [&](facts::Deed& deed) {
@@ -128,7 +122,7 @@ void add_seat_routes(Router& http, Grab& grab, const Keys& keys)
         .taking<NewBooking>()
         .answering<BookedAnswer>()
         .without_replay();
-    http.remove("/api/bookings/{id}", signed_in, "give a seat back", cancel);
+    http.remove("/api/bookings/{id}", signed_in, "give a seat back", give_back);
     http.get("/api/my/bookings", signed_in, "the caller's seats", mine).answering<Page<MyBooking>>().asking({"view", "after", "limit"});
     http.get("/api/bookings/{id}/code", signed_in, "a code for the door, good for a minute", [keys](Request& request) { return code(request, keys); })
         .answering<CodeAnswer>();

@@ -46,6 +46,7 @@ struct MineOffer {
     Instant expires_at;
 };
 struct Mine {
+    static constexpr auto named = "MineInSession";
     std::optional<MineBooking> booking;
     std::optional<MineWaiting> waiting;
     std::optional<MineOffer> offer;
@@ -59,13 +60,6 @@ struct SessionRecord : SessionCard {
     std::optional<Mine> mine; // of the caller, when signed in
 };
 
-const Shape<Named>& shape_of(Named*);
-const Shape<ActivityName>& shape_of(ActivityName*);
-const Shape<SignUp>& shape_of(SignUp*);
-const Shape<MineBooking>& shape_of(MineBooking*);
-const Shape<MineWaiting>& shape_of(MineWaiting*);
-const Shape<MineOffer>& shape_of(MineOffer*);
-const Shape<Mine>& shape_of(Mine*);
 const Shape<SessionCard>& shape_of(SessionCard*);
 const Shape<SessionRecord>& shape_of(SessionRecord*);
 

@@ -110,7 +110,7 @@ Response plan_one(Request& request)
     });
 }
 
-Response cancel(Request& request)
+Response call_off(Request& request)
 {
     const auto id = request.path_id<SessionId>();
     const auto reason = request.take<Reason>().reason;
@@ -145,7 +145,7 @@ void add_session_routes(Router& http)
     http.get("/api/activities/{id}", orgs::signed_in(), "an activity's record", activity).answering<ActivityRecord>();
     http.post("/api/activities", plans, "plan an activity", plan).taking<NewActivity>().answering<ActivityRecord>();
     http.post("/api/activities/{id}/sessions", plans, "plan a session", plan_one).taking<NewSession>().answering<SessionRecord>();
-    http.post("/api/sessions/{id}/cancellation", plans, "call a session off", cancel).taking<Reason>();
+    http.post("/api/sessions/{id}/cancellation", plans, "call a session off", call_off).taking<Reason>();
     http.post("/api/sessions/{id}/audience", plans, "report an audience that somebody else counted", report).taking<ReportedAudience>();
 }
 

@@ -14,12 +14,6 @@ Topic read_topic(TomlTable& table)
     return topic;
 }
 
-const Shape<TopicName>& shape_of(TopicName*)
-{
-    static const Shape<TopicName> shape{"ActivityTopic", field("id", &TopicName::id, "代码"), field("label", &TopicName::label, "名称")};
-    return shape;
-}
-
 std::optional<std::string> topic_label(Transaction& tx, TenantId tenant, const std::string& id)
 {
     return tx.maybe([](Row row) { return row.get<std::string>(0); },

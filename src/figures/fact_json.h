@@ -15,6 +15,7 @@ struct SealedPlace {
 };
 
 struct FactItem {
+    static constexpr auto named = "Fact";
     facts::FactId id;
     std::string kind, kind_label, topic;
     orgs::NamedOrg org;
@@ -30,6 +31,7 @@ struct FactItem {
 };
 
 struct Link {
+    static constexpr auto named = "RecordLink";
     std::string title, url;
 };
 
@@ -46,6 +48,7 @@ struct ProofStep {
 };
 
 struct ProofRecord {
+    static constexpr auto named = "Proof";
     facts::FactId fact;
     std::int64_t seal = 0;
     std::int64_t position = 0;
@@ -55,6 +58,7 @@ struct ProofRecord {
 };
 
 struct SealItem {
+    static constexpr auto named = "Seal";
     std::int64_t seal = 0;
     Instant sealed_at;
     std::int64_t facts = 0;
@@ -68,18 +72,9 @@ struct SealPage {
 };
 
 struct Timeline {
+    static constexpr auto named = "RecordTimeline";
     std::vector<FactItem> items;
 };
-
-const Shape<SealedPlace>& shape_of(SealedPlace*);
-const Shape<FactItem>& shape_of(FactItem*);
-const Shape<Link>& shape_of(Link*);
-const Shape<FactRecord>& shape_of(FactRecord*);
-const Shape<ProofStep>& shape_of(ProofStep*);
-const Shape<ProofRecord>& shape_of(ProofRecord*);
-const Shape<SealItem>& shape_of(SealItem*);
-const Shape<SealPage>& shape_of(SealPage*);
-const Shape<Timeline>& shape_of(Timeline*);
 
 /// Facts with the names of their orgs and where they are sealed.
 std::vector<FactItem> as_items(Transaction& tx, TenantId tenant, const std::vector<facts::StoredFact>& facts);

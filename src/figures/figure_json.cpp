@@ -4,60 +4,6 @@
 
 namespace gongyou::figures {
 
-const Shape<DefinitionWords>& shape_of(DefinitionWords*)
-{
-    static const Shape<DefinitionWords> shape{"FigureDefinition", field("kind", &DefinitionWords::kind, "算法"), field("words", &DefinitionWords::words, "说明")};
-    return shape;
-}
-
-const Shape<FigureItem>& shape_of(FigureItem*)
-{
-    static const Shape<FigureItem> shape{"Figure",
-        field("id", &FigureItem::id, "数字"),
-        field("installation", &FigureItem::installation, "安装"),
-        field("figure", &FigureItem::figure, "代号"),
-        field("label", &FigureItem::label, "名称"),
-        field("unit", &FigureItem::unit, "单位"),
-        field("org", &FigureItem::org, "组织"),
-        field("printed", &FigureItem::printed, "印作"),
-        field("exact", &FigureItem::exact, "精确值"),
-        field("numerator", &FigureItem::numerator, "分子"),
-        field("denominator", &FigureItem::denominator, "分母"),
-        field("from", &FigureItem::from, "期初"),
-        field("as_of", &FigureItem::as_of, "截至"),
-        field("facts", &FigureItem::facts, "背后事实"),
-        field("unsealed", &FigureItem::unsealed, "尚未封存"),
-        field("sealed_to", &FigureItem::sealed_to, "封存至"),
-        field("definition", &FigureItem::definition, "定义"),
-        field("published", &FigureItem::published, "公布行"),
-        field("target", &FigureItem::target, "目标"),
-        field("change", &FigureItem::change, "同比变化")};
-    return shape;
-}
-
-const Shape<MonthItem>& shape_of(MonthItem*)
-{
-    static const Shape<MonthItem> shape{"FigureMonth", field("month", &MonthItem::month, "月份"), field("value", &MonthItem::value, "值")};
-    return shape;
-}
-
-const Shape<FigureRecord>& shape_of(FigureRecord*)
-{
-    static const Shape<FigureRecord> shape{"FigureRecord", field("figure", &FigureRecord::figure, "数字"), field("by_month", &FigureRecord::by_month, "逐月")};
-    return shape;
-}
-
-const Shape<FigureGroup>& shape_of(FigureGroup*)
-{
-    static const Shape<FigureGroup> shape{"FigureGroup",
-        field("playbook", &FigureGroup::playbook, "做法"),
-        field("title", &FigureGroup::title, "做法名称"),
-        field("installation", &FigureGroup::installation, "安装"),
-        field("org", &FigureGroup::org, "组织"),
-        field("figures", &FigureGroup::figures, "数字")};
-    return shape;
-}
-
 namespace {
 
 std::optional<std::string> change_of(Transaction& tx, TenantId tenant, const Installed& installed, const Asking& asking, const Figure& now)

@@ -7,10 +7,12 @@
 namespace gongyou::figures {
 
 struct DefinitionWords {
+    static constexpr auto named = "FigureDefinition";
     std::string kind, words;
 };
 
 struct FigureItem {
+    static constexpr auto named = "Figure";
     FigureId id;
     InstallationId installation;
     std::string figure, label, unit;
@@ -28,6 +30,7 @@ struct FigureItem {
 };
 
 struct MonthItem {
+    static constexpr auto named = "FigureMonth";
     std::string month; // 2024-03
     std::optional<std::string> value;
 };
@@ -44,12 +47,6 @@ struct FigureGroup {
     orgs::NamedOrg org;
     std::vector<FigureItem> figures;
 };
-
-const Shape<DefinitionWords>& shape_of(DefinitionWords*);
-const Shape<FigureItem>& shape_of(FigureItem*);
-const Shape<MonthItem>& shape_of(MonthItem*);
-const Shape<FigureRecord>& shape_of(FigureRecord*);
-const Shape<FigureGroup>& shape_of(FigureGroup*);
 
 /// What is asked about a figure: over which org and which days.
 struct Asking {

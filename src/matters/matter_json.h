@@ -5,11 +5,13 @@
 namespace gongyou::matters {
 
 struct NamedOrg {
+    static constexpr auto named = "MatterOrg";
     OrgId id;
     std::string name;
 };
 
 struct DueJson {
+    static constexpr auto named = "MatterDue";
     std::string label;
     Day on_day;
     std::string basis;
@@ -32,12 +34,14 @@ struct MatterLine {
 };
 
 struct AnswerJson {
+    static constexpr auto named = "MatterAnswer";
     std::string id;
     std::string label;
     std::string value; // as a person reads it; personal numbers masked
 };
 
 struct StepJson {
+    static constexpr auto named = "MatterStep";
     std::string id;
     std::string label;
     std::string tone;
@@ -45,6 +49,7 @@ struct StepJson {
 };
 
 struct TimelineLine {
+    static constexpr auto named = "MatterTimelineLine";
     Instant at;
     std::string who;
     std::string what;
@@ -58,14 +63,8 @@ struct MatterJson : MatterLine {
     std::vector<TimelineLine> timeline;
 };
 
-const Shape<NamedOrg>& shape_of(NamedOrg*);
-const Shape<DueJson>& shape_of(DueJson*);
 const Shape<MatterLine>& shape_of(MatterLine*);
-const Shape<AnswerJson>& shape_of(AnswerJson*);
-const Shape<StepJson>& shape_of(StepJson*);
-const Shape<TimelineLine>& shape_of(TimelineLine*);
 const Shape<MatterJson>& shape_of(MatterJson*);
-const Shape<InboxCounts>& shape_of(InboxCounts*);
 
 /// Lines for a list, with the names that other domains hold looked up in one go.
 std::vector<MatterLine> lines_of(Transaction& tx, TenantId tenant, const std::vector<Matter>& matters, Day today);

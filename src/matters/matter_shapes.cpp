@@ -4,19 +4,6 @@
 
 namespace gongyou::matters {
 
-const Shape<NamedOrg>& shape_of(NamedOrg*)
-{
-    static const Shape<NamedOrg> shape{"MatterOrg", field("id", &NamedOrg::id, "组织"), field("name", &NamedOrg::name, "名称")};
-    return shape;
-}
-
-const Shape<DueJson>& shape_of(DueJson*)
-{
-    static const Shape<DueJson> shape{"MatterDue", field("label", &DueJson::label, "时限"), field("on_day", &DueJson::on_day, "到期日"),
-        field("basis", &DueJson::basis, "依据"), field("days_left", &DueJson::days_left, "剩余天数")};
-    return shape;
-}
-
 // A matter's page begins with what its line in a list says.
 static auto line_fields()
 {
@@ -34,27 +21,6 @@ const Shape<MatterLine>& shape_of(MatterLine*)
     return shape;
 }
 
-const Shape<AnswerJson>& shape_of(AnswerJson*)
-{
-    static const Shape<AnswerJson> shape{"MatterAnswer", field("id", &AnswerJson::id, "字段"), field("label", &AnswerJson::label, "名称"),
-        field("value", &AnswerJson::value, "内容")};
-    return shape;
-}
-
-const Shape<StepJson>& shape_of(StepJson*)
-{
-    static const Shape<StepJson> shape{"MatterStep", field("id", &StepJson::id, "步骤"), field("label", &StepJson::label, "名称"),
-        field("tone", &StepJson::tone, "样式"), field("fields", &StepJson::fields, "表单")};
-    return shape;
-}
-
-const Shape<TimelineLine>& shape_of(TimelineLine*)
-{
-    static const Shape<TimelineLine> shape{"MatterTimelineLine", field("at", &TimelineLine::at, "时间"), field("who", &TimelineLine::who, "办理人"),
-        field("what", &TimelineLine::what, "办理"), field("detail", &TimelineLine::detail, "说明")};
-    return shape;
-}
-
 const Shape<MatterJson>& shape_of(MatterJson*)
 {
     static const auto shape = std::apply([](auto... line) {
@@ -62,14 +28,6 @@ const Shape<MatterJson>& shape_of(MatterJson*)
             field("steps", &MatterJson::steps, "可办步骤"), field("timeline", &MatterJson::timeline, "办理过程")};
     },
         line_fields());
-    return shape;
-}
-
-const Shape<InboxCounts>& shape_of(InboxCounts*)
-{
-    static const Shape<InboxCounts> shape{"InboxCounts", field("due_today", &InboxCounts::due_today, "今天到期"),
-        field("overdue", &InboxCounts::overdue, "已逾期"), field("mine", &InboxCounts::mine, "待我办"),
-        field("waiting", &InboxCounts::waiting, "等对方")};
     return shape;
 }
 

@@ -14,13 +14,6 @@ struct FlowForm {
     std::vector<FormPage> pages;
 };
 
-const Shape<FlowForm>& shape_of(FlowForm*)
-{
-    static const Shape<FlowForm> shape{"FlowForm", field("topic", &FlowForm::topic, "主题"), field("label", &FlowForm::label, "事项"),
-        field("pages", &FlowForm::pages, "表单页")};
-    return shape;
-}
-
 struct NewMatter {
     std::string topic;
     OrgId org;
@@ -48,23 +41,11 @@ struct MatterList {
     std::vector<MatterLine> items;
 };
 
-const Shape<MatterList>& shape_of(MatterList*)
-{
-    static const Shape<MatterList> shape{"MatterList", field("items", &MatterList::items, "办件")};
-    return shape;
-}
-
 struct Inbox {
     std::vector<MatterLine> items;
     std::optional<std::string> next;
     InboxCounts counts;
 };
-
-const Shape<Inbox>& shape_of(Inbox*)
-{
-    static const Shape<Inbox> shape{"Inbox", field("items", &Inbox::items, "办件"), field("next", &Inbox::next, "下一页"), field("counts", &Inbox::counts, "件数")};
-    return shape;
-}
 
 InboxView view_in(const Request& request)
 {
@@ -140,6 +121,24 @@ private:
     Keys keys_;
 };
 
+/// The caller's own that have not ended, for what he sees first.
+std::vector<MatterLine> open_matters(Transaction& tx, const Request& request)
+{
+    auto own = matters_of(tx, request.tenant, request.actor().person, request.keys());
+    std::erase_if(own, [](const Matter& matter) { return matter.ended_at.has_value(); });
+    return lines_of(tx, request.tenant, own, request.today());
+}
+
+std::vector<Hit> find_hits(Transaction& tx, const Request& request)
+{
+    std::vector<Hit> hits;
+    const auto q = request.query("q");
+    if (!q || !request.actor().can(Capability::review_matters)) return hits;
+    auto waiting = inbox(tx, request.actor(), request.keys(), {InboxView::mine, {}, q, {0, 4}}, request.today());
+    for (const auto& line : lines_of(tx, request.tenant, waiting, request.today())) hits.push_back({print(line.id), line.title, line.state_label});
+    return hits;
+}
+
 }
 
 void add_routes(Router& http, const Keys& keys)
@@ -147,6 +146,8 @@ void add_routes(Router& http, const Keys& keys)
     const Handlers handlers{keys};
     const auto by = [&](auto handler) { return [=](Request& request) { return (handlers.*handler)(request); }; };
 
+    http.gathering("Home").add("matters", open_matters);
+    http.gathering("Found").add("matters", find_hits);
     http.get("/api/flows/{topic}", orgs::anyone(), "the opening form of a flow, as an org has settled it", form).asking({"org"}).answering<FlowForm>();
     http.post("/api/matters", orgs::signed_in(), "open a matter", by(&Handlers::open)).taking<NewMatter>().answering<MatterJson>();
     http.get("/api/my/matters", orgs::signed_in(), "the caller's own matters", by(&Handlers::mine)).answering<MatterList>();

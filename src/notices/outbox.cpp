@@ -10,7 +10,7 @@ namespace gongyou::notices {
 namespace {
 
 constexpr Milliseconds claim_stands = std::chrono::minutes{1};
-constexpr int most_tries = 5;
+constexpr int most_deliveries = 5;
 
 struct Waiting {
     std::int64_t id;
@@ -44,7 +44,7 @@ std::vector<std::int64_t> waiting(Database& database, TenantId tenant, Instant n
             SELECT id FROM notices_outbox
              WHERE tenant_id = $1 AND delivered_at IS NULL AND tries < $2 AND (claimed_at IS NULL OR claimed_at < $3) ORDER BY id LIMIT 100
             )sql",
-            tenant, most_tries, now - claim_stands);
+            tenant, most_deliveries, now - claim_stands);
     });
 }
 

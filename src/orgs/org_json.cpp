@@ -4,12 +4,6 @@
 
 namespace gongyou::orgs {
 
-const Shape<NamedOrg>& shape_of(NamedOrg*)
-{
-    static const Shape<NamedOrg> shape{"NamedOrg", field("id", &NamedOrg::id, "组织"), field("name", &NamedOrg::name, "名称")};
-    return shape;
-}
-
 const Shape<NewOrg>& shape_of(NewOrg*)
 {
     static const Shape<NewOrg> shape{"NewOrg",
@@ -35,54 +29,6 @@ const Shape<OrgChange>& shape_of(OrgChange*)
         field("town", &OrgChange::town, "镇街", {.max_length = 40}),
         field("lat", &OrgChange::lat, "纬度"),
         field("lon", &OrgChange::lon, "经度")};
-    return shape;
-}
-
-const Shape<OrgRow>& shape_of(OrgRow*)
-{
-    static const Shape<OrgRow> shape{"OrgRow",
-        field("id", &OrgRow::id, "组织"),
-        field("name", &OrgRow::name, "名称"),
-        field("kind", &OrgRow::kind, "类别"),
-        field("kind_label", &OrgRow::kind_label, "类别名称"),
-        field("parent", &OrgRow::parent, "上级组织"),
-        field("members", &OrgRow::members, "会员数"),
-        field("children", &OrgRow::children, "下级组织数")};
-    return shape;
-}
-
-const Shape<OrgRecord>& shape_of(OrgRecord*)
-{
-    static const Shape<OrgRecord> shape{"OrgRecord",
-        field("id", &OrgRecord::id, "组织"),
-        field("name", &OrgRecord::name, "名称"),
-        field("kind", &OrgRecord::kind, "类别"),
-        field("kind_label", &OrgRecord::kind_label, "类别名称"),
-        field("parent", &OrgRecord::parent, "上级组织"),
-        field("members", &OrgRecord::members, "会员数"),
-        field("children", &OrgRecord::children, "下级组织数"),
-        field("ancestors", &OrgRecord::ancestors, "各级上级"),
-        field("unified_code", &OrgRecord::unified_code, "统一社会信用代码"),
-        field("founded", &OrgRecord::founded, "成立日期"),
-        field("admits_at_once", &OrgRecord::admits_at_once, "免审入会"),
-        field("town", &OrgRecord::town, "镇街"),
-        field("lat", &OrgRecord::lat, "纬度"),
-        field("lon", &OrgRecord::lon, "经度"),
-        field("closed_on", &OrgRecord::closed_on, "撤销日期"),
-        field("linked_members", &OrgRecord::linked_members, "成员单位"),
-        field("partners", &OrgRecord::partners, "协作单位")};
-    return shape;
-}
-
-const Shape<UnionRow>& shape_of(UnionRow*)
-{
-    static const Shape<UnionRow> shape{"UnionRow",
-        field("id", &UnionRow::id, "组织"),
-        field("name", &UnionRow::name, "名称"),
-        field("town", &UnionRow::town, "镇街"),
-        field("admits_at_once", &UnionRow::admits_at_once, "免审入会"),
-        field("lat", &UnionRow::lat, "纬度"),
-        field("lon", &UnionRow::lon, "经度")};
     return shape;
 }
 

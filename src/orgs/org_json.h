@@ -55,9 +55,6 @@ struct Linking {
 
 const Shape<NewOrg>& shape_of(NewOrg*);
 const Shape<OrgChange>& shape_of(OrgChange*);
-const Shape<OrgRow>& shape_of(OrgRow*);
-const Shape<OrgRecord>& shape_of(OrgRecord*);
-const Shape<UnionRow>& shape_of(UnionRow*);
 const Shape<Move>& shape_of(Move*);
 const Shape<Closing>& shape_of(Closing*);
 const Shape<Linking>& shape_of(Linking*);

@@ -34,7 +34,6 @@ struct NamedOrg {
     OrgId id;
     std::string name;
 };
-const Shape<NamedOrg>& shape_of(NamedOrg*);
 
 struct NewOrg {
     OrgId parent;

@@ -139,12 +139,22 @@ Response unions(Request& request)
     }));
 }
 
+std::vector<Hit> find_hits(Transaction& tx, const Request& request)
+{
+    std::vector<Hit> hits;
+    const auto q = request.query("q");
+    if (!q || !request.actor().can(Capability::see_orgs)) return hits;
+    for (const Org& org : list_orgs(tx, request.actor(), {*q, {}, {}, {0, 4}})) hits.push_back({print(org.id), org.name, std::string{label(org.kind)}});
+    return hits;
+}
+
 }
 
 void add_routes(Router& http)
 {
     const Guard see = can(Capability::see_orgs);
     const Guard alter = can(Capability::change_orgs);
+    http.gathering("Found").add("orgs", find_hits);
     http.get("/api/orgs", see, "orgs within reach", list).answering<Page<OrgRow>>().asking({"q", "parent", "kind", "after", "limit"});
     http.get("/api/orgs/tree", see, "one level of the tree", tree).answering<Page<OrgRow>>().asking({"root", "after", "limit"});
     http.get("/api/orgs/{org}", see, "an org's record", show).answering<OrgRecord>();

@@ -5,17 +5,17 @@ namespace gongyou::people {
 
 namespace {
 
-struct Known {
+struct Registered {
     PersonId id;
     std::string name;
 };
 
-std::optional<Known> known_by(Transaction& tx, TenantId tenant, const char* sql, const std::string& index)
+std::optional<Registered> known_by(Transaction& tx, TenantId tenant, const char* sql, const std::string& index)
 {
-    return tx.maybe([](Row row) { return Known{row.get<PersonId>(0), row.get<std::string>(1)}; }, sql, tenant, index);
+    return tx.maybe([](Row row) { return Registered{row.get<PersonId>(0), row.get<std::string>(1)}; }, sql, tenant, index);
 }
 
-std::optional<Known> known(facts::Deed& deed, const Keys& keys, const Identity& identity)
+std::optional<Registered> known(facts::Deed& deed, const Keys& keys, const Identity& identity)
 {
     if (identity.id_number) {
         return known_by(deed.tx(), deed.tenant(), "SELECT id, name FROM people_persons WHERE tenant_id = $1 AND id_number_index = $2",

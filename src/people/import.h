@@ -20,7 +20,6 @@ struct ImportPreview {
     std::int64_t rows = 0, fit = 0, members = 0, wrong = 0, doubtful = 0;
     std::vector<SheetMistake> mistakes, warnings; // by line; no more than a screen can show
 };
-const Shape<ImportPreview>& shape_of(ImportPreview*);
 
 inline constexpr std::size_t most_shown_mistakes = 200;
 

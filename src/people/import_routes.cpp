@@ -12,12 +12,6 @@ struct ImportBegun {
     jobs::JobId job;
 };
 
-const Shape<ImportBegun>& shape_of(ImportBegun*)
-{
-    static const Shape<ImportBegun> shape{"ImportBegun", field("job", &ImportBegun::job, "任务")};
-    return shape;
-}
-
 Response hand_out_template(Request&)
 {
     return attachment("人员名单模板.xlsx", spreadsheet::book_type, sheet_template());

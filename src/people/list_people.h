@@ -54,10 +54,6 @@ void require_person(Transaction& tx, const Actor& actor, orgs::Capability capabi
 std::string unmask(Transaction& tx, IdMaker& ids, const Actor& actor, const Keys& keys, PersonId person, const std::string& field,
     const std::string& reason, Instant now);
 
-const Shape<PersonRow>& shape_of(PersonRow*);
-const Shape<MembershipLine>& shape_of(MembershipLine*);
 const Shape<Credential>& shape_of(Credential*);
-const Shape<Consent>& shape_of(Consent*);
-const Shape<PersonRecord>& shape_of(PersonRecord*);
 
 }

@@ -41,13 +41,6 @@ struct Child {
     std::optional<Day> birth_day;
 };
 
-const Shape<Child>& shape_of(Child*)
-{
-    static const Shape<Child> shape{"Child", field("id", &Child::id, "子女"), field("name", &Child::name, "姓名"),
-        field("birth_day", &Child::birth_day, "出生日期")};
-    return shape;
-}
-
 class MyHandlers {
 public:
     explicit MyHandlers(const Keys& keys) : keys_(keys) {}

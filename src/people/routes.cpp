@@ -63,16 +63,9 @@ const Shape<Import>& shape_of(Import*)
 }
 
 struct Imported {
+    static constexpr auto named = "PeopleImported";
     std::int64_t rows = 0, created = 0, admitted = 0;
 };
-
-const Shape<Imported>& shape_of(Imported*)
-{
-    static const Shape<Imported> shape{"PeopleImported", field("rows", &Imported::rows, "名单人数"),
-        field("created", &Imported::created, "新登记人数"),
-        field("admitted", &Imported::admitted, "新入会人数")};
-    return shape;
-}
 
 struct Unmask {
     std::string field, reason;
@@ -86,14 +79,9 @@ const Shape<Unmask>& shape_of(Unmask*)
 }
 
 struct Shown {
+    static constexpr auto named = "UnmaskedValue";
     std::string value;
 };
-
-const Shape<Shown>& shape_of(Shown*)
-{
-    static const Shape<Shown> shape{"UnmaskedValue", field("value", &Shown::value, "内容")};
-    return shape;
-}
 
 struct Why {
     std::string reason;
@@ -110,6 +98,15 @@ constexpr std::size_t many = 1000; // rows after which the planner is told anew 
 Identity identity_in(const auto& said)
 {
     return {said.name, said.id_number, said.phone, std::nullopt, std::nullopt, said.trade.value_or(""), said.town.value_or("")};
+}
+
+std::vector<Hit> find_hits(Transaction& tx, const Request& request)
+{
+    std::vector<Hit> hits;
+    const auto q = request.query("q");
+    if (!q || !request.actor().can(Capability::see_people)) return hits;
+    for (const auto& row : list_people(tx, request.actor(), request.keys(), {*q, {}, {0, 5}}).items) hits.push_back({print(row.id), row.name, row.org.name});
+    return hits;
 }
 
 class Handlers {
@@ -206,6 +203,7 @@ void add_routes(Router& http, const Keys& keys)
     const Guard see = orgs::can(Capability::see_people);
     const Guard alter = orgs::can(Capability::change_people);
 
+    http.gathering("Found").add("people", find_hits);
     http.get("/api/people", see, "members within reach", by(&Handlers::list)).answering<Page<PersonRow>>().asking({"q", "org", "after", "limit"});
     http.get("/api/people/{person}", see, "a person's record", by(&Handlers::show)).answering<PersonRecord>();
     http.post("/api/people", alter, "enrol a member", by(&Handlers::enrol)).taking<NewPerson>().answering<PersonRecord>();

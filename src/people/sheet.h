@@ -23,7 +23,6 @@ struct SheetMistake {
     std::int64_t line = 0;
     std::string column, code, message;
 };
-const Shape<SheetMistake>& shape_of(SheetMistake*);
 
 /// A row that is not taken, with all that is wrong with it.
 struct LeftOut {
@@ -36,7 +35,6 @@ struct LeftOut {
 struct TakenColumn {
     std::string heading, as; // 联系电话, 手机号
 };
-const Shape<TakenColumn>& shape_of(TakenColumn*);
 
 struct Sheet {
     std::string name;                      // of the worksheet that was read; empty: a text file

@@ -15,19 +15,6 @@ const Shape<SheetRow>& shape_of(SheetRow*)
     return shape;
 }
 
-const Shape<SheetMistake>& shape_of(SheetMistake*)
-{
-    static const Shape<SheetMistake> shape{"SheetMistake", field("line", &SheetMistake::line, "行"), field("column", &SheetMistake::column, "栏目"),
-        field("code", &SheetMistake::code, "代码"), field("message", &SheetMistake::message, "问题和改法")};
-    return shape;
-}
-
-const Shape<TakenColumn>& shape_of(TakenColumn*)
-{
-    static const Shape<TakenColumn> shape{"TakenColumn", field("heading", &TakenColumn::heading, "表头"), field("as", &TakenColumn::as, "用作")};
-    return shape;
-}
-
 Identity identity_of(const SheetRow& row)
 {
     return {row.name, row.id_number, row.phone, std::nullopt, std::nullopt, row.trade, row.town};

@@ -18,12 +18,14 @@ struct PlaceCard {
 };
 
 struct RoomRow {
+    static constexpr auto named = "Room";
     RoomId id;
     std::string name;
     int capacity = 0;
 };
 
 struct ExceptionRow {
+    static constexpr auto named = "PlaceException";
     Day day;
     bool open = false;
     std::optional<std::string> from, to;
@@ -31,6 +33,7 @@ struct ExceptionRow {
 };
 
 struct OrgName {
+    static constexpr auto named = "PlaceOrg";
     OrgId id;
     std::string name;
 };
@@ -53,10 +56,12 @@ struct PlaceRecord {
 };
 
 struct KindRow {
+    static constexpr auto named = "PlaceKind";
     std::string id, label;
 };
 
 struct HoldingRow {
+    static constexpr auto named = "RoomHolding";
     std::string record, title;
     Instant from, to;
 };
@@ -70,13 +75,6 @@ struct Closing {
     std::string reason;
 };
 
-const Shape<PlaceCard>& shape_of(PlaceCard*);
-const Shape<RoomRow>& shape_of(RoomRow*);
-const Shape<ExceptionRow>& shape_of(ExceptionRow*);
-const Shape<OrgName>& shape_of(OrgName*);
-const Shape<PlaceRecord>& shape_of(PlaceRecord*);
-const Shape<KindRow>& shape_of(KindRow*);
-const Shape<HoldingRow>& shape_of(HoldingRow*);
 const Shape<Week>& shape_of(Week*);
 const Shape<Closing>& shape_of(Closing*);
 

@@ -2,6 +2,7 @@
 #include "orgs/orgs.h"
 #include "places/place_json.h"
 #include "places/stored_place.h"
+#include "platform/calendar.h"
 
 namespace gongyou::places {
 
@@ -99,6 +100,21 @@ Response occupancy(Request& request)
     }));
 }
 
+std::vector<Hit> find_hits(Transaction& tx, const Request& request)
+{
+    std::vector<Hit> hits;
+    const auto q = request.query("q");
+    if (!q || !request.actor().can(Capability::see_places)) return hits;
+    PlaceFilter filter;
+    filter.q = *q;
+    filter.limit = 4;
+    const auto is_holiday = [&](Day day) { return request.calendar().is_holiday(day); };
+    for (const auto& listed : list_places(tx, request.tenant, filter, request.today(), is_holiday)) {
+        hits.push_back({print(listed.place.id), listed.place.name, listed.place.address});
+    }
+    return hits;
+}
+
 }
 
 void add_routes(Router& http, IsHoliday is_holiday)
@@ -112,6 +128,7 @@ void add_routes(Router& http, IsHoliday is_holiday)
         };
     };
 
+    http.gathering("Found").add("places", find_hits);
     http.get("/api/places", anyone, "places, or those near a point", knowing(list))
         .answering<Page<PlaceCard>>()
         .asking({"kind", "near", "q", "org", "open_at", "after", "limit"});

@@ -9,6 +9,7 @@ struct OriginJson {
 };
 
 struct AdopterJson {
+    static constexpr auto named = "PlaybookAdopter";
     InstallationId installation;
     OrgId org;
     std::string name;
@@ -17,6 +18,7 @@ struct AdopterJson {
 
 /// A playbook as the library lists it, with those who adopted it.
 struct PlaybookJson {
+    static constexpr auto named = "Playbook";
     std::string id;
     int version = 1;
     std::string title, category, summary;
@@ -29,6 +31,7 @@ struct PlaybookList {
 };
 
 struct PreviewJson {
+    static constexpr auto named = "PlaybookPreview";
     std::vector<Planned> creates;
     std::vector<forms::Field> settings;
     std::vector<std::string> problems;   // why it cannot be installed there; empty: it can
@@ -36,6 +39,7 @@ struct PreviewJson {
 };
 
 struct InstallationJson {
+    static constexpr auto named = "Installation";
     InstallationId id;
     std::string playbook;
     int version = 1;
@@ -56,13 +60,7 @@ struct NewInstallation {
 };
 
 const Shape<OriginJson>& shape_of(OriginJson*);
-const Shape<AdopterJson>& shape_of(AdopterJson*);
-const Shape<PlaybookJson>& shape_of(PlaybookJson*);
-const Shape<PlaybookList>& shape_of(PlaybookList*);
 const Shape<Planned>& shape_of(Planned*);
-const Shape<PreviewJson>& shape_of(PreviewJson*);
-const Shape<InstallationJson>& shape_of(InstallationJson*);
-const Shape<InstallationList>& shape_of(InstallationList*);
 const Shape<NewInstallation>& shape_of(NewInstallation*);
 
 }

@@ -1,4 +1,5 @@
 #include "accounts/tests/bureau.h"
+#include "platform/calendar.h"
 #include "platform/http/server.h"
 #include "platform/testing/http_client.h"
 
@@ -24,7 +25,7 @@ struct Office {
         ServerSettings where;
         where.port = 0;
         where.default_tenant = bureau.tenant;
-        server = std::make_unique<Server>(router, House{*bureau.database, clock, bureau.ids}, where);
+        server = std::make_unique<Server>(router, House{*bureau.database, clock, bureau.ids, bureau.keys, calendar}, where);
         server->start();
     }
     ~Office() { server->stop(); }
@@ -40,6 +41,7 @@ struct Office {
 
     Bureau bureau;
     Clock clock;
+    Calendar calendar;
     Settings settings;
     Router router;
     std::unique_ptr<Callers> callers;

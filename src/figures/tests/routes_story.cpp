@@ -1,5 +1,6 @@
 #include "facts/proof.h"
 #include "figures/tests/books.h"
+#include "platform/calendar.h"
 
 #include <doctest/doctest.h>
 
@@ -16,7 +17,7 @@ struct Desk : Books {
     {
         const auto match = router.match("GET", path);
         REQUIRE(match.route);
-        House house{*database, clock, ids};
+        House house{*database, clock, ids, keys, calendar};
         Request request;
         request.method = "GET";
         request.path = path;
@@ -41,6 +42,7 @@ struct Desk : Books {
 
     Router router;
     Clock clock;
+    Calendar calendar;
 };
 
 Definition counting()

@@ -1,22 +1,13 @@
 #include "platform/crypto/aead.h"
 #include "platform/crypto/hash.h"
 #include "platform/crypto/openssl.h"
+#include "platform/crypto/raw.h"
 
 namespace gongyou::crypto {
 
 namespace {
 
 constexpr int tag_bytes = 16;
-
-const unsigned char* raw(std::span<const std::byte> data)
-{
-    return reinterpret_cast<const unsigned char*>(data.data());
-}
-
-unsigned char* raw(std::span<std::byte> data)
-{
-    return reinterpret_cast<unsigned char*>(data.data());
-}
 
 enum class Direction : int { open = 0,
     seal = 1 };

@@ -1,4 +1,5 @@
 #include "platform/crypto/hash.h"
+#include "platform/crypto/raw.h"
 
 #include <sodium.h>
 
@@ -8,17 +9,12 @@ namespace {
 
 constexpr int url_alphabet = sodium_base64_VARIANT_URLSAFE_NO_PADDING;
 
-const unsigned char* raw(std::span<const std::byte> data)
-{
-    return reinterpret_cast<const unsigned char*>(data.data());
-}
-
 }
 
 std::string hex(std::span<const std::byte> data)
 {
     std::string text(data.size() * 2 + 1, '\0');
-    sodium_bin2hex(text.data(), text.size(), raw(data), data.size());
+    sodium_bin2hex(text.data(), text.size(), crypto::raw(data), data.size());
     text.pop_back(); // the closing zero
     return text;
 }
@@ -38,7 +34,7 @@ std::optional<Bytes> from_hex(std::string_view text)
 std::string base64url(std::span<const std::byte> data)
 {
     std::string text(sodium_base64_encoded_len(data.size(), url_alphabet), '\0');
-    sodium_bin2base64(text.data(), text.size(), raw(data), data.size(), url_alphabet);
+    sodium_bin2base64(text.data(), text.size(), crypto::raw(data), data.size(), url_alphabet);
     text.pop_back();
     return text;
 }

@@ -4,6 +4,7 @@
 #include "platform/crypto/secrets.h"
 
 #include "platform/crypto/openssl.h"
+#include "platform/crypto/raw.h"
 
 #include <algorithm>
 #include <sodium.h>
@@ -27,18 +28,13 @@ KeyPair key_pair(std::span<const std::byte> generation_seed, std::string_view pu
     return pair;
 }
 
-const unsigned char* raw(std::span<const std::byte> data)
-{
-    return reinterpret_cast<const unsigned char*>(data.data());
-}
-
 }
 
 Bytes Keys::sign(std::string_view purpose, std::span<const std::byte> message) const
 {
     KeyPair pair = key_pair(secrets_->current_generation().signing_seed, purpose);
     Bytes signature(crypto_sign_BYTES);
-    crypto_sign_detached(reinterpret_cast<unsigned char*>(signature.data()), nullptr, raw(message), message.size(), pair.secret.data());
+    crypto_sign_detached(reinterpret_cast<unsigned char*>(signature.data()), nullptr, crypto::raw(message), message.size(), pair.secret.data());
     sodium_memzero(pair.secret.data(), pair.secret.size());
     return signature;
 }
@@ -62,7 +58,7 @@ bool verify_signature(std::span<const std::byte> public_key, std::span<const std
 {
     crypto::start_sodium();
     if (public_key.size() != crypto_sign_PUBLICKEYBYTES || signature.size() != crypto_sign_BYTES) return false;
-    return crypto_sign_verify_detached(raw(signature), raw(message), message.size(), raw(public_key)) == 0;
+    return crypto_sign_verify_detached(crypto::raw(signature), crypto::raw(message), message.size(), crypto::raw(public_key)) == 0;
 }
 
 }

@@ -9,7 +9,7 @@ namespace gongyou::crypto {
 
 namespace {
 
-constexpr std::size_t key_bytes = 16, nonce_bytes = 16, tag_bytes = 32;
+constexpr std::size_t key_bytes = 16, nonce_bytes = 16, mac_bytes = 32;
 
 // Counter mode is its own reverse.
 void turn(const MasterKey& master, std::span<const std::byte> nonce, std::span<const std::byte> from, std::span<std::byte> to)
@@ -43,7 +43,7 @@ void seal_sm4(const MasterKey& master, const Bound& bound, std::span<const std::
 
 bool open_sm4(const MasterKey& master, const Bound& bound, std::span<const std::byte> sealed, std::span<const std::byte> tag, std::span<std::byte> plain)
 {
-    std::array<std::byte, tag_bytes> expected;
+    std::array<std::byte, mac_bytes> expected;
     authenticate(master, bound, sealed, expected);
     if (!equal_in_constant_time(expected, tag)) return false;
     turn(master, bound.nonce, sealed, plain);
@@ -54,7 +54,7 @@ bool open_sm4(const MasterKey& master, const Bound& bound, std::span<const std::
 
 const Aead& sm4_ctr_hmac_sm3()
 {
-    static constexpr Aead aead{nonce_bytes, tag_bytes, seal_sm4, open_sm4};
+    static constexpr Aead aead{nonce_bytes, mac_bytes, seal_sm4, open_sm4};
     return aead;
 }
 

@@ -24,6 +24,7 @@ public:
     virtual bool next() = 0;           // false: no more rows
     virtual void close() noexcept = 0; // the text may be run again
 
+    virtual int columns() const = 0;
     virtual bool is_null(int column) const = 0;
     virtual bool boolean(int column) const = 0;
     virtual std::int64_t whole(int column) const = 0;

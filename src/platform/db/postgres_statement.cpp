@@ -75,6 +75,11 @@ std::string_view PostgresStatement::raw(int column, const char* wanted) const
     return {PQgetvalue(result_.get(), row_, column), static_cast<std::size_t>(PQgetlength(result_.get(), row_, column))};
 }
 
+int PostgresStatement::columns() const
+{
+    return PQnfields(result_.get());
+}
+
 bool PostgresStatement::is_null(int column) const
 {
     if (column >= PQnfields(result_.get())) wrong(column, "a column");

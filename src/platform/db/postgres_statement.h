@@ -19,6 +19,7 @@ public:
 
     bool next() override { return ++row_ < rows_; }
     void close() noexcept override { result_.reset(); }
+    int columns() const override;
     bool is_null(int column) const override;
     bool boolean(int column) const override;
     std::int64_t whole(int column) const override;

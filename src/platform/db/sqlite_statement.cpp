@@ -147,6 +147,11 @@ void SqliteStatement::expect(int column, bool right, const char* wanted) const
         is_null(column) ? "NULL" : "something else"));
 }
 
+int SqliteStatement::columns() const
+{
+    return sqlite3_column_count(statement_.get());
+}
+
 bool SqliteStatement::is_null(int column) const
 {
     return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL;

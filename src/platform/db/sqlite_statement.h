@@ -29,6 +29,7 @@ public:
 
     bool next() override;
     void close() noexcept override;
+    int columns() const override;
     bool is_null(int column) const override;
     bool boolean(int column) const override;
     std::int64_t whole(int column) const override;

@@ -1,7 +1,10 @@
 #include "platform/db/transaction.h"
 
+#include "platform/db/as.h"
 #include "platform/db/batch.h"
 #include "platform/db/connection.h"
+
+#include <fmt/format.h>
 
 namespace gongyou {
 
@@ -20,6 +23,13 @@ StatementFault& statement_fault()
     return fault;
 }
 
+void rows::require_columns(const Row& row, std::size_t members, std::string_view type)
+{
+    if (static_cast<std::size_t>(row.columns()) == members) return;
+    throw std::logic_error(fmt::format("{} has {} members and was read from {} columns", type, members, row.columns()));
+}
+
+int Row::columns() const { return statement_->columns(); }
 bool Row::is_null(int column) const { return statement_->is_null(column); }
 bool Row::boolean(int column) const { return statement_->boolean(column); }
 std::int64_t Row::whole(int column) const { return statement_->whole(column); }

@@ -25,6 +25,7 @@ class Row {
 public:
     explicit Row(Statement& statement) : statement_(&statement) {}
 
+    int columns() const;
     bool is_null(int column) const;
     bool boolean(int column) const;
     std::int64_t whole(int column) const;

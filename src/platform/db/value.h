@@ -6,9 +6,11 @@
 #include "platform/ids.h"
 #include "platform/money.h"
 #include "platform/time.h"
+#include "platform/words.h"
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -30,6 +32,15 @@ struct Json {
 struct IdList {
     std::vector<std::int64_t> values;
 };
+/// The ids of a range, as one list to bind: `ids_of(bookings, &Booking::session)`.
+template <class Range, class Projection = std::identity>
+IdList ids_of(const Range& range, Projection id = {})
+{
+    IdList ids;
+    for (const auto& one : range) ids.values.push_back(std::invoke(id, one).value);
+    return ids;
+}
+
 struct TextList {
     std::vector<std::string> values;
 };
@@ -69,6 +80,11 @@ template <class Noun>
 Value to_value(Id<Noun> v)
 {
     return v.value;
+}
+template <class E>
+requires Worded<E> Value to_value(E v)
+{
+    return std::string_view{word_of(v)};
 }
 template <class T>
 Value to_value(const std::optional<T>& v)

@@ -16,7 +16,7 @@ struct Page {
 template <class T>
 const Shape<Page<T>>& shape_of(Page<T>*)
 {
-    static const Shape<Page<T>> shape{shape_of(static_cast<T*>(nullptr)).name() + "Page",
+    static const Shape<Page<T>> shape{schema_name<T>() + "Page",
         field("items", &Page<T>::items, "条目"),
         field("next", &Page<T>::next, "下一页"),
         field("total", &Page<T>::total, "总数")};

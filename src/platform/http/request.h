@@ -25,11 +25,16 @@ using TenantId = Id<Tenant>;
 /// Who is calling. Defined by orgs; the platform only carries it.
 struct Actor;
 
+class Calendar;
+class Keys;
+
 /// What every request can reach: made once at start.
 struct House {
     Database& database;
     Clock& clock;
     IdMaker& ids;
+    const Keys& keys;
+    const Calendar& calendar;
 };
 
 /// One request on its way through a handler. Lives until it is answered, or, of a deferred handler, as
@@ -49,6 +54,8 @@ public:
 
     Database& database() const { return house->database; }
     IdMaker& ids() const { return house->ids; }
+    const Keys& keys() const { return house->keys; }
+    const Calendar& calendar() const { return house->calendar; }
     /// One moment for the whole request.
     Instant now() const { return now_; }
     Day today() const { return day_of(now_); }

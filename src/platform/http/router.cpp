@@ -48,6 +48,24 @@ Route& Router::add(std::string method, std::string pattern, Guard guard, std::st
     return routes_.emplace_back(std::move(route));
 }
 
+Gathering& Router::gathering(const std::string& name)
+{
+    auto& gathering = gatherings_[name];
+    if (!gathering) gathering = std::make_shared<Gathering>(name);
+    return *gathering;
+}
+
+Route& Router::serve(const std::string& name, std::string pattern, Guard guard, std::string summary)
+{
+    gathering(name);
+    const auto served = gatherings_.at(name);
+    Route& route = get(std::move(pattern), std::move(guard), std::move(summary), [served](Request& request) {
+        return ok(request.database().read([&](Transaction& tx) { return json::value(served->gather(tx, request)); }));
+    });
+    route.answers = [served](Schemas& schemas) { return served->schema(schemas); };
+    return route;
+}
+
 std::size_t Router::node_for(std::string_view pattern)
 {
     std::size_t at = 0;

@@ -3,9 +3,11 @@
 // The route table. A route says who may call it, what it takes and what it answers; from the table
 // come dispatch, OpenAPI and the scope matrix of the tests.
 
+#include "platform/http/gathering.h"
 #include "platform/http/request.h"
 
 #include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -94,6 +96,11 @@ public:
     Route& get_deferred(std::string pattern, Guard guard, std::string summary, DeferredHandler handler);
     Route& post_deferred(std::string pattern, Guard guard, std::string summary, DeferredHandler handler);
 
+    /// The gathering of that name (`Home`), for domains to add to; made on first use.
+    Gathering& gathering(const std::string& name);
+    /// GET `pattern` answers it.
+    Route& serve(const std::string& gathering, std::string pattern, Guard guard, std::string summary);
+
     /// Served to everything below `prefix` that no route takes: a folder of built files, with
     /// `index.html` for unknown paths of a single-page face.
     void files(std::string prefix, std::string folder, bool single_page);
@@ -141,7 +148,8 @@ private:
 
     std::vector<Route> routes_;
     std::vector<Node> nodes_{1};
-    std::string session_cookie_ = "__Host-session";
+    std::string session_cookie_;
+    std::map<std::string, std::shared_ptr<Gathering>> gatherings_;
     std::vector<FileMount> file_mounts_;
     RecogniseQuickly quickly_;
     Recognise fully_;

@@ -43,6 +43,12 @@ void Mistakes::refuse_if_any() const
         unknown ? "forms.unknown_field" : "forms.invalid", std::move(sentence), errors_};
 }
 
+void Mistakes::give_up_if_any() const
+{
+    if (errors_.empty()) return;
+    throw std::runtime_error(fmt::format("stored text cannot be read: {}: {}", errors_.front().field, errors_.front().code));
+}
+
 namespace {
 
 void add_unknown(std::string_view key, const Spot& spot, const std::vector<AnyField>& fields, Mistakes& mistakes)
@@ -68,11 +74,11 @@ void AnyShape::read_into(const json::value& from, const Spot& spot, void* into, 
         if (given) ++known;
         if (given && (field.type->optional || !given->is_null())) {
             field.type->read(*given, here, static_cast<char*>(into) + field.offset, mistakes);
-        } else if (!field.type->optional) {
+        } else if (!field.type->optional && !mistakes.of_stored()) {
             mistakes.add(here, "required", "不能为空");
         }
     }
-    if (known == object->size()) return;
+    if (known == object->size() || mistakes.of_stored()) return;
     for (const auto& [key, value] : *object) {
         const std::string_view word{key.data(), key.size()};
         if (std::none_of(fields_.begin(), fields_.end(), [&](const AnyField& field) { return field.name == word; })) {
@@ -100,7 +106,7 @@ json::object AnyShape::schema(Schemas& schemas) const
         json::array required;
         for (const AnyField& field : fields_) {
             json::value type = field.type->schema(schemas, field.limits);
-            type.as_object()["description"] = field.label;
+            if (!field.label.empty()) type.as_object()["description"] = field.label;
             properties.emplace(field.name, std::move(type));
             if (!field.type->optional) required.emplace_back(field.name);
         }

@@ -1,7 +1,8 @@
 #pragma once
 
-// A shape says once what a JSON object looks like: from it come the reading of a request (with every
-// mistake named by field), the writing of an answer, and the schema in OpenAPI.
+// What a JSON object looks like: from it come the reading of a request (with every mistake named by field), the writing of an
+// answer, and the schema in OpenAPI. An answer is a plain struct and nothing more: its members are read off it. Its name in OpenAPI
+// is the struct's, or `static constexpr auto named = "Seal";` in it. What is taken from a request says its labels and limits:
 //
 //     struct NewOrg { OrgId parent; std::string name; std::optional<Day> founded; };
 //     inline const auto& shape_of(NewOrg*) {
@@ -13,15 +14,17 @@
 //     }
 //
 // Members: std::string, bool, int, int64, double, Id<…>, Instant, Day, Money, json::value, enums with
-// `enum_words(E*)`, other shaped structs, and optional or vector of these. An optional member may be
-// left out or null; every other one is required in a request. Unknown fields are refused.
+// `enum_words(E*)`, other structs, and optional or vector of these. An optional member may be left out or null; every other one is
+// required in a request, and unknown fields are refused. What the house stored itself is read without such demands: read_stored.
 
 #include "platform/ids.h"
 #include "platform/json/json.h"
 #include "platform/money.h"
 #include "platform/refusal.h"
 #include "platform/time.h"
+#include "platform/words.h"
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -46,14 +49,6 @@ struct Limits {
     std::size_t max_items = 100;
 };
 
-/// The words an enum is written as: `{{Kind::free, "free"}, …}`, found by argument-dependent look-up
-/// as `std::span<const EnumWord<E>> enum_words(E*)`.
-template <class E>
-struct EnumWord {
-    E value;
-    const char* word;
-};
-
 /// Where in a body a value stands. Made on the stack while reading; becomes words only when something is wrong.
 struct Spot {
     static constexpr std::size_t no_index = static_cast<std::size_t>(-1);
@@ -68,9 +63,17 @@ struct Spot {
     std::string title() const; // “电话”第3项
 };
 
+/// Whose words are read. A request is held to every limit. What is stored was checked when it was written, perhaps by another program:
+/// a missing member keeps its default, an unknown one is ignored, no limit holds.
+enum class Source { request,
+    stored };
+
 /// Collects what is wrong while a body is read.
 class Mistakes {
 public:
+    explicit Mistakes(Source source = Source::request) : source_(source) {}
+    bool of_stored() const { return source_ == Source::stored; }
+
     void add(std::string field, std::string code, std::string message);
     /// The message is the spot's title followed by `rest`: “名称” + 不能为空.
     void add(const Spot& spot, std::string code, std::string_view rest);
@@ -78,8 +81,11 @@ public:
     /// Throws Refusal invalid (forms.invalid) if there are any, malformed (forms.unknown_field) if one of
     /// them is a field that does not exist. Every mistake is named.
     void refuse_if_any() const;
+    /// Throws std::runtime_error naming the first: what is stored cannot be mended by whoever asks.
+    void give_up_if_any() const;
 
 private:
+    Source source_;
     std::vector<FieldError> errors_;
 };
 
@@ -154,21 +160,22 @@ public:
 template <class T>
 T read_shaped(const json::value& body);
 
-/// A shaped struct, or a vector of them, as JSON.
+/// Reads what this house wrote with to_json, whatever its program knew then. Throws std::runtime_error for what is no such thing.
+template <class T>
+T read_stored(const json::value& stored);
+template <class T, std::convertible_to<std::string_view> Text>
+T read_stored(const Text& stored)
+{
+    return read_stored<T>(parse_json(std::string_view{stored}));
+}
+
+/// A struct, or a vector of them, as JSON.
 template <class T>
 json::value to_json(const T& value);
 
-/// The word of an enum's value, as enum_words has it.
-template <class E>
-const char* word_of(E value);
-
-/// The enum's value for a word; nothing for any other.
-template <class E>
-std::optional<E> from_word(std::string_view word);
-
-/// All words of an enum, in its own order.
-template <class E>
-std::vector<std::string> words_of();
+/// What a struct's schema is called in OpenAPI.
+template <class T>
+std::string schema_name();
 
 }
 

@@ -47,6 +47,12 @@ bool within_limits(std::int64_t number, std::int64_t min, std::int64_t max, cons
     return false;
 }
 
+/// What is stored is held to its type alone.
+const Limits& limits_of(const Spot& spot, const Mistakes& mistakes)
+{
+    return mistakes.of_stored() ? own : *spot.limits;
+}
+
 json::value whole_schema(const char* format, const Limits& limits)
 {
     json::object schema{{"type", "integer"}, {"format", format}};
@@ -61,6 +67,10 @@ void JsonType<std::string>::read(const json::value& from, const Spot& spot, std:
 {
     const auto text = as_text(from);
     if (!text) return mistakes.add(spot, "not_a_text", "应当是文字");
+    if (mistakes.of_stored()) {
+        into = *text;
+        return;
+    }
     const Limits& limits = *spot.limits;
     std::string clean = with_plain_line_ends(trimmed(*text));
     if (clean.empty() && !limits.may_be_empty) return mistakes.add(spot, "required", "不能为空");
@@ -97,7 +107,8 @@ void JsonType<std::int64_t>::read(const json::value& from, const Spot& spot, std
 {
     const auto number = as_whole(from);
     if (!number) return mistakes.add(spot, "not_a_number", "应当是整数");
-    if (within_limits(*number, spot.limits->min, spot.limits->max, spot, mistakes)) into = *number;
+    const Limits& limits = limits_of(spot, mistakes);
+    if (within_limits(*number, limits.min, limits.max, spot, mistakes)) into = *number;
 }
 
 json::value JsonType<std::int64_t>::schema(Schemas&, const Limits& limits)
@@ -109,8 +120,9 @@ void JsonType<int>::read(const json::value& from, const Spot& spot, int& into, M
 {
     const auto number = as_whole(from);
     if (!number) return mistakes.add(spot, "not_a_number", "应当是整数");
-    const std::int64_t min = std::max<std::int64_t>(spot.limits->min, std::numeric_limits<int>::min());
-    const std::int64_t max = std::min<std::int64_t>(spot.limits->max, std::numeric_limits<int>::max());
+    const Limits& limits = limits_of(spot, mistakes);
+    const std::int64_t min = std::max<std::int64_t>(limits.min, std::numeric_limits<int>::min());
+    const std::int64_t max = std::min<std::int64_t>(limits.max, std::numeric_limits<int>::max());
     if (within_limits(*number, min, max, spot, mistakes)) into = static_cast<int>(*number);
 }
 
@@ -123,7 +135,7 @@ void JsonType<double>::read(const json::value& from, const Spot& spot, double& i
 {
     if (!from.is_number()) return mistakes.add(spot, "not_a_number", "应当是数字");
     const double number = from.to_number<double>();
-    const Limits& limits = *spot.limits;
+    const Limits& limits = limits_of(spot, mistakes);
     if (number < static_cast<double>(limits.min) || number > static_cast<double>(limits.max)) {
         within_limits(number < 0 ? own.min : own.max, limits.min, limits.max, spot, mistakes);
         return;
@@ -174,7 +186,8 @@ void JsonType<Money>::read(const json::value& from, const Spot& spot, Money& int
     const auto amount = parse_money(text ? std::string{*text} : whole ? std::to_string(*whole)
                                                                       : std::string{});
     if (!amount) return mistakes.add(spot, "not_money", "应当是以元为单位的金额，最多两位小数，例如 12.50");
-    if (within_limits(amount->fen, spot.limits->min, spot.limits->max, spot, mistakes)) into = *amount;
+    const Limits& limits = limits_of(spot, mistakes);
+    if (within_limits(amount->fen, limits.min, limits.max, spot, mistakes)) into = *amount;
 }
 
 json::value JsonType<Money>::schema(Schemas&, const Limits&)
@@ -216,7 +229,7 @@ bool is_list(const json::value& from, const Spot& spot, Mistakes& mistakes)
         mistakes.add(spot, "not_a_list", "应当是一个列表");
         return false;
     }
-    if (const std::size_t size = from.get_array().size(); size > spot.limits->max_items) {
+    if (const std::size_t size = from.get_array().size(); size > spot.limits->max_items && !mistakes.of_stored()) {
         mistakes.add(spot, "too_many", fmt::format("最多 {} 项，现在有 {} 项", spot.limits->max_items, size));
         return false;
     }

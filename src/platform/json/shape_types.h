@@ -4,6 +4,7 @@
 // template argument is declared here and written in shape_types.cpp.
 
 #include "platform/json/shape.h"
+#include "platform/members.h"
 
 #include <stdexcept>
 
@@ -15,11 +16,9 @@ concept Shaped = requires
     shape_of(static_cast<T*>(nullptr));
 };
 
+/// A struct that says nothing of itself: an answer, or what is stored.
 template <class T>
-concept Worded = std::is_enum_v<T> && requires
-{
-    enum_words(static_cast<T*>(nullptr));
-};
+concept Plain = Struct<T> && !Shaped<T>;
 
 template <>
 struct JsonType<std::string> {
@@ -139,12 +138,31 @@ struct JsonType<T> {
     static json::value schema(Schemas& schemas, const Limits& = {}) { return shape_of(static_cast<T*>(nullptr)).schema(schemas); }
 };
 
+namespace shapes {
+
+/// The shape of a plain struct, read off it.
+template <class T>
+const AnyShape& read_off();
+
+}
+
+template <class T>
+requires Plain<T>
+struct JsonType<T> {
+    static void read(const json::value& from, const Spot& spot, T& into, Mistakes& mistakes)
+    {
+        shapes::read_off<T>().read_into(from, spot, &into, mistakes);
+    }
+    static json::value write(const T& from) { return shapes::read_off<T>().write_from(&from); }
+    static json::value schema(Schemas& schemas, const Limits& = {}) { return shapes::read_off<T>().schema(schemas); }
+};
+
 template <class T>
 struct JsonType<std::optional<T>> {
     static void read(const json::value& from, const Spot& spot, std::optional<T>& into, Mistakes& mistakes)
     {
         into.reset();
-        if (from.is_null() || (shapes::is_blank(from) && !spot.limits->may_be_empty)) return;
+        if (from.is_null() || (!mistakes.of_stored() && shapes::is_blank(from) && !spot.limits->may_be_empty)) return;
         JsonType<T>::read(from, spot, into.emplace(), mistakes);
     }
     static json::value write(const std::optional<T>& from) { return from ? JsonType<T>::write(*from) : json::value{}; }
@@ -206,14 +224,62 @@ FieldOf<Object> field(const char* name, Member Object::*member, const char* labe
     return {{name, label, limits, static_cast<std::size_t>(at - start), &shapes::any_type<Member>}};
 }
 
+namespace shapes {
+
 template <class T>
-T read_shaped(const json::value& body)
+std::vector<AnyField> fields_of()
+{
+    static const T sample{};
+    const auto* start = reinterpret_cast<const char*>(&sample);
+    std::vector<AnyField> fields;
+    members::for_each<T>([&]<std::size_t I>() {
+        const auto* at = reinterpret_cast<const char*>(&boost::pfr::get<I>(sample));
+        fields.push_back({std::string{members::name<T, I>()}, "", {}, static_cast<std::size_t>(at - start), &any_type<members::Type<T, I>>});
+    });
+    return fields;
+}
+
+template <class T>
+const AnyShape& read_off()
+{
+    static const AnyShape shape{schema_name<T>(), fields_of<T>()};
+    return shape;
+}
+
+template <class T>
+T read_from(const json::value& from, Mistakes& mistakes)
 {
     static const Limits none;
     T read{};
+    JsonType<T>::read(from, Spot{nullptr, {}, Spot::no_index, "内容", &none}, read, mistakes);
+    return read;
+}
+
+}
+
+template <class T>
+std::string schema_name()
+{
+    if constexpr (Shaped<T>) return shape_of(static_cast<T*>(nullptr)).name();
+    else if constexpr (requires { T::named; }) return T::named;
+    else return std::string{members::type_name<T>()};
+}
+
+template <class T>
+T read_shaped(const json::value& body)
+{
     Mistakes mistakes;
-    JsonType<T>::read(body, Spot{nullptr, {}, Spot::no_index, "内容", &none}, read, mistakes);
+    T read = shapes::read_from<T>(body, mistakes);
     mistakes.refuse_if_any();
+    return read;
+}
+
+template <class T>
+T read_stored(const json::value& stored)
+{
+    Mistakes mistakes{Source::stored};
+    T read = shapes::read_from<T>(stored, mistakes);
+    mistakes.give_up_if_any();
     return read;
 }
 
@@ -221,32 +287,6 @@ template <class T>
 json::value to_json(const T& value)
 {
     return JsonType<T>::write(value);
-}
-
-template <class E>
-const char* word_of(E value)
-{
-    for (const auto& entry : std::span<const EnumWord<E>>{enum_words(static_cast<E*>(nullptr))}) {
-        if (entry.value == value) return entry.word;
-    }
-    throw std::logic_error("an enum's value has no word");
-}
-
-template <class E>
-std::optional<E> from_word(std::string_view word)
-{
-    for (const auto& entry : std::span<const EnumWord<E>>{enum_words(static_cast<E*>(nullptr))}) {
-        if (word == entry.word) return entry.value;
-    }
-    return std::nullopt;
-}
-
-template <class E>
-std::vector<std::string> words_of()
-{
-    std::vector<std::string> words;
-    for (const auto& entry : std::span<const EnumWord<E>>{enum_words(static_cast<E*>(nullptr))}) words.emplace_back(entry.word);
-    return words;
 }
 
 }

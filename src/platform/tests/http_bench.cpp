@@ -2,6 +2,8 @@
 // idle connection keeps. The callers run in a process of their own, on the same machine. Prints, gives no verdict.
 // GONGYOU_BENCH_SECONDS: how long each measurement takes, 3 by default.
 
+#include "platform/calendar.h"
+#include "platform/crypto/keys.h"
 #include "platform/http/server.h"
 #include "platform/log.h"
 #include "platform/testing/test_database.h"
@@ -193,6 +195,8 @@ TEST_CASE("requests a second, processor time and memory")
     testing::TestDatabase database{Engine::sqlite};
     Clock clock;
     IdMaker ids;
+    const Keys keys;
+    const Calendar calendar;
     {
         const testing::BareServer bare{"HTTP/1.1 200 OK\r\nContent-Length: " + std::to_string(body.size()) + "\r\n" + "X: " + std::string(450, 'x') + "\r\n\r\n" + std::string{body}};
         fmt::print("epoll and nothing else\n");
@@ -209,7 +213,7 @@ TEST_CASE("requests a second, processor time and memory")
         ServerSettings settings;
         settings.port = 0;
         settings.io_threads = threads;
-        Server server{router, House{*database, clock, ids}, settings};
+        Server server{router, House{*database, clock, ids, keys, calendar}, settings};
         server.start();
         fmt::print("{} io thread{}\n", threads, threads == 1 ? "" : "s");
         if (threads == 1) measure_idle(server.port(), 10000);

@@ -20,7 +20,7 @@ json::object described()
 {
     const PlainHandler handler = [](Request&) { return no_content(); };
     Router router;
-    router.name_session_cookie("__Host-gongyou");
+    router.name_session_cookie("__Host-club");
     router.get("/api/clubs", {"anyone", {}}, "Clubs", handler).answering<std::vector<Club>>().asking({"after"});
     router.post("/api/clubs/{club}/rooms", {"can:change_places", {}}, "Opens a room", handler).taking<Club>().answering<Club>();
     router.post_deferred("/api/grab", {"signed_in", {}}, "Grabs", [](Request&, Reply) {});
@@ -57,7 +57,7 @@ TEST_CASE("the table describes itself as OpenAPI 3.1")
 
     const json::value& components = api.at("components");
     CHECK(components.at("schemas").as_object().contains("Club"));
-    CHECK(components.at("securitySchemes").at("session").at("name") == json::value("__Host-gongyou"));
+    CHECK(components.at("securitySchemes").at("session").at("name") == json::value("__Host-club"));
 }
 
 }

@@ -2,6 +2,8 @@
 
 // A server on a free port for the tests of HTTP, and a bare socket to say rude things to it.
 
+#include "platform/calendar.h"
+#include "platform/crypto/keys.h"
 #include "platform/http/server.h"
 #include "platform/log.h"
 #include "platform/testing/http_client.h"
@@ -27,7 +29,7 @@ struct Served {
     HttpClient start()
     {
         log_from(Level::error);
-        server = std::make_unique<Server>(router, House{*database, clock, ids}, settings);
+        server = std::make_unique<Server>(router, House{*database, clock, ids, keys, calendar}, settings);
         server->start();
         return HttpClient{server->port()};
     }
@@ -35,6 +37,8 @@ struct Served {
     TestDatabase database;
     Clock clock;
     IdMaker ids;
+    Keys keys;
+    Calendar calendar;
     Router router;
     ServerSettings settings;
     std::unique_ptr<Server> server;

@@ -265,4 +265,53 @@ TEST_CASE("enum words go both ways")
     CHECK_FALSE(from_word<Price>("Free"));
 }
 
+struct Seal {
+    static constexpr auto named = "SealItem";
+    std::int64_t seal = 0;
+    std::string root = "none";
+    std::optional<Day> day;
+    std::vector<Branch> below;
+    bool default_ = true;
+};
+
+TEST_CASE("an answer is read off its struct, and called by it")
+{
+    const Seal seal{7, "ab", std::nullopt, {{"市", {}}}, false};
+    CHECK(print_json(to_json(seal)) == R"({"seal":7,"root":"ab","day":null,"below":[{"name":"市","below":[]}],"default":false})");
+
+    Schemas schemas;
+    CHECK(print_json(JsonType<Seal>::schema(schemas)) == R"({"$ref":"#/components/schemas/SealItem"})");
+    CHECK(schemas.at("SealItem").at("required") == parse_json(R"(["seal","root","below","default"])"));
+    CHECK(schemas.at("SealItem").at("properties").at("root") == parse_json(R"({"type":"string"})"));
+}
+
+TEST_CASE("what is stored is read by later programs and by earlier ones")
+{
+    const Seal older = read_stored<Seal>(R"({"seal":7})");
+    CHECK(older.root == "none");
+    CHECK(older.default_);
+
+    const Seal newer = read_stored<Seal>(R"({"seal":7,"root":" as it was ","colour":"red","below":[{"name":"市","below":null,"kind":3}]})");
+    CHECK(newer.root == " as it was ");
+    CHECK(newer.below.at(0).name == "市");
+    CHECK(newer.below.at(0).below.empty());
+
+    CHECK_THROWS_AS(read_stored<Seal>(R"({"seal":"seven"})"), std::runtime_error);
+    CHECK_THROWS_AS(read_stored<Seal>("[]"), std::runtime_error);
+}
+
+TEST_CASE("no limit of a request holds for what is stored")
+{
+    json::object body = good();
+    json::array tags;
+    for (int i = 0; i < 150; ++i) tags.emplace_back("longer than three");
+    body["tags"] = tags;
+    body["seats"] = 501;
+    body.erase("name");
+    const Lesson lesson = read_stored<Lesson>(body);
+    CHECK(lesson.tags.size() == 150);
+    CHECK(lesson.seats == 501);
+    CHECK(lesson.name.empty());
+}
+
 }

@@ -1,3 +1,4 @@
+#include "platform/db/as.h"
 #include "platform/db/connection.h"
 #include "platform/refusal.h"
 #include "platform/testing/test_database.h"
@@ -163,6 +164,55 @@ TEST_CASE("sums and quotients read as numbers on both engines")
             CHECK(tx.value<std::int64_t>("SELECT sum(small * 1000000000000) FROM things WHERE tenant_id = $1", 1) == -30'000'000'000'000'000);
             CHECK(tx.value<double>("SELECT sum(rate) FROM things WHERE tenant_id = $1", 1) == 0.75);
             CHECK_FALSE(tx.value<std::optional<std::int64_t>>("SELECT sum(small) FROM things WHERE tenant_id = $1", 2));
+        });
+    });
+}
+
+namespace {
+
+enum class Mood { calm,
+    loud };
+std::span<const EnumWord<Mood>> enum_words(Mood*)
+{
+    static constexpr EnumWord<Mood> words[]{{Mood::calm, "calm"}, {Mood::loud, "loud"}};
+    return words;
+}
+
+struct Detail {
+    std::string code;
+    int size = 3;
+};
+
+struct StoredThing {
+    Id<Thing> id;
+    std::optional<double> rate;
+    Mood mood = Mood::calm;
+    Detail detail;
+};
+
+}
+
+TEST_CASE("a row is read into a struct, member by member")
+{
+    on_each_engine([](Engine engine) {
+        TestDatabase database{engine};
+        make_table(*database);
+        database->write([&](Transaction& tx) {
+            tx.change(insert_thing, Id<Thing>{1}, true, 0, std::optional<double>{}, Mood::loud, bytes_of("x"), Json{R"({"code": "A1"})"});
+        });
+        database->read([&](Transaction& tx) {
+            const auto found = tx.maybe(as<StoredThing>, "SELECT id, rate, label, detail FROM things WHERE tenant_id = 1 AND id = $1", Id<Thing>{1});
+            REQUIRE(found);
+            CHECK(found->id == Id<Thing>{1});
+            CHECK_FALSE(found->rate);
+            CHECK(found->mood == Mood::loud);
+            CHECK(found->detail.code == "A1");
+            CHECK(found->detail.size == 3);
+            CHECK(tx.all(as<Mood>, "SELECT label FROM things WHERE tenant_id = 1") == std::vector{Mood::loud});
+
+            // A column more or less than the struct has members is a mistake in the statement.
+            CHECK_THROWS_AS(tx.all(as<StoredThing>, "SELECT id, rate, label FROM things WHERE tenant_id = 1"), std::logic_error);
+            CHECK_THROWS_AS(tx.all(as<StoredThing>, "SELECT id, rate, label, detail, yes FROM things WHERE tenant_id = 1"), std::logic_error);
         });
     });
 }

@@ -11,7 +11,7 @@ namespace {
 // A reader may describe a table that may stand within itself; nobody nests deeper than this.
 constexpr std::ptrdiff_t deepest_description = 8;
 
-TomlEntry entry(const char* type, std::string_view label, bool required, std::vector<std::string> words = {})
+TomlEntry list_entry(const char* type, std::string_view label, bool required, std::vector<std::string> words = {})
 {
     return {{}, type, std::string{label}, required, {}, std::move(words)};
 }
@@ -57,36 +57,36 @@ std::vector<T> TomlTable::read_list(std::string_view key, TomlEntry kind, TomlLi
 
 TomlTable::Texts TomlTable::texts(std::string_view key, std::string_view label, TomlList limits)
 {
-    return read_list<std::string>(key, entry("texts", label, limits.at_least > 0), limits,
+    return read_list<std::string>(key, list_entry("texts", label, limits.at_least > 0), limits,
         [](const TomlNode& node, TomlWrong& wrong) { return text_in(node, 1000, wrong); });
 }
 
 TomlTable::Texts TomlTable::ids(std::string_view key, std::string_view label, TomlList limits)
 {
-    return read_list<std::string>(key, entry("ids", label, limits.at_least > 0), limits, id_in);
+    return read_list<std::string>(key, list_entry("ids", label, limits.at_least > 0), limits, id_in);
 }
 
 TomlTable::Texts TomlTable::words(std::string_view key, std::string_view label, const Texts& allowed, TomlList limits)
 {
-    return read_list<std::string>(key, entry("words", label, limits.at_least > 0, allowed), limits,
+    return read_list<std::string>(key, list_entry("words", label, limits.at_least > 0, allowed), limits,
         [&](const TomlNode& node, TomlWrong& wrong) { return word_in(node, allowed, wrong); });
 }
 
 std::vector<std::int64_t> TomlTable::wholes(std::string_view key, std::string_view label, std::int64_t min, std::int64_t max, TomlList limits)
 {
-    return read_list<std::int64_t>(key, entry("wholes", label, limits.at_least > 0), limits,
+    return read_list<std::int64_t>(key, list_entry("wholes", label, limits.at_least > 0), limits,
         [=](const TomlNode& node, TomlWrong& wrong) { return whole_in(node, min, max, wrong); });
 }
 
 std::vector<double> TomlTable::reals(std::string_view key, std::string_view label, double min, double max, TomlList limits)
 {
-    return read_list<double>(key, entry("reals", label, limits.at_least > 0), limits,
+    return read_list<double>(key, list_entry("reals", label, limits.at_least > 0), limits,
         [=](const TomlNode& node, TomlWrong& wrong) { return real_in(node, min, max, wrong); });
 }
 
 std::vector<Day> TomlTable::days(std::string_view key, std::string_view label, TomlList limits)
 {
-    return read_list<Day>(key, entry("days", label, limits.at_least > 0), limits, day_in);
+    return read_list<Day>(key, list_entry("days", label, limits.at_least > 0), limits, day_in);
 }
 
 TomlTable TomlTable::below(std::string_view key, const TomlNode* node, const std::string& step, const std::string& schema_step) const
@@ -102,14 +102,14 @@ TomlTable TomlTable::table(std::string_view key, std::string_view label)
         wrong = wrong_type(node, "应为一节");
         return std::nullopt;
     };
-    return below(key, read(key, entry("table", label, true), as_table).value_or(nullptr), "", "");
+    return below(key, read(key, list_entry("table", label, true), as_table).value_or(nullptr), "", "");
 }
 
 std::optional<TomlTable> TomlTable::optional_table(std::string_view key, std::string_view label)
 {
     const bool describing = reading_->describing && std::count(schema_path_.begin(), schema_path_.end(), '.') < deepest_description;
     if (!has(key)) {
-        find(key, entry("table", label, false));
+        find(key, list_entry("table", label, false));
         return describing ? std::optional{below(key, nullptr, "", "")} : std::nullopt;
     }
     TomlTable found = table(key, label);
@@ -124,7 +124,7 @@ std::vector<TomlTable> TomlTable::tables(std::string_view key, std::string_view 
         wrong = wrong_type(node, "应为一节");
         return std::nullopt;
     };
-    const auto nodes = read_list<const TomlNode*>(key, entry("tables", label, limits.at_least > 0), limits, as_table);
+    const auto nodes = read_list<const TomlNode*>(key, list_entry("tables", label, limits.at_least > 0), limits, as_table);
     std::vector<TomlTable> found;
     if (reading_->describing && std::count(schema_path_.begin(), schema_path_.end(), '.') < deepest_description) {
         found.push_back(below(key, nullptr, "[]", "[]"));

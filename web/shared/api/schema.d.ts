@@ -746,7 +746,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** what importing a sheet (.xlsx or CSV, the body) would do */
+        /** what importing a sheet would do */
         post: operations["post_orgs_org_import_preview"];
         delete?: never;
         options?: never;
@@ -1559,6 +1559,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** what the caller may see and the words find */
+        get: operations["get_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/figures": {
         parameters: {
             query?: never;
@@ -1768,9 +1785,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AccountOpened: {
-            /** @description 账号 */
             id: string;
-            /** @description 初始密码 */
             initial_password?: string | null;
         };
         AccountWish: {
@@ -1782,42 +1797,23 @@ export interface components {
             password?: string | null;
         };
         Activity: {
-            /** @description 编号 */
             id: string;
-            /** @description 活动名称 */
             title: string;
-            /** @description 类型 */
             topic: string;
-            /** @description 类型名称 */
             topic_label: string;
-            /** @description 主办组织 */
             org: components["schemas"]["OrgRef"];
-            /** @description 介绍 */
             about: string;
-            /** @description 合办单位 */
             partners: components["schemas"]["OrgRef"][];
-            /**
-             * Format: int64
-             * @description 场次数
-             */
+            /** Format: int64 */
             sessions: number;
-            /**
-             * Format: date-time
-             * @description 下一场
-             */
+            /** Format: date-time */
             next_at?: string | null;
-            /**
-             * Format: int64
-             * @description 人次
-             */
+            /** Format: int64 */
             people: number;
         };
         ActivityName: {
-            /** @description 编号 */
             id: string;
-            /** @description 活动名称 */
             title: string;
-            /** @description 类型 */
             topic_label: string;
         };
         ActivityPage: {
@@ -1832,48 +1828,26 @@ export interface components {
             total?: number | null;
         };
         ActivityRecord: {
-            /** @description 编号 */
             id: string;
-            /** @description 活动名称 */
             title: string;
-            /** @description 类型 */
             topic: string;
-            /** @description 类型名称 */
             topic_label: string;
-            /** @description 主办组织 */
             org: components["schemas"]["OrgRef"];
-            /** @description 介绍 */
             about: string;
-            /** @description 合办单位 */
             partners: components["schemas"]["OrgRef"][];
-            /**
-             * @description 每人限报
-             * @enum {string}
-             */
+            /** @enum {string} */
             one_per: "session" | "activity";
-            /** @description 面向 */
             audience: components["schemas"]["Audience"];
-            /** @description 谁可以参加 */
             who_may_come: string;
-            /** @description 报名表 */
             form: components["schemas"]["Field"][];
-            /**
-             * Format: int32
-             * @description 候补保留分钟数
-             */
+            /** Format: int32 */
             offer_minutes: number;
-            /**
-             * Format: int32
-             * @description 开始后保留分钟数
-             */
+            /** Format: int32 */
             grace_minutes: number;
-            /** @description 场次 */
             sessions: components["schemas"]["SessionCard"][];
         };
         ActivityTopic: {
-            /** @description 代码 */
             id: string;
-            /** @description 名称 */
             label: string;
         };
         ActivityTopicPage: {
@@ -1936,25 +1910,15 @@ export interface components {
             total?: number | null;
         };
         Booked: {
-            /** @description 编号 */
             id: string;
-            /** @description 场次 */
             session: string;
-            /**
-             * @description 状态
-             * @enum {string}
-             */
+            /** @enum {string} */
             state: "booked" | "checked_in" | "cancelled" | "no_show";
         };
         BookingCode: {
-            /** @description 签到码 */
             code: string;
-            /** @description 二维码 */
             svg: string;
-            /**
-             * Format: date-time
-             * @description 有效到
-             */
+            /** Format: date-time */
             expires_at: string;
         };
         ChallengeAnswer: {
@@ -1964,20 +1928,13 @@ export interface components {
             code: string;
         };
         CheckedIn: {
-            /** @description 报名 */
             booking: string;
-            /** @description 姓名 */
             person_name: string;
         };
         Child: {
-            /** @description 子女 */
             id: string;
-            /** @description 姓名 */
             name: string;
-            /**
-             * Format: date
-             * @description 出生日期
-             */
+            /** Format: date */
             birth_day?: string | null;
         };
         ChildPage: {
@@ -2002,9 +1959,7 @@ export interface components {
             code: string;
         };
         CodeSent: {
-            /** @description 已发送 */
             sent: boolean;
-            /** @description 演示验证码 */
             demo_code?: string | null;
         };
         CodeShown: {
@@ -2012,22 +1967,12 @@ export interface components {
             code: string;
         };
         Consent: {
-            /** @description 同意书 */
             text: string;
-            /**
-             * Format: int32
-             * @description 版本
-             */
+            /** Format: int32 */
             version: number;
-            /**
-             * Format: date-time
-             * @description 同意时间
-             */
+            /** Format: date-time */
             given_at: string;
-            /**
-             * Format: date-time
-             * @description 撤回时间
-             */
+            /** Format: date-time */
             withdrawn_at?: string | null;
         };
         ConsentGiven: {
@@ -2042,10 +1987,7 @@ export interface components {
             child?: string | null;
         };
         Counted: {
-            /**
-             * Format: int64
-             * @description 人数
-             */
+            /** Format: int64 */
             count: number;
         };
         Credential: {
@@ -2075,25 +2017,17 @@ export interface components {
             password: string;
         };
         Demo: {
-            /** @description 演示 */
             demo: boolean;
-            /** @description 演示账号 */
             sign_ins: components["schemas"]["DemoSignIn"][];
         };
         DemoSignIn: {
-            /** @description 身份 */
             label: string;
-            /** @description 登录名 */
             login: string;
-            /** @description 密码 */
             password: string;
-            /** @description 动态码 */
             totp?: string | null;
         };
         DeviceToken: {
-            /** @description 设备 */
             id: string;
-            /** @description 令牌 */
             token: string;
         };
         DeviceWish: {
@@ -2105,45 +2039,23 @@ export interface components {
             reason: string;
         };
         Fact: {
-            /** @description 事实 */
             id: string;
-            /** @description 种类 */
             kind: string;
-            /** @description 种类名称 */
             kind_label: string;
-            /** @description 主题 */
             topic: string;
-            /** @description 组织 */
             org: components["schemas"]["NamedOrg"];
-            /**
-             * Format: date
-             * @description 发生日
-             */
+            /** Format: date */
             day: string;
-            /**
-             * Format: date-time
-             * @description 记录时间
-             */
+            /** Format: date-time */
             recorded_at: string;
-            /**
-             * Format: int32
-             * @description 计数
-             */
+            /** Format: int32 */
             weight: number;
-            /**
-             * Format: int64
-             * @description 数量
-             */
+            /** Format: int64 */
             quantity: number;
-            /** @description 金额 */
             amount: string;
-            /** @description 地点 */
             place?: string | null;
-            /** @description 所更正的事实 */
             reverses?: string | null;
-            /** @description 记录 */
             record: string;
-            /** @description 封存 */
             sealed?: components["schemas"]["SealedPlace"] | null;
         };
         FactPage: {
@@ -2158,13 +2070,9 @@ export interface components {
             total?: number | null;
         };
         FactRecord: {
-            /** @description 事实 */
             fact: components["schemas"]["Fact"];
-            /** @description 行为 */
             deed: string;
-            /** @description 主题名称 */
             topic_label: string;
-            /** @description 记录 */
             record_link?: components["schemas"]["RecordLink"] | null;
         };
         Field: {
@@ -2202,85 +2110,43 @@ export interface components {
             default?: string | null;
         };
         Figure: {
-            /** @description 数字 */
             id: string;
-            /** @description 安装 */
             installation: string;
-            /** @description 代号 */
             figure: string;
-            /** @description 名称 */
             label: string;
-            /** @description 单位 */
             unit: string;
-            /** @description 组织 */
             org: components["schemas"]["NamedOrg"];
-            /** @description 印作 */
             printed: string;
-            /** @description 精确值 */
             exact?: string | null;
-            /**
-             * Format: int64
-             * @description 分子
-             */
+            /** Format: int64 */
             numerator?: number | null;
-            /**
-             * Format: int64
-             * @description 分母
-             */
+            /** Format: int64 */
             denominator?: number | null;
-            /**
-             * Format: date
-             * @description 期初
-             */
+            /** Format: date */
             from?: string | null;
-            /**
-             * Format: date
-             * @description 截至
-             */
+            /** Format: date */
             as_of: string;
-            /**
-             * Format: int64
-             * @description 背后事实
-             */
+            /** Format: int64 */
             facts: number;
-            /**
-             * Format: int64
-             * @description 尚未封存
-             */
+            /** Format: int64 */
             unsealed: number;
-            /**
-             * Format: int64
-             * @description 封存至
-             */
+            /** Format: int64 */
             sealed_to: number;
-            /** @description 定义 */
             definition: components["schemas"]["FigureDefinition"];
-            /** @description 公布行 */
             published?: string | null;
-            /**
-             * Format: int64
-             * @description 目标
-             */
+            /** Format: int64 */
             target?: number | null;
-            /** @description 同比变化 */
             change?: string | null;
         };
         FigureDefinition: {
-            /** @description 算法 */
             kind: string;
-            /** @description 说明 */
             words: string;
         };
         FigureGroup: {
-            /** @description 做法 */
             playbook: string;
-            /** @description 做法名称 */
             title: string;
-            /** @description 安装 */
             installation: string;
-            /** @description 组织 */
             org: components["schemas"]["NamedOrg"];
-            /** @description 数字 */
             figures: components["schemas"]["Figure"][];
         };
         FigureGroupPage: {
@@ -2295,23 +2161,16 @@ export interface components {
             total?: number | null;
         };
         FigureMonth: {
-            /** @description 月份 */
             month: string;
-            /** @description 值 */
             value?: string | null;
         };
         FigureRecord: {
-            /** @description 数字 */
             figure: components["schemas"]["Figure"];
-            /** @description 逐月 */
             by_month: components["schemas"]["FigureMonth"][];
         };
         FlowForm: {
-            /** @description 主题 */
             topic: string;
-            /** @description 事项 */
             label: string;
-            /** @description 表单页 */
             pages: components["schemas"]["FormPage"][];
         };
         FormPage: {
@@ -2319,6 +2178,13 @@ export interface components {
             title: string;
             /** @description 字段 */
             fields: components["schemas"]["Field"][];
+        };
+        Found: {
+            orgs: components["schemas"]["Hit"][];
+            people: components["schemas"]["Hit"][];
+            matters: components["schemas"]["Hit"][];
+            places: components["schemas"]["Hit"][];
+            activities: components["schemas"]["Hit"][];
         };
         FreeSeat: {
             /** @description 免费原因代码 */
@@ -2343,20 +2209,11 @@ export interface components {
             passed_at: string;
         };
         GateResult: {
-            /**
-             * Format: int64
-             * @description 已入场
-             */
+            /** Format: int64 */
             admitted: number;
-            /**
-             * Format: int64
-             * @description 重复上传
-             */
+            /** Format: int64 */
             repeated: number;
-            /**
-             * Format: int64
-             * @description 待核对
-             */
+            /** Format: int64 */
             conflicts: number;
         };
         GateUpload: {
@@ -2366,20 +2223,12 @@ export interface components {
             entries: components["schemas"]["GateEntry"][];
         };
         GrantRow: {
-            /** @description 授权 */
             id: string;
-            /** @description 人员 */
             person: components["schemas"]["NamedPerson"];
-            /** @description 岗位 */
             role: string;
-            /** @description 岗位名称 */
             role_label: string;
-            /** @description 组织 */
             org: components["schemas"]["NamedOrg"];
-            /**
-             * Format: date-time
-             * @description 授予时间
-             */
+            /** Format: date-time */
             granted_at: string;
         };
         GrantRowPage: {
@@ -2401,14 +2250,15 @@ export interface components {
             /** @description 组织 */
             org: string;
         };
+        Hit: {
+            id: string;
+            title: string;
+            hint: string;
+        };
         Home: {
-            /** @description 下一场 */
-            next_booking?: components["schemas"]["MyBooking"] | null;
-            /** @description 为我保留的名额 */
-            offers: components["schemas"]["Offer"][];
-            /** @description 我的办件 */
             matters: components["schemas"]["MatterLine"][];
-            /** @description 附近的活动 */
+            next_booking: components["schemas"]["MyBooking"] | null;
+            offers: components["schemas"]["Offer"][];
             near: components["schemas"]["SessionCard"][];
         };
         HoursLine: {
@@ -2423,52 +2273,19 @@ export interface components {
             to: string;
         };
         ImportBegun: {
-            /** @description 任务 */
             job: string;
         };
         ImportPreview: {
-            /** @description 工作表 */
-            sheet: string;
-            /** @description 其他工作表 */
-            other_sheets: string[];
-            /**
-             * Format: int64
-             * @description 表头所在行
-             */
-            heading_line: number;
-            /** @description 用到的栏目 */
-            columns: components["schemas"]["TakenColumn"][];
-            /** @description 没有用到的栏目 */
-            ignored: string[];
-            /**
-             * Format: int64
-             * @description 名单行数
-             */
+            /** Format: int64 */
             rows: number;
-            /**
-             * Format: int64
-             * @description 可以导入
-             */
+            /** Format: int64 */
             fit: number;
-            /**
-             * Format: int64
-             * @description 已是会员
-             */
+            /** Format: int64 */
             members: number;
-            /**
-             * Format: int64
-             * @description 有问题的行
-             */
+            /** Format: int64 */
             wrong: number;
-            /**
-             * Format: int64
-             * @description 提醒
-             */
-            doubtful: number;
-            /** @description 问题 */
+            ignored: string[];
             mistakes: components["schemas"]["SheetMistake"][];
-            /** @description 提醒 */
-            warnings: components["schemas"]["SheetMistake"][];
         };
         ImportRow: {
             /** @description 姓名 */
@@ -2488,115 +2305,59 @@ export interface components {
             since?: string | null;
         };
         Inbox: {
-            /** @description 办件 */
             items: components["schemas"]["MatterLine"][];
-            /** @description 下一页 */
             next?: string | null;
-            /** @description 件数 */
             counts: components["schemas"]["InboxCounts"];
         };
         InboxCounts: {
-            /**
-             * Format: int64
-             * @description 今天到期
-             */
+            /** Format: int64 */
             due_today: number;
-            /**
-             * Format: int64
-             * @description 已逾期
-             */
+            /** Format: int64 */
             overdue: number;
-            /**
-             * Format: int64
-             * @description 待我办
-             */
+            /** Format: int64 */
             mine: number;
-            /**
-             * Format: int64
-             * @description 等对方
-             */
+            /** Format: int64 */
             waiting: number;
         };
         Installation: {
-            /** @description 采用记录 */
             id: string;
-            /** @description 做法 */
             playbook: string;
-            /**
-             * Format: int32
-             * @description 版本
-             */
+            /** Format: int32 */
             version: number;
-            /** @description 名称 */
             title: string;
-            /** @description 组织 */
             org: string;
-            /** @description 组织名称 */
             org_name: string;
-            /**
-             * Format: date-time
-             * @description 采用时间
-             */
+            /** Format: date-time */
             installed_at: string;
-            /** @description 已停用 */
             archived: boolean;
         };
         InstallationList: {
-            /** @description 采用记录 */
             items: components["schemas"]["Installation"][];
         };
         Job: {
-            /** @description 任务 */
             id: string;
-            /** @description 种类 */
             kind: string;
-            /** @description 名称 */
             label: string;
-            /**
-             * @description 状态
-             * @enum {string}
-             */
+            /** @enum {string} */
             state: "waiting" | "running" | "done" | "failed" | "cancelled";
-            /**
-             * Format: int64
-             * @description 已完成
-             */
+            /** Format: int64 */
             done: number;
-            /**
-             * Format: int64
-             * @description 总数
-             */
+            /** Format: int64 */
             total: number;
-            /**
-             * Format: date-time
-             * @description 发起时间
-             */
+            /** Format: date-time */
             created_at: string;
-            /**
-             * Format: date-time
-             * @description 最近进展
-             */
+            /** Format: date-time */
             changed_at: string;
-            /**
-             * Format: date-time
-             * @description 结束时间
-             */
+            /** Format: date-time */
             ended_at?: string | null;
-            /** @description 发起人 */
             asked_by: components["schemas"]["JobAsker"];
-            /** @description 是否本人发起 */
             own: boolean;
-            /** @description 没有办成的原因 */
             refusal?: string | null;
-            /** @description 结果 */
             answer?: unknown;
-            /** @description 有文件可下载 */
             has_file: boolean;
         };
         JobAsker: {
-            /** @description 人员 */
             id: string;
-            /** @description 姓名 */
             name: string;
         };
         JobPage: {
@@ -2644,27 +2405,16 @@ export interface components {
             timeline: components["schemas"]["MatterTimelineLine"][];
         };
         MatterAnswer: {
-            /** @description 字段 */
             id: string;
-            /** @description 名称 */
             label: string;
-            /** @description 内容 */
             value: string;
         };
         MatterDue: {
-            /** @description 时限 */
             label: string;
-            /**
-             * Format: date
-             * @description 到期日
-             */
+            /** Format: date */
             on_day: string;
-            /** @description 依据 */
             basis: string;
-            /**
-             * Format: int64
-             * @description 剩余天数
-             */
+            /** Format: int64 */
             days_left: number;
         };
         MatterLine: {
@@ -2695,70 +2445,41 @@ export interface components {
             holder: string;
         };
         MatterList: {
-            /** @description 办件 */
             items: components["schemas"]["MatterLine"][];
         };
         MatterOrg: {
-            /** @description 组织 */
             id: string;
-            /** @description 名称 */
             name: string;
         };
         MatterStep: {
-            /** @description 步骤 */
             id: string;
-            /** @description 名称 */
             label: string;
-            /** @description 样式 */
             tone: string;
-            /** @description 表单 */
             fields: components["schemas"]["Field"][];
         };
         MatterTimelineLine: {
-            /**
-             * Format: date-time
-             * @description 时间
-             */
+            /** Format: date-time */
             at: string;
-            /** @description 办理人 */
             who: string;
-            /** @description 办理 */
             what: string;
-            /** @description 说明 */
             detail: string;
         };
         Me: {
-            /** @description 本人 */
             person: components["schemas"]["NamedPerson"];
-            /** @description 会籍 */
             memberships: components["schemas"]["MyMembership"][];
-            /** @description 岗位 */
             grants: components["schemas"]["MyGrant"][];
-            /** @description 权限 */
             capabilities: string[];
-            /** @description 界面设置 */
             profile: components["schemas"]["MyFace"];
-            /** @description 待办的安全事项 */
             pending: string[];
         };
         MembershipLine: {
-            /** @description 会籍 */
             id: string;
-            /** @description 工会 */
             org: components["schemas"]["NamedOrg"];
-            /**
-             * Format: date
-             * @description 入会日期
-             */
+            /** Format: date */
             since: string;
-            /**
-             * Format: date
-             * @description 终止日期
-             */
+            /** Format: date */
             until?: string | null;
-            /** @description 终止原因 */
             ended_why?: string | null;
-            /** @description 保留原因 */
             kept_why?: string | null;
         };
         MembershipReason: {
@@ -2766,47 +2487,28 @@ export interface components {
             reason: string;
         };
         MineBooking: {
-            /** @description 编号 */
             id: string;
-            /**
-             * @description 状态
-             * @enum {string}
-             */
+            /** @enum {string} */
             state: "booked" | "checked_in" | "cancelled" | "no_show";
         };
         MineInSession: {
-            /** @description 报名 */
             booking?: components["schemas"]["MineBooking"] | null;
-            /** @description 候补 */
             waiting?: components["schemas"]["MineWaiting"] | null;
-            /** @description 保留的名额 */
             offer?: components["schemas"]["MineOffer"] | null;
         };
         MineOffer: {
-            /** @description 编号 */
             id: string;
-            /**
-             * Format: date-time
-             * @description 保留到
-             */
+            /** Format: date-time */
             expires_at: string;
         };
         MineWaiting: {
-            /**
-             * Format: int64
-             * @description 第几位
-             */
+            /** Format: int64 */
             place: number;
         };
         MyBooking: {
-            /** @description 编号 */
             id: string;
-            /** @description 场次 */
             session: components["schemas"]["SessionCard"];
-            /**
-             * @description 状态
-             * @enum {string}
-             */
+            /** @enum {string} */
             state: "booked" | "checked_in" | "cancelled" | "no_show";
         };
         MyBookingPage: {
@@ -2821,44 +2523,26 @@ export interface components {
             total?: number | null;
         };
         MyFace: {
-            /** @description 长辈模式 */
             elder_mode: boolean;
         };
         MyGrant: {
-            /** @description 岗位 */
             role: string;
-            /** @description 岗位名称 */
             role_label: string;
-            /** @description 组织 */
             org: components["schemas"]["NamedOrg"];
         };
         MyMembership: {
-            /** @description 工会 */
             org: components["schemas"]["NamedOrg"];
-            /**
-             * Format: date
-             * @description 入会日期
-             */
+            /** Format: date */
             since: string;
         };
         MySignIn: {
-            /** @description 登录 */
             id: string;
-            /** @description 设备 */
             device: string;
-            /** @description 类型 */
             kind: string;
-            /**
-             * Format: date-time
-             * @description 登录时间
-             */
+            /** Format: date-time */
             created_at: string;
-            /**
-             * Format: date-time
-             * @description 最近使用
-             */
+            /** Format: date-time */
             last_seen_at: string;
-            /** @description 当前设备 */
             current: boolean;
         };
         MySignInPage: {
@@ -2873,21 +2557,15 @@ export interface components {
             total?: number | null;
         };
         Named: {
-            /** @description 编号 */
             id: string;
-            /** @description 名称 */
             name: string;
         };
         NamedOrg: {
-            /** @description 组织 */
             id: string;
-            /** @description 名称 */
             name: string;
         };
         NamedPerson: {
-            /** @description 人员 */
             id: string;
-            /** @description 姓名 */
             name: string;
         };
         NewActivity: {
@@ -3120,14 +2798,9 @@ export interface components {
             total?: number | null;
         };
         Offer: {
-            /** @description 编号 */
             id: string;
-            /** @description 场次 */
             session: components["schemas"]["SessionCard"];
-            /**
-             * Format: date-time
-             * @description 保留到
-             */
+            /** Format: date-time */
             expires_at: string;
         };
         OfferPage: {
@@ -3178,85 +2851,43 @@ export interface components {
             parent: string;
         };
         OrgRecord: {
-            /** @description 组织 */
             id: string;
-            /** @description 名称 */
             name: string;
-            /**
-             * @description 类别
-             * @enum {string}
-             */
+            /** @enum {string} */
             kind: "city_federation" | "district_federation" | "town_union" | "enterprise_union" | "industry_federation" | "association" | "partner_department";
-            /** @description 类别名称 */
             kind_label: string;
-            /** @description 上级组织 */
             parent?: string | null;
-            /**
-             * Format: int64
-             * @description 会员数
-             */
+            /** Format: int64 */
             members: number;
-            /**
-             * Format: int64
-             * @description 下级组织数
-             */
+            /** Format: int64 */
             children: number;
-            /** @description 各级上级 */
             ancestors: components["schemas"]["NamedOrg"][];
-            /** @description 统一社会信用代码 */
             unified_code?: string | null;
-            /**
-             * Format: date
-             * @description 成立日期
-             */
+            /** Format: date */
             founded?: string | null;
-            /** @description 免审入会 */
             admits_at_once: boolean;
-            /** @description 镇街 */
             town: string;
-            /** @description 纬度 */
             lat?: number | null;
-            /** @description 经度 */
             lon?: number | null;
-            /**
-             * Format: date
-             * @description 撤销日期
-             */
+            /** Format: date */
             closed_on?: string | null;
-            /** @description 成员单位 */
             linked_members: components["schemas"]["NamedOrg"][];
-            /** @description 协作单位 */
             partners: components["schemas"]["NamedOrg"][];
         };
         OrgRef: {
-            /** @description 编号 */
             id: string;
-            /** @description 名称 */
             name: string;
         };
         OrgRow: {
-            /** @description 组织 */
             id: string;
-            /** @description 名称 */
             name: string;
-            /**
-             * @description 类别
-             * @enum {string}
-             */
+            /** @enum {string} */
             kind: "city_federation" | "district_federation" | "town_union" | "enterprise_union" | "industry_federation" | "association" | "partner_department";
-            /** @description 类别名称 */
             kind_label: string;
-            /** @description 上级组织 */
             parent?: string | null;
-            /**
-             * Format: int64
-             * @description 会员数
-             */
+            /** Format: int64 */
             members: number;
-            /**
-             * Format: int64
-             * @description 下级组织数
-             */
+            /** Format: int64 */
             children: number;
         };
         OrgRowPage: {
@@ -3283,75 +2914,40 @@ export interface components {
             rows: components["schemas"]["ImportRow"][];
         };
         PeopleImported: {
-            /**
-             * Format: int64
-             * @description 名单人数
-             */
+            /** Format: int64 */
             rows: number;
-            /**
-             * Format: int64
-             * @description 新登记人数
-             */
+            /** Format: int64 */
             created: number;
-            /**
-             * Format: int64
-             * @description 新入会人数
-             */
+            /** Format: int64 */
             admitted: number;
         };
         PersonName: {
-            /** @description 编号 */
             id: string;
-            /** @description 姓名 */
             name: string;
         };
         PersonRecord: {
-            /** @description 人员 */
             id: string;
-            /** @description 姓名 */
             name: string;
-            /**
-             * @description 性别
-             * @enum {string}
-             */
+            /** @enum {string} */
             sex: "woman" | "man" | "unstated";
-            /**
-             * Format: date
-             * @description 出生日期
-             */
+            /** Format: date */
             birth_day?: string | null;
-            /** @description 手机号 */
             phone_masked: string;
-            /** @description 身份证号 */
             id_number_masked: string;
-            /** @description 从事的工作 */
             trade: string;
-            /** @description 镇街 */
             town: string;
-            /** @description 会籍 */
             memberships: components["schemas"]["MembershipLine"][];
-            /** @description 资质与荣誉 */
             credentials: components["schemas"]["Credential"][];
-            /** @description 同意记录 */
             consents: components["schemas"]["Consent"][];
-            /** @description 长辈模式 */
             elder_mode: boolean;
         };
         PersonRow: {
-            /** @description 人员 */
             id: string;
-            /** @description 姓名 */
             name: string;
-            /** @description 手机号 */
             phone_masked?: string | null;
-            /** @description 身份证号 */
             id_number_masked?: string | null;
-            /** @description 工会 */
             org: components["schemas"]["NamedOrg"];
-            /**
-             * Format: date
-             * @description 入会日期
-             */
+            /** Format: date */
             since: string;
         };
         PersonRowPage: {
@@ -3376,30 +2972,17 @@ export interface components {
             code: string;
         };
         PlaceCard: {
-            /** @description 编号 */
             id: string;
-            /** @description 名称 */
             name: string;
-            /** @description 类型 */
             kind: string;
-            /** @description 类型名称 */
             kind_label: string;
-            /** @description 用途 */
             uses: string[];
-            /** @description 纬度 */
             lat: number;
-            /** @description 经度 */
             lon: number;
-            /** @description 地址 */
             address: string;
-            /** @description 正在开放 */
             open_now: boolean;
-            /** @description 今日开放 */
             hours_today: string;
-            /**
-             * Format: int64
-             * @description 距离
-             */
+            /** Format: int64 */
             distance_m?: number | null;
         };
         PlaceCardPage: {
@@ -3439,24 +3022,15 @@ export interface components {
             reason: string;
         };
         PlaceException: {
-            /**
-             * Format: date
-             * @description 日期
-             */
+            /** Format: date */
             day: string;
-            /** @description 开放 */
             open: boolean;
-            /** @description 开门 */
             from?: string | null;
-            /** @description 关门 */
             to?: string | null;
-            /** @description 原因 */
             reason: string;
         };
         PlaceKind: {
-            /** @description 代码 */
             id: string;
-            /** @description 名称 */
             label: string;
         };
         PlaceKindPage: {
@@ -3471,53 +3045,29 @@ export interface components {
             total?: number | null;
         };
         PlaceOrg: {
-            /** @description 编号 */
             id: string;
-            /** @description 名称 */
             name: string;
         };
         PlaceRecord: {
-            /** @description 编号 */
             id: string;
-            /** @description 名称 */
             name: string;
-            /** @description 类型 */
             kind: string;
-            /** @description 类型名称 */
             kind_label: string;
-            /** @description 用途 */
             uses: string[];
-            /** @description 纬度 */
             lat: number;
-            /** @description 经度 */
             lon: number;
-            /** @description 地址 */
             address: string;
-            /** @description 镇街 */
             town: string;
-            /** @description 正在开放 */
             open_now: boolean;
-            /** @description 今日开放 */
             hours_today: string;
-            /** @description 节假日开放 */
             open_on_holidays: boolean;
-            /** @description 房间 */
             rooms: components["schemas"]["Room"][];
-            /** @description 承诺时间 */
             hours: components["schemas"]["HoursLine"][];
-            /** @description 例外日 */
             exceptions: components["schemas"]["PlaceException"][];
-            /**
-             * Format: date
-             * @description 启用日期
-             */
+            /** Format: date */
             opened_on: string;
-            /**
-             * Format: date
-             * @description 关闭日期
-             */
+            /** Format: date */
             closed_on?: string | null;
-            /** @description 所属组织 */
             org: components["schemas"]["PlaceOrg"];
         };
         PlaceWeek: {
@@ -3525,39 +3075,23 @@ export interface components {
             hours: components["schemas"]["HoursLine"][];
         };
         Playbook: {
-            /** @description 做法 */
             id: string;
-            /**
-             * Format: int32
-             * @description 版本
-             */
+            /** Format: int32 */
             version: number;
-            /** @description 名称 */
             title: string;
-            /** @description 类别 */
             category: string;
-            /** @description 简介 */
             summary: string;
-            /** @description 出处 */
             origin?: components["schemas"]["PlaybookOrigin"] | null;
-            /** @description 采用者 */
             adopters: components["schemas"]["PlaybookAdopter"][];
         };
         PlaybookAdopter: {
-            /** @description 采用记录 */
             installation: string;
-            /** @description 组织 */
             org: string;
-            /** @description 名称 */
             name: string;
-            /**
-             * Format: int32
-             * @description 版本
-             */
+            /** Format: int32 */
             version: number;
         };
         PlaybookList: {
-            /** @description 做法 */
             items: components["schemas"]["Playbook"][];
         };
         PlaybookOrigin: {
@@ -3577,13 +3111,9 @@ export interface components {
             exists: boolean;
         };
         PlaybookPreview: {
-            /** @description 将建立 */
             creates: components["schemas"]["PlaybookPlanned"][];
-            /** @description 设置项 */
             settings: components["schemas"]["Field"][];
-            /** @description 不能采用的原因 */
             problems: string[];
-            /** @description 正在采用 */
             standing?: components["schemas"]["PlaybookAdopter"] | null;
         };
         Problem: {
@@ -3612,41 +3142,23 @@ export interface components {
             elder_mode?: boolean | null;
         };
         Proof: {
-            /** @description 事实 */
             fact: string;
-            /**
-             * Format: int64
-             * @description 封存号
-             */
+            /** Format: int64 */
             seal: number;
-            /**
-             * Format: int64
-             * @description 位置
-             */
+            /** Format: int64 */
             position: number;
-            /** @description 规范文本 */
             text: string;
-            /** @description 盐 */
             salt: string;
-            /** @description 叶 */
             leaf: string;
-            /** @description 路径 */
             path: components["schemas"]["ProofStep"][];
-            /** @description 根 */
             root: string;
-            /** @description 封存头文本 */
             head_text: string;
-            /** @description 封存头 */
             head: string;
-            /** @description 签名 */
             signature: string;
-            /** @description 公钥 */
             public_key: string;
         };
         ProofStep: {
-            /** @description 哪一侧 */
             side: string;
-            /** @description 散列值 */
             hash: string;
         };
         Reason: {
@@ -3654,13 +3166,10 @@ export interface components {
             reason: string;
         };
         RecordLink: {
-            /** @description 标题 */
             title: string;
-            /** @description 地址 */
             url: string;
         };
         RecordTimeline: {
-            /** @description 条目 */
             items: components["schemas"]["Fact"][];
         };
         ReportedAudience: {
@@ -3678,63 +3187,35 @@ export interface components {
             day: string;
         };
         Roll: {
-            /** @description 场次 */
             session: components["schemas"]["SessionCard"];
-            /** @description 名单 */
             items: components["schemas"]["RollEntry"][];
-            /** @description 候补 */
             waiting: components["schemas"]["RollWaiting"][];
         };
         RollEntry: {
-            /** @description 报名 */
             booking: string;
-            /** @description 人员 */
             person: components["schemas"]["PersonName"];
-            /**
-             * @description 状态
-             * @enum {string}
-             */
+            /** @enum {string} */
             state: "booked" | "checked_in" | "cancelled" | "no_show";
-            /**
-             * Format: date-time
-             * @description 签到时间
-             */
+            /** Format: date-time */
             checked_in_at?: string | null;
         };
         RollWaiting: {
-            /** @description 人员 */
             person: components["schemas"]["PersonName"];
-            /**
-             * Format: int64
-             * @description 第几位
-             */
+            /** Format: int64 */
             place: number;
         };
         Room: {
-            /** @description 编号 */
             id: string;
-            /** @description 名称 */
             name: string;
-            /**
-             * Format: int32
-             * @description 容纳人数
-             */
+            /** Format: int32 */
             capacity: number;
         };
         RoomHolding: {
-            /** @description 记录 */
             record: string;
-            /** @description 事由 */
             title: string;
-            /**
-             * Format: date-time
-             * @description 开始
-             */
+            /** Format: date-time */
             from: string;
-            /**
-             * Format: date-time
-             * @description 结束
-             */
+            /** Format: date-time */
             to: string;
         };
         RoomHoldingPage: {
@@ -3749,60 +3230,34 @@ export interface components {
             total?: number | null;
         };
         Seal: {
-            /**
-             * Format: int64
-             * @description 封存号
-             */
+            /** Format: int64 */
             seal: number;
-            /**
-             * Format: date-time
-             * @description 封存时间
-             */
+            /** Format: date-time */
             sealed_at: string;
-            /**
-             * Format: int64
-             * @description 事实数
-             */
+            /** Format: int64 */
             facts: number;
-            /** @description 根 */
             root: string;
-            /** @description 上一封存头 */
             previous: string;
-            /** @description 封存头 */
             head: string;
-            /** @description 签名 */
             signature: string;
         };
         SealPage: {
-            /** @description 条目 */
             items: components["schemas"]["Seal"][];
-            /** @description 下一页 */
             next?: string | null;
-            /** @description 公钥 */
             public_key: string;
         };
         SealedPlace: {
-            /**
-             * Format: int64
-             * @description 封存号
-             */
+            /** Format: int64 */
             seal: number;
-            /**
-             * Format: int64
-             * @description 位置
-             */
+            /** Format: int64 */
             position: number;
         };
         SecondFactorSecret: {
-            /** @description 密钥 */
             secret: string;
-            /** @description 链接 */
             uri: string;
-            /** @description 二维码 */
             svg: string;
         };
         SecondFactorState: {
-            /** @description 动态码状态 */
             state: string;
         };
         SessionCard: {
@@ -3946,60 +3401,39 @@ export interface components {
             mine?: components["schemas"]["MineInSession"] | null;
         };
         SheetMistake: {
-            /**
-             * Format: int64
-             * @description 行
-             */
+            /** Format: int64 */
             line: number;
-            /** @description 栏目 */
             column: string;
-            /** @description 代码 */
             code: string;
-            /** @description 问题和改法 */
             message: string;
         };
+        SheetSent: {
+            /** @description 名单文件 */
+            csv: string;
+            /** @description 只导入没有问题的行 */
+            skip_mistakes?: boolean | null;
+        };
         SignInState: {
-            /** @description 登录状态 */
             state: string;
-            /** @description 登录步骤 */
             challenge?: string | null;
         };
         SignUp: {
-            /**
-             * Format: date-time
-             * @description 开始
-             */
+            /** Format: date-time */
             opens_at: string;
-            /**
-             * Format: date-time
-             * @description 截止
-             */
+            /** Format: date-time */
             closes_at: string;
-            /** @description 状态 */
             state: string;
         };
         StepAnswers: {
             /** @description 填报内容 */
             answers?: unknown;
         };
-        TakenColumn: {
-            /** @description 表头 */
-            heading: string;
-            /** @description 用作 */
-            as: string;
-        };
         UnionRow: {
-            /** @description 组织 */
             id: string;
-            /** @description 名称 */
             name: string;
-            /** @description 镇街 */
             town?: string | null;
-            /** @description 免审入会 */
             admits_at_once: boolean;
-            /** @description 纬度 */
             lat?: number | null;
-            /** @description 经度 */
             lon?: number | null;
         };
         UnionRowPage: {
@@ -4020,7 +3454,6 @@ export interface components {
             reason: string;
         };
         UnmaskedValue: {
-            /** @description 内容 */
             value: string;
         };
         WalkIn: {
@@ -4906,7 +4339,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "text/csv": string;
                 };
             };
             /** @description refused */
@@ -5601,7 +5034,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description refused */
@@ -5626,7 +5059,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/octet-stream": string;
+                "application/json": components["schemas"]["SheetSent"];
             };
         };
         responses: {
@@ -5652,9 +5085,7 @@ export interface operations {
     };
     post_orgs_org_import: {
         parameters: {
-            query?: {
-                skip_mistakes?: string;
-            };
+            query?: never;
             header?: {
                 /** @description repeated within 24 hours, the call gives its first answer again */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -5666,7 +5097,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/octet-stream": string;
+                "application/json": components["schemas"]["SheetSent"];
             };
         };
         responses: {
@@ -7440,6 +6871,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Home"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_search: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Found"];
                 };
             };
             /** @description refused */

@@ -1,0 +1,71 @@
+#pragma once
+
+// Rows read into a plain struct: its members, in their order, are the columns. A column more or less than the struct has members
+// throws, so that a statement and its struct cannot drift apart unseen.
+//
+//     struct Lapsed { OfferId id; SessionId session; };
+//     for (const auto& offer : tx.all(as<Lapsed>, "SELECT id, session_id FROM …", tenant)) …
+//     const auto state = tx.maybe(as<State>, "SELECT state FROM …", tenant, id);
+//
+// Members: what a column can be (bool, int, int64, double, std::string, Bytes, Id<…>, Instant, Day, Money), an enum with words, a
+// struct or vector that is stored as JSON (read_stored), and optional of these.
+
+#include "platform/db/transaction.h"
+#include "platform/json/shape.h"
+#include "platform/members.h"
+
+namespace gongyou {
+
+template <class E>
+requires Worded<E>
+struct ReadAs<E> {
+    static E from(const Row& r, int c)
+    {
+        const auto value = from_word<E>(r.text(c));
+        if (!value) throw std::runtime_error("a stored word is none that this program knows");
+        return *value;
+    }
+};
+
+template <class T>
+requires Struct<T>
+struct ReadAs<T> {
+    static T from(const Row& r, int c) { return read_stored<T>(r.text(c)); }
+};
+
+template <class T>
+requires(!std::is_same_v<T, std::byte>) struct ReadAs<std::vector<T>> {
+    static std::vector<T> from(const Row& r, int c) { return read_stored<std::vector<T>>(r.text(c)); }
+};
+
+template <>
+struct ReadAs<json::object> {
+    static json::object from(const Row& r, int c) { return parse_json(r.text(c)).as_object(); }
+};
+
+namespace rows {
+
+/// Throws std::logic_error, naming the struct.
+void require_columns(const Row& row, std::size_t members, std::string_view type);
+
+template <class T, std::size_t... I>
+T members_from(const Row& row, std::index_sequence<I...>)
+{
+    require_columns(row, sizeof...(I), members::type_name<T>());
+    return T{row.get<members::Type<T, I>>(static_cast<int>(I))...};
+}
+
+}
+
+/// A row as T: a struct by its members, anything else by the only column.
+template <class T>
+T read_as(const Row& row)
+{
+    if constexpr (Struct<T>) return rows::members_from<T>(row, std::make_index_sequence<members::count<T>>{});
+    else return row.get<T>(0);
+}
+
+template <class T>
+inline constexpr auto as = [](const Row& row) { return read_as<T>(row); };
+
+}
