@@ -62,6 +62,17 @@ export const desks: Desk[] = [
       { path: '/activities', name: 'activities', title: '活动', load: () => import('./pages/Activities.vue') },
       { path: '/activities/:id', name: 'activity', title: '活动', load: () => import('./pages/Activity.vue') },
       { path: '/activities/:id/new-session', name: 'new-session', title: '新增场次', load: () => import('./pages/NewSession.vue') },
+      { path: '/sessions/:id', name: 'session', title: '场次', load: () => import('./pages/Session.vue') },
+    ],
+  },
+  {
+    name: 'places',
+    label: '阵地',
+    icon: 'pin',
+    can: 'see_places',
+    pages: [
+      { path: '/places', name: 'places', title: '阵地', load: () => import('./pages/Places.vue') },
+      { path: '/places/:id', name: 'place', title: '阵地', load: () => import('./pages/Place.vue') },
     ],
   },
   {

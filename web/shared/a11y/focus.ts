@@ -1,5 +1,6 @@
 import { nextTick } from 'vue'
 import type { Router } from 'vue-router'
+import { tellTitle } from './title'
 
 /** Puts the focus where reading should go on; makes the element focusable if it is not. */
 export function focusOn(element: HTMLElement | null | undefined): void {
@@ -11,7 +12,7 @@ export function focusOn(element: HTMLElement | null | undefined): void {
 /** After each change of page: its title in the window, focus on its heading, the view at the top. */
 export function tellPages(router: Router, platform: string): void {
   router.afterEach(async (to, from) => {
-    document.title = to.meta.title ? `${to.meta.title} · ${platform}` : platform
+    tellTitle(platform, to.meta.title)
     if (to.path === from.path || from.matched.length === 0) return
     await nextTick()
     const title = document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main')

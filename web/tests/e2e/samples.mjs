@@ -16,6 +16,8 @@ export const samples = {
     person: from('/api/people'),
     activity: from('/api/activities'),
     'new-session': from('/api/activities'),
+    session: from('/api/sessions'),
+    place: from('/api/places'),
     roll: from('/api/sessions'),
     figure: oneFigure,
     fact: oneFact,

@@ -1,6 +1,6 @@
 // What a list is asked for stands in its address: a link, a reload and the way back find the same rows.
 import { useQuery } from '@tanstack/vue-query'
-import { computed, ref, watch } from 'vue'
+import { computed, ref } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { sorted, type Asked, type Column, type ListSpec } from './list'
 
@@ -40,21 +40,18 @@ export function useList<Item>(spec: ListSpec<Item>) {
     placeholderData: (before) => before,
   })
 
-  // Pages are found by the row they follow; the way back is remembered as one walks.
-  const walked = ref<(string | undefined)[]>([])
-  watch(page, (now) => (walked.value[now] = after.value), { immediate: true })
-
-  const go = (query: Asked) => router.replace({ query: { ...route.query, ...query } })
+  // Pages are found by the row they follow. The rows walked past are kept with the entry of the history: a reload, a way back
+  // and 上一页 find them; a link from elsewhere knows only its own page, and goes back to the first.
+  const walked = () => (window.history.state?.walked ?? []) as string[]
+  const go = (query: Asked, passed: string[] = []) => router.push({ query: { ...route.query, ...query }, state: { walked: passed } })
+  const show = (passed: string[]) => go({ after: passed[passed.length - 1], page: passed.length ? String(passed.length + 1) : undefined }, passed)
   const filter = (id: string, value: string | undefined) => go({ [id]: value || undefined, after: undefined, page: undefined })
-  const clear = () => router.replace({ query: {} })
-  const next = () => go({ after: data.value?.next ?? undefined, page: String(page.value + 1) })
-  const previous = () => {
-    const before = page.value - 1
-    return before > 1 && before in walked.value ? go({ after: walked.value[before], page: String(before) }) : go({ after: undefined, page: undefined })
-  }
+  const clear = () => router.push({ query: {} })
+  const next = () => show([...walked(), data.value?.next ?? ''])
+  const previous = () => show(walked().length === page.value - 1 ? walked().slice(0, -1) : [])
   function sortBy(id: string): void {
     const turned = { [id]: `-${id}`, [`-${id}`]: undefined }
-    void go({ sort: sort.value && sort.value in turned ? turned[sort.value] : id })
+    void go({ sort: sort.value && sort.value in turned ? turned[sort.value] : id }, walked())
   }
 
   const usual = spec.columns.filter(({ hidden }) => !hidden).map(({ id }) => id)

@@ -19,3 +19,7 @@ export const figureFacts = (id: string, query: Period & { after?: string; limit?
 export const fact = (id: string) => answer(api.GET('/api/facts/{fact}', { params: { path: { fact: id } } }))
 
 export const factProof = (id: string) => answer(api.GET('/api/facts/{fact}/proof', { params: { path: { fact: id } } }))
+
+/** What happened to a record, as facts: `activities/session/<id>`. */
+export const recordTimeline = (domain: string, noun: string, id: string) =>
+  answer(api.GET('/api/records/{domain}/{noun}/{id}/timeline', { params: { path: { domain, noun, id } } }))

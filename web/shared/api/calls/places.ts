@@ -16,3 +16,6 @@ export const places = (query: PlacesAsked = {}) => answer(api.GET('/api/places',
 export const place = (id: string) => answer(api.GET('/api/places/{id}', { params: { path: { id } } }))
 
 export const placeKinds = () => answer(api.GET('/api/place-kinds'))
+
+export const roomOccupancy = (room: string, day: string) =>
+  answer(api.GET('/api/rooms/{id}/occupancy', { params: { path: { id: room }, query: { day } } }))
