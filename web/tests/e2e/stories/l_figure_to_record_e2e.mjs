@@ -51,7 +51,8 @@ async function turnsBackAfterAReload(page) {
 
 export default async function (browser) {
   const { api, storage } = await as('shizhong')
-  const { items } = await body(await api.get(`/api/figures?${year}`))
+  const { items: groups } = await body(await api.get(`/api/figures?${year}`))
+  const items = groups.flatMap(({ figures }) => figures)
   const { context, page, wrong } = await open(browser, 'desk', { storage })
   for (const figure of items) await check(`${figure.label}: from a fact to its record`, () => opensItsRecord(page, figure))
   const many = items.find(({ label }) => label.includes('人次')) ?? items[0]
