@@ -746,7 +746,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** what importing a sheet would do */
+        /** what importing a sheet (.xlsx or CSV, the body) would do */
         post: operations["post_orgs_org_import_preview"];
         delete?: never;
         options?: never;
@@ -2257,7 +2257,7 @@ export interface components {
         };
         Home: {
             matters: components["schemas"]["MatterLine"][];
-            next_booking: components["schemas"]["MyBooking"] | null;
+            next_booking?: components["schemas"]["MyBooking"] | null;
             offers: components["schemas"]["Offer"][];
             near: components["schemas"]["SessionCard"][];
         };
@@ -2276,6 +2276,12 @@ export interface components {
             job: string;
         };
         ImportPreview: {
+            sheet: string;
+            other_sheets: string[];
+            /** Format: int64 */
+            heading_line: number;
+            columns: components["schemas"]["TakenColumn"][];
+            ignored: string[];
             /** Format: int64 */
             rows: number;
             /** Format: int64 */
@@ -2284,8 +2290,10 @@ export interface components {
             members: number;
             /** Format: int64 */
             wrong: number;
-            ignored: string[];
+            /** Format: int64 */
+            doubtful: number;
             mistakes: components["schemas"]["SheetMistake"][];
+            warnings: components["schemas"]["SheetMistake"][];
         };
         ImportRow: {
             /** @description 姓名 */
@@ -3407,12 +3415,6 @@ export interface components {
             code: string;
             message: string;
         };
-        SheetSent: {
-            /** @description 名单文件 */
-            csv: string;
-            /** @description 只导入没有问题的行 */
-            skip_mistakes?: boolean | null;
-        };
         SignInState: {
             state: string;
             challenge?: string | null;
@@ -3427,6 +3429,10 @@ export interface components {
         StepAnswers: {
             /** @description 填报内容 */
             answers?: unknown;
+        };
+        TakenColumn: {
+            heading: string;
+            as: string;
         };
         UnionRow: {
             id: string;
@@ -4339,7 +4345,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": string;
+                    "application/octet-stream": string;
                 };
             };
             /** @description refused */
@@ -5034,7 +5040,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description refused */
@@ -5059,7 +5065,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SheetSent"];
+                "application/octet-stream": string;
             };
         };
         responses: {
@@ -5085,7 +5091,9 @@ export interface operations {
     };
     post_orgs_org_import: {
         parameters: {
-            query?: never;
+            query?: {
+                skip_mistakes?: string;
+            };
             header?: {
                 /** @description repeated within 24 hours, the call gives its first answer again */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -5097,7 +5105,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SheetSent"];
+                "application/octet-stream": string;
             };
         };
         responses: {
