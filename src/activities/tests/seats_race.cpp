@@ -65,7 +65,7 @@ bool book_carelessly(Database& database, TenantId tenant, IdMaker& ids, SessionI
 
 TEST_CASE("many want the seats of one hot session through four servers: acknowledged = rows = taken = seats, nobody twice")
 {
-    if (testing::test_postgres().empty()) return;
+    if (testing::skipped_without_postgres()) return;
     for (int round = 0; round < 3; ++round) {
         Hall hall{Engine::postgres};
         const auto session = hall.planned(hall.activity(round == 1 ? OnePer::activity : OnePer::session), hall.evening(50));
@@ -94,7 +94,7 @@ TEST_CASE("many want the seats of one hot session through four servers: acknowle
 
 TEST_CASE("seats that are given back during the rush are given out again, never twice")
 {
-    if (testing::test_postgres().empty()) return;
+    if (testing::skipped_without_postgres()) return;
     Hall hall{Engine::postgres};
     const auto session = hall.session(20);
     const auto people = hall.members(120);
@@ -120,7 +120,7 @@ TEST_CASE("seats that are given back during the rush are given out again, never 
 
 TEST_CASE("negative control: counting first and inserting later oversells")
 {
-    if (testing::test_postgres().empty()) return;
+    if (testing::skipped_without_postgres()) return;
     std::int64_t worst = 0;
     for (int round = 0; round < 20 && worst <= 5; ++round) {
         Hall hall{Engine::postgres};
@@ -139,7 +139,7 @@ TEST_CASE("negative control: counting first and inserting later oversells")
 
 TEST_CASE("twenty-four gates read one code at once: one lets in")
 {
-    if (testing::test_postgres().empty()) return;
+    if (testing::skipped_without_postgres()) return;
     for (int round = 0; round < 3; ++round) {
         Hall hall{Engine::postgres};
         const auto session = hall.session(5);
@@ -169,7 +169,7 @@ TEST_CASE("twenty-four gates read one code at once: one lets in")
 
 TEST_CASE("negative control: looking first and letting in later lets in several")
 {
-    if (testing::test_postgres().empty()) return;
+    if (testing::skipped_without_postgres()) return;
     int most = 0;
     for (int round = 0; round < 20 && most < 2; ++round) {
         Hall hall{Engine::postgres};

@@ -59,7 +59,7 @@ void record_slowly(Journal& journal, int writer, int turn)
 
 TEST_CASE("several writers at once: seal positions miss nothing, ids do")
 {
-    if (testing::test_postgres().empty()) return;
+    if (testing::skipped_without_postgres()) return;
     constexpr int writers = 6, turns = 60;
     Journal journal{Engine::postgres};
     FollowerById by_id;
@@ -91,7 +91,7 @@ TEST_CASE("several writers at once: seal positions miss nothing, ids do")
 
 TEST_CASE("several sealers at once, whatever the lease says, seal every fact once")
 {
-    if (testing::test_postgres().empty()) return;
+    if (testing::skipped_without_postgres()) return;
     Journal journal{Engine::postgres};
     const auto facts = journal.record_many(200);
     std::vector<std::jthread> threads;
@@ -116,7 +116,7 @@ TEST_CASE("several sealers at once, whatever the lease says, seal every fact onc
 
 TEST_CASE("two officers who take back the same fact at the same moment take it back once")
 {
-    if (testing::test_postgres().empty()) return;
+    if (testing::skipped_without_postgres()) return;
     Journal journal{Engine::postgres};
     for (int round = 0; round < 10; ++round) {
         const FactId fact = journal.record(round + 1, day_of(journal.now));

@@ -43,7 +43,7 @@ int successes_of(int clients, Try attempt)
 
 TEST_CASE("sixteen sessions want one room at overlapping times; exactly one gets it")
 {
-    if (testing::test_postgres().empty()) return;
+    if (testing::skipped_without_postgres()) return;
     for (int round = 0; round < 5; ++round) {
         District district{Engine::postgres};
         CHECK(successes_of(16, [&](const std::string& record) {
@@ -55,7 +55,7 @@ TEST_CASE("sixteen sessions want one room at overlapping times; exactly one gets
 
 TEST_CASE("negative control: looking first and writing later lets several in")
 {
-    if (testing::test_postgres().empty()) return;
+    if (testing::skipped_without_postgres()) return;
     int most = 0;
     for (int round = 0; round < 20 && most < 2; ++round) {
         District district{Engine::postgres};

@@ -48,11 +48,25 @@ namespace rows {
 /// Throws std::logic_error, naming the struct.
 void require_columns(const Row& row, std::size_t members, std::string_view type);
 
-template <class T, std::size_t... I>
-T members_from(const Row& row, std::index_sequence<I...>)
+template <class T>
+constexpr std::size_t width()
 {
-    require_columns(row, sizeof...(I), members::type_name<T>());
-    return T{row.get<members::Type<T, I>>(static_cast<int>(I))...};
+    if constexpr (Struct<T>) return members::count<T>;
+    else return 1;
+}
+
+template <class T, std::size_t... I>
+T members_from(const Row& row, std::size_t first, std::index_sequence<I...>)
+{
+    return T{row.get<members::Type<T, I>>(static_cast<int>(first + I))...};
+}
+
+/// T from the column `first` and those behind it.
+template <class T>
+T read_from(const Row& row, std::size_t first)
+{
+    if constexpr (Struct<T>) return members_from<T>(row, first, std::make_index_sequence<members::count<T>>{});
+    else return row.get<T>(static_cast<int>(first));
 }
 
 }
@@ -61,11 +75,19 @@ T members_from(const Row& row, std::index_sequence<I...>)
 template <class T>
 T read_as(const Row& row)
 {
-    if constexpr (Struct<T>) return rows::members_from<T>(row, std::make_index_sequence<members::count<T>>{});
-    else return row.get<T>(0);
+    if constexpr (Struct<T>) rows::require_columns(row, rows::width<T>(), members::type_name<T>());
+    return rows::read_from<T>(row, 0);
 }
 
-template <class T>
-inline constexpr auto as = [](const Row& row) { return read_as<T>(row); };
+/// A row as T and what stands behind it, one after the other: `as<Job, Progress>` gives a pair.
+template <class T, class Then>
+std::pair<T, Then> read_as(const Row& row)
+{
+    rows::require_columns(row, rows::width<T>() + rows::width<Then>(), members::type_name<T>());
+    return {rows::read_from<T>(row, 0), rows::read_from<Then>(row, rows::width<T>())};
+}
+
+template <class... T>
+inline constexpr auto as = [](const Row& row) { return read_as<T...>(row); };
 
 }

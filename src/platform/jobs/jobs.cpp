@@ -65,7 +65,7 @@ JobId submit(Transaction& tx, IdMaker& ids, const Keys& keys, TenantId tenant, c
 std::optional<Job> find(Transaction& tx, TenantId tenant, JobId job)
 {
     static const std::string sql = std::string{"SELECT "} + job_columns + " FROM platform_jobs WHERE tenant_id = $1 AND id = $2";
-    return tx.maybe(read_job, sql, tenant, job);
+    return tx.maybe(as<Job>, sql, tenant, job);
 }
 
 std::vector<Job> list(Transaction& tx, TenantId tenant, std::optional<std::int64_t> asked_by, const Asked& page)
@@ -75,8 +75,8 @@ std::vector<Job> list(Transaction& tx, TenantId tenant, std::optional<std::int64
     static const std::string own = std::string{"SELECT "} + job_columns +
         " FROM platform_jobs WHERE tenant_id = $1 AND id < $2 AND asked_by = $4 ORDER BY id DESC LIMIT $3";
     const std::int64_t before = page.after != 0 ? page.after : std::numeric_limits<std::int64_t>::max();
-    if (asked_by) return tx.all(read_job, own, tenant, before, page.limit + 1, *asked_by);
-    return tx.all(read_job, all, tenant, before, page.limit + 1);
+    if (asked_by) return tx.all(as<Job>, own, tenant, before, page.limit + 1, *asked_by);
+    return tx.all(as<Job>, all, tenant, before, page.limit + 1);
 }
 
 std::vector<std::string> output_of(Transaction& tx, TenantId tenant, const Keys& keys, JobId job)

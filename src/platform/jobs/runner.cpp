@@ -21,10 +21,20 @@ Refusal gave_up()
 
 }
 
+namespace {
+
+/// How far a job has come, in columns that nobody but the runner reads.
+struct Progress {
+    std::string reached;
+    std::int64_t steps = 0, failures = 0;
+};
+
+}
+
 /// The step that was begun, so that its failure can be written down; `job` is none when nothing was due.
 struct Runner::Tried {
     Job job;
-    std::int64_t steps = 0, failures = 0;
+    Progress progress;
 };
 
 Runner::Runner(Database& database, const Clock& clock, IdMaker& ids, Keys keys, RunnerSettings settings)
@@ -49,7 +59,7 @@ void Runner::add(const std::string& kind, Kind how)
 std::vector<TenantId> Runner::tenants_with_work()
 {
     return database_.read([&](Transaction& tx) {
-        return tx.all([](Row row) { return row.get<TenantId>(0); },
+        return tx.all(as<TenantId>,
             "SELECT DISTINCT tenant_id FROM platform_jobs WHERE state IN ('waiting', 'running') AND not_before <= $1", clock_.now());
     });
 }
@@ -62,16 +72,13 @@ void Runner::run_step(Transaction& tx, TenantId tenant, Tried& tried)
     TextList known;
     for (const auto& [word, kind] : kinds_) known.values.push_back(word);
     const Instant now = clock_.now();
-    std::string reached;
     tried = {};
-    for (Row row : tx.rows(due, tenant, now, known)) {
-        tried = {read_job(row), row.whole(15), row.whole(16)};
-        reached = row.get<std::string>(14);
-    }
-    if (!tried.job.id) return;
+    const auto found = tx.maybe(as<Job, Progress>, due, tenant, now, known);
+    if (!found) return;
+    tried = {found->first, found->second};
 
     Step step{tx, tenant, tried.job, keys_, ids_, now};
-    step.reached = std::move(reached);
+    step.reached = tried.progress.reached;
     const bool ended = kinds_.at(tried.job.kind).work(step) == Next::end;
     tx.change(R"sql(
         UPDATE platform_jobs SET state = $3, reached = $4, steps = steps + 1, done = $5, answer = $6, failures = 0, changed_at = $7, ended_at = $8
@@ -91,7 +98,7 @@ void Runner::give_up(TenantId tenant, const Tried& tried, const Refusal& why)
             UPDATE platform_jobs SET state = 'failed', refusal_code = $4, refusal_text = $5, changed_at = $6, ended_at = $6
              WHERE tenant_id = $1 AND id = $2 AND steps = $3 AND state IN ('waiting', 'running')
             )sql",
-            tenant, tried.job.id, tried.steps, why.code, why.sentence, clock_.now());
+            tenant, tried.job.id, tried.progress.steps, why.code, why.sentence, clock_.now());
         if (failed == 1) drop_input(tx, tenant, tried.job.id);
     });
 }
@@ -99,11 +106,11 @@ void Runner::give_up(TenantId tenant, const Tried& tried, const Refusal& why)
 void Runner::rest(TenantId tenant, const Tried& tried, const char* why)
 {
     log(Level::error, "platform.job_step_failed", {{"job", print(tried.job.id)}, {"kind", tried.job.kind}, {"why", why}});
-    if (tried.failures + 1 >= settings_.most_failures) return give_up(tenant, tried, gave_up());
-    const auto pause = std::min<Milliseconds>(settings_.first_rest * (std::int64_t{1} << tried.failures), longest_rest);
+    if (tried.progress.failures + 1 >= settings_.most_failures) return give_up(tenant, tried, gave_up());
+    const auto pause = std::min<Milliseconds>(settings_.first_rest * (std::int64_t{1} << tried.progress.failures), longest_rest);
     database_.write([&](Transaction& tx) {
         tx.change("UPDATE platform_jobs SET failures = failures + 1, not_before = $4 WHERE tenant_id = $1 AND id = $2 AND steps = $3", tenant,
-            tried.job.id, tried.steps, clock_.now() + pause);
+            tried.job.id, tried.progress.steps, clock_.now() + pause);
     });
 }
 

@@ -13,26 +13,6 @@ std::span<const EnumWord<State>> enum_words(State*)
     return words;
 }
 
-Job read_job(const Row& row)
-{
-    Job job;
-    job.id = row.get<JobId>(0);
-    job.kind = row.get<std::string>(1);
-    job.asked_by = row.whole(2);
-    job.state = from_word<State>(row.text(3)).value();
-    job.input = row.get<std::string>(4);
-    job.answer = row.get<std::string>(5);
-    job.done = row.whole(6);
-    job.total = row.whole(7);
-    job.refusal_code = row.get<std::optional<std::string>>(8).value_or("");
-    job.refusal_text = row.get<std::optional<std::string>>(9).value_or("");
-    job.created_at = row.get<Instant>(10);
-    job.changed_at = row.get<Instant>(11);
-    job.ended_at = row.get<std::optional<Instant>>(12);
-    job.has_output = row.boolean(13);
-    return job;
-}
-
 std::string part_row(JobId job, std::string_view side, std::int64_t number)
 {
     return fmt::format("platform/job_part/{}/{}/{}", print(job), side, number);

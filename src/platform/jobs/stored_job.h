@@ -1,14 +1,14 @@
 #pragma once
 
+#include "platform/db/as.h"
 #include "platform/jobs/jobs.h"
 
 namespace gongyou::jobs {
 
-/// What read_job reads of `platform_jobs`.
-inline constexpr const char* job_columns = "id, kind, asked_by, state, input, answer, done, total, refusal_code, refusal_text, created_at, changed_at, ended_at,"
-                                           " EXISTS (SELECT 1 FROM platform_job_parts AS part WHERE part.tenant_id = platform_jobs.tenant_id"
+/// A Job's members, of `platform_jobs`.
+inline constexpr const char* job_columns = "id, kind, asked_by, state, input, answer, done, total, COALESCE(refusal_code, ''), COALESCE(refusal_text, ''),"
+                                           " created_at, changed_at, ended_at, EXISTS (SELECT 1 FROM platform_job_parts AS part WHERE part.tenant_id = platform_jobs.tenant_id"
                                            " AND part.job_id = platform_jobs.id AND part.side = 'out')";
-Job read_job(const Row& row);
 
 /// Where a sealed part stands.
 std::string part_row(JobId job, std::string_view side, std::int64_t number);

@@ -103,6 +103,25 @@ std::string test_postgres()
     return url == nullptr ? "" : url;
 }
 
+namespace {
+
+std::atomic<int> skipped{0};
+
+}
+
+bool skipped_without_postgres()
+{
+    if (!test_postgres().empty()) return false;
+    ++skipped;
+    if (std::getenv("CI") != nullptr) FAIL_CHECK("there is no PostgreSQL to tell this story on");
+    return true;
+}
+
+int skipped_stories()
+{
+    return skipped;
+}
+
 TestDatabase::TestDatabase(Engine engine, DatabaseSettings wanted) : settings_(std::move(wanted))
 {
     if (engine == Engine::sqlite) {
@@ -134,7 +153,7 @@ void TestDatabase::reopen()
 void on_each_engine(const std::function<void(Engine)>& story)
 {
     SUBCASE("on SQLite") { story(Engine::sqlite); }
-    if (test_postgres().empty()) return;
+    if (skipped_without_postgres()) return;
     SUBCASE("on PostgreSQL") { story(Engine::postgres); }
 }
 

@@ -12,6 +12,11 @@ namespace gongyou::testing {
 /// may be created); empty where none was started, and then only SQLite is tested, said aloud once.
 std::string test_postgres();
 
+/// Whether a story of PostgreSQL alone has to be skipped, for want of one; it is then counted as skipped, and fails where CI is set.
+bool skipped_without_postgres();
+/// How many test cases were skipped, or told of SQLite alone.
+int skipped_stories();
+
 /// A fresh, migrated database that goes away with the object.
 class TestDatabase {
 public:

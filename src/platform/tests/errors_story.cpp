@@ -72,7 +72,7 @@ TEST_CASE("each kind of violation has its class, and its message never shows the
 
 TEST_CASE("on PostgreSQL a value that cannot be read is not quoted in the error")
 {
-    if (testing::test_postgres().empty()) return;
+    if (testing::skipped_without_postgres()) return;
     TestDatabase database{Engine::postgres};
     const auto error = error_of(*database, "SELECT CAST(CAST($1 AS TEXT) AS BIGINT)", "37040319900101");
     CHECK_FALSE(error);
@@ -84,7 +84,7 @@ TEST_CASE("on PostgreSQL a value that cannot be read is not quoted in the error"
 
 TEST_CASE("a statement that failed and was swallowed does not let half a transaction through on PostgreSQL")
 {
-    if (testing::test_postgres().empty()) return;
+    if (testing::skipped_without_postgres()) return;
     TestDatabase database{Engine::postgres};
     make_tables(*database);
     CHECK_THROWS_AS(database->write([](Transaction& tx) {
@@ -100,7 +100,7 @@ TEST_CASE("a statement that failed and was swallowed does not let half a transac
 
 TEST_CASE("a statement that takes too long is given up, and the caller told to try later")
 {
-    if (testing::test_postgres().empty()) return;
+    if (testing::skipped_without_postgres()) return;
     DatabaseSettings hasty;
     hasty.answer_within = std::chrono::seconds{1};
     TestDatabase database{Engine::postgres, hasty};
@@ -150,7 +150,7 @@ TEST_CASE("disk full: writes are refused with 503, reads go on, and with room ag
     }
     SUBCASE("PostgreSQL, by its own error code")
     {
-        if (testing::test_postgres().empty()) return;
+        if (testing::skipped_without_postgres()) return;
         TestDatabase database{Engine::postgres};
         CHECK_THROWS_WITH_AS(database->write([](Transaction& tx) {
             tx.connection().run_script("SELECT 1");

@@ -50,7 +50,7 @@ double seconds_of(const std::function<void()>& work)
 
 TEST_CASE("connections that died while they lay idle are replaced, and the caller notices nothing")
 {
-    if (testing::test_postgres().empty()) return;
+    if (testing::skipped_without_postgres()) return;
     Reached reached;
     reached.database->submit([](Transaction& tx) { tx.change("INSERT INTO marks (tenant_id, id) VALUES (1, 50)"); }, [](std::exception_ptr) {});
     reached.database->drain();
@@ -70,7 +70,7 @@ TEST_CASE("connections that died while they lay idle are replaced, and the calle
 
 TEST_CASE("a server that cannot be reached is told as 503 at once, and service returns by itself")
 {
-    if (testing::test_postgres().empty()) return;
+    if (testing::skipped_without_postgres()) return;
     Reached reached;
     reached.relay.cut();
     std::this_thread::sleep_for(Milliseconds{100});
@@ -96,7 +96,7 @@ TEST_CASE("a server that cannot be reached is told as 503 at once, and service r
 
 TEST_CASE("a server that hangs is given up within the deadline")
 {
-    if (testing::test_postgres().empty()) return;
+    if (testing::skipped_without_postgres()) return;
     Reached reached;
     reached.relay.hang();
     const double took = seconds_of([&] { CHECK_THROWS_WITH_AS(reached.database->ping(), "platform.database_gone", Refusal); });
@@ -108,7 +108,7 @@ TEST_CASE("a server that hangs is given up within the deadline")
 
 TEST_CASE("a transaction whose COMMIT was never answered is not run a second time")
 {
-    if (testing::test_postgres().empty()) return;
+    if (testing::skipped_without_postgres()) return;
     Reached reached;
     int runs = 0;
     CHECK_THROWS_WITH_AS(reached.database->write([&](Transaction& tx) {

@@ -86,7 +86,7 @@ struct Shared {
 
 TEST_CASE("two runners on PostgreSQL share one job and do each piece once")
 {
-    if (testing::test_postgres().empty()) return;
+    if (testing::skipped_without_postgres()) return;
     Shared shared;
     const JobId job = shared.ask();
     std::atomic<int> by_one{0}, by_other{0};
@@ -110,7 +110,7 @@ TEST_CASE("two runners on PostgreSQL share one job and do each piece once")
 
 TEST_CASE("without the row held, two servers do pieces twice")
 {
-    if (testing::test_postgres().empty()) return;
+    if (testing::skipped_without_postgres()) return;
     Shared shared;
     const JobId job = shared.ask();
     const auto serve = [&] {

@@ -186,7 +186,7 @@ TEST_CASE("a copy made while others write is whole and opens as a database")
 
 TEST_CASE("a dump of PostgreSQL holds the tables and their rows")
 {
-    if (testing::test_postgres().empty()) return;
+    if (testing::skipped_without_postgres()) return;
     TestDatabase database{Engine::postgres};
     make_table(*database);
     take_seat(*database, 424'242);

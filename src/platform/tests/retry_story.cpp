@@ -136,7 +136,7 @@ TEST_CASE("a read is retried as well")
 
 TEST_CASE("two transactions that lock each other out on PostgreSQL both succeed in the end")
 {
-    if (testing::test_postgres().empty()) return;
+    if (testing::skipped_without_postgres()) return;
     TestDatabase database{Engine::postgres};
     start_over(*database);
     database->write([](Transaction& tx) { tx.change("INSERT INTO counters (tenant_id, id, n) VALUES (1, 2, 0)"); });
