@@ -45,7 +45,7 @@ std::vector<Listed> list_sessions(Transaction& tx, TenantId tenant, const Sessio
     const auto found = places::find(tx, tenant, places);
     for (auto& one : listed) {
         if (const auto place = found.find(one.session.place); place != found.end()) {
-            one.metres = places::metres_between(filter.near->lat, filter.near->lon, place->second.lat, place->second.lon);
+            one.metres = places::metres_between(*filter.near, {place->second.lat, place->second.lon});
         }
     }
     std::erase_if(listed, [](const Listed& one) { return !one.metres || *one.metres > near_metres; });

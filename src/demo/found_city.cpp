@@ -101,6 +101,10 @@ void appoint(const Means& means, City& city, Instant now)
 
 void set_up(const Means& means, const City& city, Instant now)
 {
+    if (const auto& box = city.scenario.city.box) {
+        const Actor& officer = city.officer(city.scenario.city.root);
+        facts::as_deed(means.database, means.ids, means.tenant, officer.person, now, [&](facts::Deed& d) { orgs::set_city_box(d, officer, *box); });
+    }
     for (const AdoptionPlan& plan : city.scenario.city.adoptions) {
         const Actor& adopter = city.officer(plan.org);
         facts::as_deed(means.database, means.ids, means.tenant, adopter.person, now, [&](facts::Deed& d) {

@@ -2,9 +2,10 @@
 
 namespace gongyou::orgs {
 
-Org change_org(facts::Deed& deed, const Actor& actor, OrgId id, const OrgChange& change)
+Org change_org(facts::Deed& deed, const Actor& actor, OrgId id, const OrgChange& wish)
 {
     const Org before = open_org(deed.tx(), actor, Capability::change_orgs, id);
+    const OrgChange change = located(deed.tx(), deed.tenant(), wish);
     Org after = before;
     if (change.name) after.name = *change.name;
     if (change.unified_code) after.unified_code = change.unified_code;

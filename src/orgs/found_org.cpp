@@ -99,7 +99,7 @@ std::vector<OrgId> found_orgs(facts::Deed& deed, std::span<const OrgSeed> seeds)
 Org found_org(facts::Deed& deed, const Actor& actor, const NewOrg& wish)
 {
     open_org(deed.tx(), actor, Capability::change_orgs, wish.parent);
-    const OrgSeed seed{wish.parent, std::nullopt, wish};
+    const OrgSeed seed{wish.parent, std::nullopt, located(deed.tx(), deed.tenant(), wish)};
     const OrgId id = found_orgs(deed, std::span{&seed, 1}).front();
     return find(deed.tx(), deed.tenant(), id).value();
 }

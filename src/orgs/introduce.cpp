@@ -28,6 +28,7 @@ void introduce()
     facts::name_kind("orgs.closed", "撤销组织");
     facts::name_kind("orgs.linked", "建立联系");
     facts::name_kind("orgs.unlinked", "解除联系");
+    facts::name_kind("orgs.city_bounded", "划定城市范围");
     facts::resolve_with("orgs", resolve);
 }
 

@@ -15,7 +15,9 @@ const Shape<NewOrg>& shape_of(NewOrg*)
         field("admits_at_once", &NewOrg::admits_at_once, "免审入会"),
         field("town", &NewOrg::town, "镇街", {.max_length = 40}),
         field("lat", &NewOrg::lat, "纬度"),
-        field("lon", &NewOrg::lon, "经度")};
+        field("lon", &NewOrg::lon, "经度"),
+        field("crs", &NewOrg::crs, "坐标系", {.max_length = 10}),
+        field("elsewhere", &NewOrg::elsewhere, "在外地")};
     return shape;
 }
 
@@ -28,7 +30,9 @@ const Shape<OrgChange>& shape_of(OrgChange*)
         field("admits_at_once", &OrgChange::admits_at_once, "免审入会"),
         field("town", &OrgChange::town, "镇街", {.max_length = 40}),
         field("lat", &OrgChange::lat, "纬度"),
-        field("lon", &OrgChange::lon, "经度")};
+        field("lon", &OrgChange::lon, "经度"),
+        field("crs", &OrgChange::crs, "坐标系", {.max_length = 10}),
+        field("elsewhere", &OrgChange::elsewhere, "在外地")};
     return shape;
 }
 

@@ -5,6 +5,7 @@
 
 #include "orgs/actor.h"
 #include "orgs/kind.h"
+#include "platform/geography.h"
 #include "platform/http/page.h"
 #include "platform/http/router.h"
 
@@ -43,7 +44,9 @@ struct NewOrg {
     std::optional<Day> founded;
     std::optional<bool> admits_at_once;
     std::optional<std::string> town;
-    std::optional<double> lat, lon;
+    std::optional<double> lat, lon;   // as `crs` says
+    std::optional<std::string> crs{}; // wgs84 (where absent), gcj02, bd09
+    std::optional<bool> elsewhere{};  // meant to lie outside the city
 };
 
 /// What may be said anew; what is absent stays.
@@ -54,6 +57,8 @@ struct OrgChange {
     std::optional<bool> admits_at_once;
     std::optional<std::string> town;
     std::optional<double> lat, lon;
+    std::optional<std::string> crs{};
+    std::optional<bool> elsewhere{};
 };
 
 /// One org of many founded together. Its parent stands already, or earlier in the same list.
@@ -91,6 +96,10 @@ void link_orgs(facts::Deed& deed, const Actor& actor, OrgId from, OrgId to, Bond
 /// Refusals: orgs.no_such_org, orgs.not_linked.
 void unlink_orgs(facts::Deed& deed, const Actor& actor, OrgId from, OrgId to, Bond bond);
 
+/// Says between which degrees of WGS-84 the city lies. Records orgs.city_bounded. Refusals: orgs.no_such_org to who does not reach
+/// the root, forms.invalid.
+void set_city_box(facts::Deed& deed, const Actor& actor, const Box& box);
+
 // ---- reading; without an actor: for other domains, not for answers --------------------------------
 
 std::optional<Org> find(Transaction& tx, TenantId tenant, OrgId org);
@@ -110,6 +119,19 @@ std::map<OrgId, std::vector<OrgId>> lineages_of(Transaction& tx, TenantId tenant
 bool is_within(Transaction& tx, TenantId tenant, OrgId org, OrgId root);
 
 OrgId root_of(Transaction& tx, TenantId tenant);
+
+/// Between which degrees the city lies; nothing until it said so.
+std::optional<Box> city_box(Transaction& tx, TenantId tenant);
+
+/// A point as a form gives it.
+struct GivenPoint {
+    Point point;
+    std::optional<std::string> crs;
+    bool elsewhere = false; // it is meant to lie outside the city
+};
+/// The same in WGS-84. Refusals: forms.invalid for a point outside China, outside the city if that is not said to be meant, or of
+/// an unknown datum.
+Point locate(Transaction& tx, TenantId tenant, const GivenPoint& given);
 
 /// Linked with `from` by `bond`.
 std::vector<NamedOrg> linked_with(Transaction& tx, TenantId tenant, OrgId from, Bond bond);

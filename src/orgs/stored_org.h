@@ -20,6 +20,18 @@ void turn_tree(facts::Deed& deed);
 void check_org(const std::string& name, const std::optional<std::string>& unified_code, std::optional<Day> founded,
     std::optional<double> latitude, std::optional<double> longitude, Day today);
 
+/// The wish with its point, where it gives one, turned to WGS-84. Refusals as locate.
+template <class Wish>
+Wish located(Transaction& tx, TenantId tenant, Wish wish)
+{
+    if (wish.lat.has_value() != wish.lon.has_value()) refuse_field("lat", "incomplete", "经度和纬度要一起填写");
+    if (!wish.lat) return wish;
+    const Point point = locate(tx, tenant, {{*wish.lat, *wish.lon}, wish.crs, wish.elsewhere.value_or(false)});
+    wish.lat = point.lat;
+    wish.lon = point.lon;
+    return wish;
+}
+
 /// Stores the grams of the name anew.
 void index_name(facts::Deed& deed, OrgId org, const std::string& name);
 

@@ -29,10 +29,11 @@ std::vector<HoursLine> parse_hours(std::string_view item)
 
     const auto from = times.substr(0, dash), to = times.substr(dash + 1);
     const auto opens = parse_minute(from), closes = parse_minute(to);
-    if (!opens || !closes || *opens >= *closes) return {};
+    const auto open = opens && closes ? stretch_between(*opens, *closes) : std::nullopt;
+    if (!open) return {};
 
     std::vector<HoursLine> lines;
-    for (int day = first; day <= last; ++day) lines.push_back({day, std::string{from}, std::string{to}});
+    for (int day = first; day <= last; ++day) lines.push_back({day, print_minute(open->from), print_minute(open->to)});
     return lines;
 }
 
@@ -49,7 +50,8 @@ bool settle_hours(facts::Deed& deed, OrgId org, const Kind& kind)
         {{"tenant_id", Batch::Type::whole}, {"kind", Batch::Type::text}, {"org_id", Batch::Type::whole}, {"weekday", Batch::Type::whole},
             {"from_minute", Batch::Type::whole}, {"to_minute", Batch::Type::whole}}};
     for (const HoursLine& line : kind.hours) {
-        lines.add(deed.tenant(), kind.id, org, line.weekday, *parse_minute(line.from), *parse_minute(line.to));
+        const auto open = stretch_between(parse_minute(line.from).value(), parse_minute(line.to).value()).value();
+        lines.add(deed.tenant(), kind.id, org, line.weekday, open.from, open.to);
     }
     if (!lines.empty()) deed.tx().insert(lines);
     return true;

@@ -4,7 +4,6 @@
 
 #include "places/list_places.h"
 
-#include "places/geography.h"
 #include "places/stored_place.h"
 #include "platform/search.h"
 
@@ -19,7 +18,7 @@ constexpr std::int64_t most = 2'000; // places looked at for one answer
 
 std::vector<PlaceId> candidates(Transaction& tx, TenantId tenant, const PlaceFilter& filter)
 {
-    const auto box = filter.near ? box_around(*filter.near, near_metres) : Box{-90, 90, -180, 180};
+    const auto box = filter.near ? box_around(*filter.near, near_metres) : Box{};
     const bool narrowed_here = filter.near || filter.open_at;
     const TextList grams{grams_to_find(filter.q)};
     return tx.all([](Row row) { return row.get<PlaceId>(0); }, R"sql(
@@ -40,15 +39,16 @@ std::vector<PlaceId> candidates(Transaction& tx, TenantId tenant, const PlaceFil
 
 }
 
-std::vector<Listed> list_places(Transaction& tx, TenantId tenant, const PlaceFilter& filter, Day today, const IsHoliday& is_holiday)
+std::vector<Listed> list_places(Transaction& tx, TenantId tenant, const PlaceFilter& filter, Day today, const Calendar& calendar)
 {
     std::vector<Listed> listed;
-    const auto from = filter.open_at ? std::min(today, day_of(*filter.open_at)) : today;
+    // Yesterday's exception may run over midnight.
+    const auto from = (filter.open_at ? std::min(today, day_of(*filter.open_at)) : today) - 1;
     for (auto& place : read_places(tx, tenant, candidates(tx, tenant, filter), from)) {
-        if (filter.open_at && !open_at(place, *filter.open_at, is_holiday)) continue;
+        if (filter.open_at && !open_at(place, *filter.open_at, calendar)) continue;
         std::optional<double> metres;
         if (filter.near) {
-            metres = metres_between(filter.near->lat, filter.near->lon, place.lat, place.lon);
+            metres = metres_between(*filter.near, {place.lat, place.lon});
             if (*metres > near_metres) continue;
         }
         listed.push_back({std::move(place), metres});

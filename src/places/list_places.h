@@ -22,6 +22,6 @@ struct Listed {
 
 /// Places that are open for good, by id, or the nearest first when `near` is asked (within 30 km). One more
 /// than the limit, if there are so many.
-std::vector<Listed> list_places(Transaction& tx, TenantId tenant, const PlaceFilter& filter, Day today, const IsHoliday& is_holiday);
+std::vector<Listed> list_places(Transaction& tx, TenantId tenant, const PlaceFilter& filter, Day today, const Calendar& calendar);
 
 }

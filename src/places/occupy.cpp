@@ -1,6 +1,7 @@
-// A room's quarter-hours are rows whose key is (tenant, room, quarter). All rows of one holding are inserted
-// in one statement that ignores conflicts: fewer rows than asked for means that somebody else was first, on
-// whichever server, and the whole transaction is refused. Nobody checks first and acts later.
+// A room is held for exact stretches of time that never overlap. Whoever wants one first locks the room's row, so that all
+// who want the same room stand in line on whichever server, and then inserts on condition that nothing overlaps: the last
+// holding that begins before the wished end must have ended by the wished beginning, and as none overlaps another, then all
+// before it have (docs/decisions/0020). The lock is what makes it safe: without it two inserts would not see each other.
 
 #include "places/place.h"
 
@@ -10,22 +11,29 @@ namespace gongyou::places {
 
 namespace {
 
-[[noreturn]] void refuse_taken(facts::Deed& deed, const FoundRoom& room, Quarters touched, const std::string& record)
+/// `2024-03-09 09:00 至 10:30`; with both days where it runs past midnight.
+std::string print_span(Instant from, Instant to)
 {
-    const Instant from{touched.first * quarter_ms}, to{touched.end * quarter_ms};
+    const auto moment = [](Instant at) { return print(day_of(at)) + " " + print_minute(minute_of_day(at)); };
+    return moment(from) + " 至 " + (day_of(from) == day_of(to) ? print_minute(minute_of_day(to)) : moment(to));
+}
+
+[[noreturn]] void refuse_taken(facts::Deed& deed, const FoundRoom& room, Instant from, Instant to)
+{
     const auto holder = deed.tx().maybe(
-        [](Row row) {
-            return fmt::format("{} 至 {} “{}”", print(row.get<Instant>(1)).substr(0, 16), print(row.get<Instant>(2)).substr(11, 5), row.text(0));
-        },
+        [](Row row) { return print_span(row.get<Instant>(1), row.get<Instant>(2)) + " “" + row.get<std::string>(0) + "”"; },
         R"sql(
-        SELECT h.title, h.from_at, h.to_at FROM places_holdings h
-         WHERE h.tenant_id = $1 AND h.room_id = $2 AND h.from_at < $4 AND h.to_at > $3 AND h.record <> $5
-         ORDER BY h.from_at LIMIT 1
+        SELECT title, from_at, to_at FROM places_holdings
+         WHERE tenant_id = $1 AND room_id = $2 AND from_at < $4 AND to_at > $3
+         ORDER BY from_at LIMIT 1
         )sql",
-        deed.tenant(), room.id, from, to, record);
-    auto by = holder.value_or("别的安排");
-    if (const auto t = by.find('T'); t != std::string::npos) by[t] = ' ';
-    refuse_conflict("places.room_taken", fmt::format("“{}”这段时间已被占用：{}；请换个时间或房间", room.name, by));
+        deed.tenant(), room.id, from, to);
+    refuse_conflict("places.room_taken", fmt::format("“{}”这段时间已被占用：{}；请换个时间或房间", room.name, holder.value()));
+}
+
+void lock(facts::Deed& deed, RoomId room)
+{
+    deed.tx().value<RoomId>("SELECT id FROM places_rooms WHERE tenant_id = $1 AND id = $2 for_update()", deed.tenant(), room);
 }
 
 }
@@ -38,34 +46,20 @@ void occupy(facts::Deed& deed, RoomId room_id, Instant from, Instant to, const s
         refuse_conflict("places.closed", "这个阵地已经关闭，请换一个");
     }
 
-    deed.tx().change(R"sql(
-        INSERT INTO places_holdings (tenant_id, record, room_id, title, from_at, to_at) VALUES ($1, $2, $3, $4, $5, $6)
+    lock(deed, room_id);
+    const auto held = deed.tx().change(R"sql(
+        INSERT INTO places_holdings (tenant_id, record, room_id, title, from_at, to_at)
+        SELECT $1, $2, $3, $4, $5, $6
+         WHERE COALESCE((SELECT h.to_at FROM places_holdings h
+                          WHERE h.tenant_id = $1 AND h.room_id = $3 AND h.from_at < $6
+                          ORDER BY h.from_at DESC LIMIT 1), $5) <= $5
         )sql",
         deed.tenant(), record, room_id, title, from, to);
-
-    Batch quarters{"places_occupancy",
-        {{"tenant_id", Batch::Type::whole}, {"room_id", Batch::Type::whole}, {"quarter", Batch::Type::whole}, {"record", Batch::Type::text}},
-        Batch::OnConflict::ignore};
-    const auto touched = quarters_of(from, to);
-    for (auto quarter = touched.first; quarter < touched.end; ++quarter) quarters.add(deed.tenant(), room_id, quarter, record);
-    if (deed.tx().insert(quarters) < static_cast<std::int64_t>(quarters.size())) refuse_taken(deed, *room, touched, record);
+    if (held == 0) refuse_taken(deed, *room, from, to);
 }
 
 void release(facts::Deed& deed, const std::string& record)
 {
-    struct Held {
-        RoomId room;
-        Quarters quarters;
-    };
-    const auto held = deed.tx().maybe(
-        [](Row row) { return Held{row.get<RoomId>(0), quarters_of(row.get<Instant>(1), row.get<Instant>(2))}; },
-        "SELECT room_id, from_at, to_at FROM places_holdings WHERE tenant_id = $1 AND record = $2", deed.tenant(), record);
-    if (!held) return;
-    deed.tx().change(R"sql(
-        DELETE FROM places_occupancy
-         WHERE tenant_id = $1 AND room_id = $2 AND quarter >= $3 AND quarter < $4 AND record = $5
-        )sql",
-        deed.tenant(), held->room, held->quarters.first, held->quarters.end, record);
     deed.tx().change("DELETE FROM places_holdings WHERE tenant_id = $1 AND record = $2", deed.tenant(), record);
 }
 

@@ -1,3 +1,4 @@
+#include "orgs/orgs.h"
 #include "places/stored_place.h"
 
 namespace gongyou::places {
@@ -13,12 +14,13 @@ PlaceId open_place(facts::Deed& deed, const Actor& actor, const NewPlace& wish)
 
     if (!is_code(wish.town)) refuse_field("town", "not_a_code", "镇街请填写代码，例如 shizhong-wenhualu");
 
+    const Point point = orgs::locate(deed.tx(), deed.tenant(), {{wish.lat, wish.lon}, wish.crs, wish.elsewhere.value_or(false)});
     const auto id = deed.new_id<PlaceId>();
     deed.tx().change(R"sql(
         INSERT INTO places_places (tenant_id, id, org_id, kind, name, town, address, lat, lon, open_on_holidays, opened_day)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
         )sql",
-        deed.tenant(), id, wish.org, wish.kind, wish.name, wish.town, wish.address, wish.lat, wish.lon,
+        deed.tenant(), id, wish.org, wish.kind, wish.name, wish.town, wish.address, point.lat, point.lon,
         wish.open_on_holidays.value_or(false), opened_on);
     deed.tx().change(R"sql(
         INSERT INTO places_hours (tenant_id, place_id, weekday, from_minute, to_minute)

@@ -24,26 +24,29 @@ std::vector<std::string> labels_of(const std::map<std::string, std::string>& kin
 
 }
 
-PlaceCard as_card(const Listed& listed, const std::map<std::string, std::string>& kinds, Instant now, const IsHoliday& is_holiday)
+PlaceCard as_card(const Listed& listed, const std::map<std::string, std::string>& kinds, Instant now, const Calendar& calendar)
 {
     const auto& place = listed.place;
+    const auto [open, until] = doors_at(place, now, calendar);
     PlaceCard card{place.id, place.name, place.kind, label_of(kinds, place.kind), labels_of(kinds, place.uses), place.lat, place.lon,
-        place.address, open_at(place, now, is_holiday), print(open_hours(place, day_of(now), is_holiday)), std::nullopt};
+        place.address, open, until, print(open_hours(place, day_of(now), calendar)), calendar.knows(day_of(now)), std::nullopt};
     if (listed.metres) card.distance_m = std::llround(*listed.metres);
     return card;
 }
 
-PlaceRecord as_record(Transaction& tx, TenantId tenant, const Place& place, Instant now, const IsHoliday& is_holiday)
+PlaceRecord as_record(Transaction& tx, TenantId tenant, const Place& place, Instant now, const Calendar& calendar)
 {
     const auto kinds = kind_labels(tx, tenant);
+    const auto [open, until] = doors_at(place, now, calendar);
     PlaceRecord record{place.id, place.name, place.kind, label_of(kinds, place.kind), labels_of(kinds, place.uses), place.lat, place.lon,
-        place.address, place.town, open_at(place, now, is_holiday), print(open_hours(place, day_of(now), is_holiday)),
+        place.address, place.town, open, until, print(open_hours(place, day_of(now), calendar)), calendar.knows(day_of(now)),
         place.open_on_holidays, {}, {}, {}, place.opened_on, place.closed_on, {place.org, ""}};
     for (const auto& room : rooms_of(tx, tenant, place.id)) record.rooms.push_back({room.id, room.name, room.capacity});
     for (const auto& line : place.hours) {
         record.hours.push_back({line.weekday, print_minute(line.open.from), print_minute(line.open.to)});
     }
     for (const auto& exception : place.exceptions) {
+        if (exception.day < day_of(now)) continue; // read for the night that runs over midnight
         ExceptionRow row{exception.day, exception.open.has_value(), std::nullopt, std::nullopt, exception.reason};
         if (exception.open) {
             row.from = print_minute(exception.open->from);

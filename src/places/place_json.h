@@ -13,7 +13,9 @@ struct PlaceCard {
     double lat = 0, lon = 0;
     std::string address;
     bool open_now = false;
-    std::string hours_today; // `08:30-12:00 14:00-17:30`, empty when closed
+    std::optional<Instant> until; // when it shuts or opens next, within two weeks
+    std::string hours_today;      // `08:30-12:00 14:00-17:30`, empty when closed
+    bool calendar_known = true;   // false: this year's holidays are not, and the hours count weekends alone
     std::optional<std::int64_t> distance_m;
 };
 
@@ -45,7 +47,9 @@ struct PlaceRecord {
     double lat = 0, lon = 0;
     std::string address, town;
     bool open_now = false;
+    std::optional<Instant> until;
     std::string hours_today;
+    bool calendar_known = true;
     bool open_on_holidays = false;
     std::vector<RoomRow> rooms;
     std::vector<HoursLine> hours;
@@ -78,7 +82,7 @@ struct Closing {
 const Shape<Week>& shape_of(Week*);
 const Shape<Closing>& shape_of(Closing*);
 
-PlaceCard as_card(const Listed& listed, const std::map<std::string, std::string>& kinds, Instant now, const IsHoliday& is_holiday);
-PlaceRecord as_record(Transaction& tx, TenantId tenant, const Place& place, Instant now, const IsHoliday& is_holiday);
+PlaceCard as_card(const Listed& listed, const std::map<std::string, std::string>& kinds, Instant now, const Calendar& calendar);
+PlaceRecord as_record(Transaction& tx, TenantId tenant, const Place& place, Instant now, const Calendar& calendar);
 
 }

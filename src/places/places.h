@@ -4,10 +4,11 @@
 // several uses, rooms can be held by one thing at a time.
 
 #include "orgs/actor.h"
+#include "platform/calendar.h"
+#include "platform/geography.h"
 #include "platform/http/router.h"
 #include "platform/toml/table.h"
 
-#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -45,7 +46,8 @@ std::map<PlaceId, Found> find(Transaction& tx, TenantId tenant, const IdList& pl
 std::optional<Found> find(Transaction& tx, TenantId tenant, PlaceId place);
 std::optional<FoundRoom> find_room(Transaction& tx, TenantId tenant, RoomId room);
 
-/// One promised stretch of a week: `{"weekday": 1, "from": "08:30", "to": "17:30"}`, Monday is 1.
+/// One promised stretch of a week: `{"weekday": 1, "from": "08:30", "to": "17:30"}`, Monday is 1. What ends earlier than it
+/// begins ends on the next day (`22:00` to `01:00`).
 struct HoursLine {
     int weekday = 1;
     std::string from, to;
@@ -76,13 +78,16 @@ struct NewPlace {
     std::optional<std::vector<std::string>> uses; // its own kind is always among them
     std::string town;                             // code of the town
     std::string address;
-    double lat = 0, lon = 0; // WGS-84
+    double lat = 0, lon = 0;                      // as `crs` says
     std::optional<bool> open_on_holidays;
-    std::optional<Day> opened_on; // absent: today
+    std::optional<Day> opened_on;      // absent: today
+    std::optional<std::string> crs{};  // wgs84 (where absent), gcj02, bd09
+    std::optional<bool> elsewhere{};   // meant to lie outside the city
 };
 const Shape<NewPlace>& shape_of(NewPlace*);
 
-/// Opens a place. Records places.opened on its opening day, topic the kind. Refusals: orgs.no_such_org, forms.invalid.
+/// Opens a place. Records places.opened on its opening day, topic the kind. Refusals: orgs.no_such_org, forms.invalid (a point
+/// outside the city that is not said to be meant, among others).
 PlaceId open_place(facts::Deed& deed, const Actor& actor, const NewPlace& wish);
 
 struct NewRoom {
@@ -106,15 +111,18 @@ struct NewException {
 };
 const Shape<NewException>& shape_of(NewException*);
 
-/// Refusals: places.no_such_place, forms.invalid.
+/// Records places.day_excepted on that day where it has passed, else on the day it is said: an announcement is a deed of the
+/// day it is made. Refusals: places.no_such_place, forms.invalid (before the opening, more than two years ahead, no hours).
 void except_day(facts::Deed& deed, const Actor& actor, PlaceId place, const NewException& wish);
 
 /// What may be said anew of a place; what is absent stays. Its kind stays: facts were recorded under it.
 struct PlaceChange {
     std::optional<std::string> name, town, address;
     std::optional<std::vector<std::string>> uses;
-    std::optional<double> lat, lon;
+    std::optional<double> lat, lon; // both or neither, as `crs` says
     std::optional<bool> open_on_holidays;
+    std::optional<std::string> crs{};
+    std::optional<bool> elsewhere{};
 };
 const Shape<PlaceChange>& shape_of(PlaceChange*);
 
@@ -125,29 +133,22 @@ void change_place(facts::Deed& deed, const Actor& actor, PlaceId place, const Pl
 /// places.closed, places.still_held while its rooms are held after that day.
 void close_place(facts::Deed& deed, const Actor& actor, PlaceId place, Day day, const std::string& reason);
 
-/// Holds a room for `record` from `from` to `to`, every quarter-hour touched; `title` is what others are told.
-/// Part of the caller's deed, which records its own fact. Refusals: places.room_taken naming what holds it,
-/// not_found (places.no_such_room), places.closed.
+/// Holds a room for `record` from `from` to `to`, to the millisecond: what begins when another ends does not touch it. `title` is
+/// what others are told. Part of the caller's deed, which records its own fact. Refusals: places.room_taken naming what holds it
+/// and from when to when, not_found (places.no_such_room), places.closed.
 void occupy(facts::Deed& deed, RoomId room, Instant from, Instant to, const std::string& record, const std::string& title);
 
 /// Lets go of whatever `record` holds; nothing held is no mistake.
 void release(facts::Deed& deed, const std::string& record);
 
-/// Metres between two points of WGS-84, along the sphere.
-double metres_between(double lat, double lon, double other_lat, double other_lon);
-
 /// `34.81,117.32` as a point. Refusal invalid (places.not_a_point).
-struct Point {
-    double lat = 0, lon = 0;
-};
+using gongyou::Point;
+using gongyou::metres_between;
 Point point_of(const std::string& text);
-
-/// Whether a day is a public holiday, on which places are closed unless they say otherwise.
-using IsHoliday = std::function<bool(Day)>;
 
 /// Names this domain's facts and resolves its records.
 void introduce();
 
-void add_routes(Router& http, IsHoliday is_holiday);
+void add_routes(Router& http, const Calendar& calendar);
 
 }

@@ -1,5 +1,7 @@
 #include "places/stored_place.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace gongyou::places {
@@ -9,9 +11,30 @@ namespace {
 Stretch stretch_of(const std::string& field, const std::string& from, const std::string& to)
 {
     const auto start = parse_minute(from), end = parse_minute(to);
-    if (!start || !end) refuse_field(field, "not_a_time", "时间应写成 08:30 这样的形式");
-    if (*start >= *end) refuse_field(field, "ends_before_start", "关门时间要晚于开门时间");
-    return {*start, *end};
+    if (!start || !end) refuse_field(field, "not_a_time", "时间应写成 08:30 这样的形式，最晚到 24:00");
+    if (*start == *end) refuse_field(field, "no_length", "关门时间和开门时间一样；全天开放请写 00:00 到 24:00");
+    const auto stretch = stretch_between(*start, *end);
+    if (!stretch) {
+        refuse_field(field, "too_long_over_midnight", fmt::format("从 {0} 到次日 {1} 超过了 12 小时。请核对是否写反；确实这样开放的，请分成 {0} 到 24:00 和次日 00:00 到 {1} 两段",
+                                                          print_minute(*start), print_minute(*end)));
+    }
+    return *stretch;
+}
+
+/// A stretch within the week, in minutes from Monday's midnight.
+Stretch in_week(const WeeklyHours& line)
+{
+    const int midnight = (line.weekday - 1) * minutes_a_day;
+    return {midnight + line.open.from, midnight + line.open.to};
+}
+
+/// Sunday's night runs into Monday.
+bool overlap(const std::vector<WeeklyHours>& sorted)
+{
+    for (std::size_t i = 1; i < sorted.size(); ++i) {
+        if (in_week(sorted[i]).from < in_week(sorted[i - 1]).to) return true;
+    }
+    return !sorted.empty() && in_week(sorted.front()).from + 7 * minutes_a_day < in_week(sorted.back()).to;
 }
 
 std::vector<WeeklyHours> check_week(const std::vector<HoursLine>& week)
@@ -20,14 +43,17 @@ std::vector<WeeklyHours> check_week(const std::vector<HoursLine>& week)
     for (std::size_t i = 0; i < week.size(); ++i) {
         hours.push_back({week[i].weekday, stretch_of(std::to_string(i), week[i].from, week[i].to)});
     }
-    std::ranges::sort(hours, {}, [](const WeeklyHours& line) { return std::pair{line.weekday, line.open}; });
-    for (std::size_t i = 1; i < hours.size(); ++i) {
-        const auto &before = hours[i - 1], &line = hours[i];
-        if (before.weekday == line.weekday && line.open.from < before.open.to) {
-            refuse_field("weekday", "overlapping", "同一天的开放时段不能重叠");
-        }
-    }
+    std::ranges::sort(hours, {}, [](const WeeklyHours& line) { return in_week(line); });
+    if (overlap(hours)) refuse_field("weekday", "overlapping", "开放时段不能重叠，跨夜的时段也算在次日里");
     return hours;
+}
+
+constexpr int furthest_ahead = 2 * 366; // days; later is a slip of the pen
+
+void check_day(const Place& place, Day day, Day today)
+{
+    if (day < place.opened_on) refuse_field("day", "before_opening", "这一天还没有启用，阵地是 " + print(place.opened_on) + " 启用的");
+    if (day > today + furthest_ahead) refuse_field("day", "too_far", "日期最晚到两年以后，请核对年份");
 }
 
 }
@@ -53,6 +79,7 @@ void promise_hours(facts::Deed& deed, const Actor& actor, PlaceId place_id, cons
 void except_day(facts::Deed& deed, const Actor& actor, PlaceId place_id, const NewException& wish)
 {
     const auto place = place_to_change(deed, actor, place_id);
+    check_day(place, wish.day, deed.today());
     std::optional<int> from, to;
     if (wish.open) {
         const auto open = stretch_of("from", wish.from.value_or(""), wish.to.value_or(""));
@@ -67,7 +94,7 @@ void except_day(facts::Deed& deed, const Actor& actor, PlaceId place_id, const N
         DO UPDATE SET from_minute = excluded.from_minute, to_minute = excluded.to_minute, reason = excluded.reason
         )sql",
         deed.tenant(), place_id, wish.day, from, to, wish.reason);
-    deed.record({.kind = "places.day_excepted", .topic = place.kind, .org = place.org, .place = place_id, .record = "places/place/" + print(place_id), .detail = {{"open", wish.open ? "1" : "0"}}, .day = wish.day});
+    deed.record({.kind = "places.day_excepted", .topic = place.kind, .org = place.org, .place = place_id, .record = "places/place/" + print(place_id), .detail = {{"open", wish.open ? "1" : "0"}}, .day = std::min(wish.day, deed.today())});
 }
 
 }

@@ -10,7 +10,7 @@ namespace {
 
 using orgs::Capability;
 
-Response list(Request& request, const IsHoliday& is_holiday)
+Response list(Request& request, const Calendar& calendar)
 {
     PlaceFilter filter;
     filter.q = request.query("q").value_or("");
@@ -28,8 +28,8 @@ Response list(Request& request, const IsHoliday& is_holiday)
     return ok(request.database().read([&](Transaction& tx) {
         const auto kinds = kind_labels(tx, request.tenant);
         std::vector<PlaceCard> cards;
-        for (const auto& listed : list_places(tx, request.tenant, filter, request.today(), is_holiday)) {
-            cards.push_back(as_card(listed, kinds, request.now(), is_holiday));
+        for (const auto& listed : list_places(tx, request.tenant, filter, request.today(), calendar)) {
+            cards.push_back(as_card(listed, kinds, request.now(), calendar));
         }
         auto page = page_of(std::move(cards), asked, [](const PlaceCard& card) { return card.id.value; });
         if (filter.near) page.next.reset(); // the nearest are one page
@@ -37,17 +37,17 @@ Response list(Request& request, const IsHoliday& is_holiday)
     }));
 }
 
-PlaceRecord record_of(Transaction& tx, const Request& request, PlaceId id, const IsHoliday& is_holiday)
+PlaceRecord record_of(Transaction& tx, const Request& request, PlaceId id, const Calendar& calendar)
 {
-    const auto places = read_places(tx, request.tenant, {id}, request.today());
+    const auto places = read_places(tx, request.tenant, {id}, request.today() - 1);
     if (places.empty()) refuse_not_found("places.no_such_place", "找不到这个阵地，它可能已被合并或改名");
-    return as_record(tx, request.tenant, places.front(), request.now(), is_holiday);
+    return as_record(tx, request.tenant, places.front(), request.now(), calendar);
 }
 
-Response show(Request& request, const IsHoliday& is_holiday)
+Response show(Request& request, const Calendar& calendar)
 {
     const auto id = request.path_id<PlaceId>();
-    return ok(request.database().read([&](Transaction& tx) { return record_of(tx, request, id, is_holiday); }));
+    return ok(request.database().read([&](Transaction& tx) { return record_of(tx, request, id, calendar); }));
 }
 
 Response kinds(Request& request)
@@ -59,23 +59,23 @@ Response kinds(Request& request)
     }));
 }
 
-Response open(Request& request, const IsHoliday& is_holiday)
+Response open(Request& request, const Calendar& calendar)
 {
     const auto wish = request.take<NewPlace>();
     return facts::in_deed(request, [&](facts::Deed& deed) {
         const auto id = open_place(deed, request.actor(), wish);
-        return created("/api/places/" + print(id), record_of(deed.tx(), request, id, is_holiday));
+        return created("/api/places/" + print(id), record_of(deed.tx(), request, id, calendar));
     });
 }
 
 /// The answer of every change to a place: how it stands now.
 template <class Change>
-Response changing(Request& request, const IsHoliday& is_holiday, Change change)
+Response changing(Request& request, const Calendar& calendar, Change change)
 {
     const auto id = request.path_id<PlaceId>();
     return facts::in_deed(request, [&](facts::Deed& deed) {
         change(deed, id);
-        return ok(record_of(deed.tx(), request, id, is_holiday));
+        return ok(record_of(deed.tx(), request, id, calendar));
     });
 }
 
@@ -117,14 +117,14 @@ std::vector<Hit> find_hits(Transaction& tx, const Request& request)
 
 }
 
-void add_routes(Router& http, IsHoliday is_holiday)
+void add_routes(Router& http, const Calendar& calendar)
 {
     const Guard anyone = orgs::anyone();
     const Guard change = orgs::can(Capability::change_places);
-    const auto knowing = [is_holiday](auto handler) { return [is_holiday, handler](Request& request) { return handler(request, is_holiday); }; };
-    const auto with = [is_holiday](auto apply) {
-        return [is_holiday, apply](Request& request) {
-            return changing(request, is_holiday, [&](facts::Deed& deed, PlaceId id) { apply(deed, request, id); });
+    const auto knowing = [&calendar](auto handler) { return [&calendar, handler](Request& request) { return handler(request, calendar); }; };
+    const auto with = [&calendar](auto apply) {
+        return [&calendar, apply](Request& request) {
+            return changing(request, calendar, [&](facts::Deed& deed, PlaceId id) { apply(deed, request, id); });
         };
     };
 

@@ -14,7 +14,9 @@ const Shape<NewPlace>& shape_of(NewPlace*)
         field("lat", &NewPlace::lat, "纬度", {.min = -90, .max = 90}),
         field("lon", &NewPlace::lon, "经度", {.min = -180, .max = 180}),
         field("open_on_holidays", &NewPlace::open_on_holidays, "节假日开放"),
-        field("opened_on", &NewPlace::opened_on, "启用日期")};
+        field("opened_on", &NewPlace::opened_on, "启用日期"),
+        field("crs", &NewPlace::crs, "坐标系", {.max_length = 10}),
+        field("elsewhere", &NewPlace::elsewhere, "在外地")};
     return shape;
 }
 
@@ -27,7 +29,9 @@ const Shape<PlaceChange>& shape_of(PlaceChange*)
         field("uses", &PlaceChange::uses, "用途", {.max_length = 60, .max_items = 20}),
         field("lat", &PlaceChange::lat, "纬度", {.min = -90, .max = 90}),
         field("lon", &PlaceChange::lon, "经度", {.min = -180, .max = 180}),
-        field("open_on_holidays", &PlaceChange::open_on_holidays, "节假日开放")};
+        field("open_on_holidays", &PlaceChange::open_on_holidays, "节假日开放"),
+        field("crs", &PlaceChange::crs, "坐标系", {.max_length = 10}),
+        field("elsewhere", &PlaceChange::elsewhere, "在外地")};
     return shape;
 }
 
@@ -41,8 +45,8 @@ const Shape<NewRoom>& shape_of(NewRoom*)
 const Shape<HoursLine>& shape_of(HoursLine*)
 {
     static const Shape<HoursLine> shape{"HoursLine", field("weekday", &HoursLine::weekday, "星期", {.min = 1, .max = 7}),
-        field("from", &HoursLine::from, "开门", {.max_length = 5}),
-        field("to", &HoursLine::to, "关门", {.max_length = 5})};
+        field("from", &HoursLine::from, "开门", {.max_length = 10}),
+        field("to", &HoursLine::to, "关门", {.max_length = 10})};
     return shape;
 }
 
@@ -51,8 +55,8 @@ const Shape<NewException>& shape_of(NewException*)
     static const Shape<NewException> shape{"NewException",
         field("day", &NewException::day, "日期"),
         field("open", &NewException::open, "开放"),
-        field("from", &NewException::from, "开门", {.max_length = 5}),
-        field("to", &NewException::to, "关门", {.max_length = 5}),
+        field("from", &NewException::from, "开门", {.max_length = 10}),
+        field("to", &NewException::to, "关门", {.max_length = 10}),
         field("reason", &NewException::reason, "原因", {.max_length = 100})};
     return shape;
 }

@@ -2,6 +2,15 @@
 
 namespace gongyou::demo {
 
+namespace {
+
+Box read_box(TomlTable table)
+{
+    return {table.real("south", "南界", -90, 90), table.real("north", "北界", -90, 90), table.real("west", "西界", -180, 180), table.real("east", "东界", -180, 180)};
+}
+
+}
+
 void read_city(TomlTable root, Scenario& scenario)
 {
     CityPlan& plan = scenario.city;
@@ -12,6 +21,7 @@ void read_city(TomlTable root, Scenario& scenario)
     city.whole("zone", "时区", 8, 8); // the platform keeps one offset
     city.id("province", "省份");
     plan.calendars = city.texts("calendars", "工作日历");
+    if (const auto box = city.optional_table("box", "范围")) plan.box = read_box(*box);
 
     TomlTable life = root.table("life", "这一年");
     plan.seed = static_cast<std::uint64_t>(life.whole("seed", "种子", 1));

@@ -30,6 +30,7 @@ struct AdoptionPlan {
 struct CityPlan {
     std::string tenant, label, root;
     std::vector<std::string> calendars; // under rules/
+    std::optional<Box> box;             // between which degrees it lies
     std::uint64_t seed = 0;
     Day from;
     Instant until;

@@ -37,6 +37,16 @@ CREATE TABLE orgs_closure (
 ) without_rowid();
 CREATE INDEX orgs_closure_down ON orgs_closure (tenant_id, ancestor_id, descendant_id);
 
+-- Between which degrees of WGS-84 a city lies; one row, once it said so.
+CREATE TABLE orgs_city_boxes (
+    tenant_id BIGINT           NOT NULL PRIMARY KEY,
+    south     DOUBLE PRECISION NOT NULL,
+    north     DOUBLE PRECISION NOT NULL,
+    west      DOUBLE PRECISION NOT NULL,
+    east      DOUBLE PRECISION NOT NULL,
+    CHECK (south < north AND west < east)
+);
+
 CREATE TABLE orgs_closures (
     tenant_id  BIGINT  NOT NULL,
     org_id     BIGINT  NOT NULL,

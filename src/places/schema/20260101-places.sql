@@ -13,9 +13,10 @@ CREATE TABLE places_kind_hours (
     kind        TEXT    NOT NULL,
     org_id      BIGINT  NOT NULL,
     weekday     INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),
-    from_minute INTEGER NOT NULL,
-    to_minute   INTEGER NOT NULL,
+    from_minute INTEGER NOT NULL CHECK (from_minute BETWEEN 0 AND 1439),
+    to_minute   INTEGER NOT NULL CHECK (to_minute <= 2160), -- above 1440: over midnight
     PRIMARY KEY (tenant_id, kind, org_id, weekday, from_minute),
+    CHECK (from_minute < to_minute),
     FOREIGN KEY (tenant_id, kind) REFERENCES places_kinds (tenant_id, id)
 );
 
@@ -74,8 +75,8 @@ CREATE TABLE places_hours (
     tenant_id   BIGINT  NOT NULL,
     place_id    BIGINT  NOT NULL,
     weekday     INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),
-    from_minute INTEGER NOT NULL CHECK (from_minute >= 0),
-    to_minute   INTEGER NOT NULL CHECK (to_minute <= 1440),
+    from_minute INTEGER NOT NULL CHECK (from_minute BETWEEN 0 AND 1439),
+    to_minute   INTEGER NOT NULL CHECK (to_minute <= 2160), -- above 1440: over midnight
     PRIMARY KEY (tenant_id, place_id, weekday, from_minute),
     CHECK (from_minute < to_minute),
     FOREIGN KEY (tenant_id, place_id) REFERENCES places_places (tenant_id, id)
@@ -90,11 +91,12 @@ CREATE TABLE places_exceptions (
     to_minute   INTEGER,
     reason      TEXT    NOT NULL,
     PRIMARY KEY (tenant_id, place_id, on_day),
-    CHECK ((from_minute IS NULL AND to_minute IS NULL) OR (from_minute >= 0 AND from_minute < to_minute AND to_minute <= 1440)),
+    CHECK ((from_minute IS NULL AND to_minute IS NULL) OR (from_minute BETWEEN 0 AND 1439 AND from_minute < to_minute AND to_minute <= 2160)),
     FOREIGN KEY (tenant_id, place_id) REFERENCES places_places (tenant_id, id)
 );
 
--- What holds a room, and from when to when.
+-- What holds a room, and from when to when, to the millisecond. No two of one room overlap: whoever inserts has locked the
+-- room's row and inserts on condition (occupy.cpp).
 CREATE TABLE places_holdings (
     tenant_id BIGINT NOT NULL,
     record    TEXT   NOT NULL, -- activities/session/<id>
@@ -106,17 +108,7 @@ CREATE TABLE places_holdings (
     CHECK (from_at < to_at),
     FOREIGN KEY (tenant_id, room_id) REFERENCES places_rooms (tenant_id, id)
 );
-CREATE INDEX places_holdings_by_room ON places_holdings (tenant_id, room_id, from_at);
-
--- The quarter-hours it takes. The key is the promise: nobody holds a room at the same time as another.
-CREATE TABLE places_occupancy (
-    tenant_id BIGINT NOT NULL,
-    room_id   BIGINT NOT NULL,
-    quarter   BIGINT NOT NULL, -- quarter-hours since 1970-01-01T00:00Z
-    record    TEXT   NOT NULL,
-    PRIMARY KEY (tenant_id, room_id, quarter),
-    FOREIGN KEY (tenant_id, record) REFERENCES places_holdings (tenant_id, record)
-) without_rowid();
+CREATE UNIQUE INDEX places_holdings_by_room ON places_holdings (tenant_id, room_id, from_at);
 
 CREATE TABLE places_search (
     tenant_id BIGINT NOT NULL,
