@@ -96,7 +96,6 @@ Wired::Wired(HouseSettings settings)
 {
     register_effects(keys_);
     runner_.add(people::import_kind, people::import_job(keys_));
-    matters::count_working_days_by(calendar_);
     library_ = playbooks::Library::read(settings_.share + "/playbooks");
 
     database_->read([this](Transaction& tx) { demo::continue_clock(tx, clock_); });
@@ -119,8 +118,8 @@ void Wired::add_all_routes()
     orgs::add_routes(router_);
     people::add_routes(router_, keys_);
     notices::add_routes(router_);
-    matters::add_routes(router_, keys_);
-    places::add_routes(router_, [this](Day day) { return calendar_.is_holiday(day); });
+    matters::add_routes(router_);
+    places::add_routes(router_);
     activities::add_routes(router_, grab_, keys_);
     router_.serve("Home", "/api/home", orgs::signed_in(), "what matters to a member today").asking({"near"});
     router_.serve("Found", "/api/search", orgs::signed_in(), "what the caller may see and the words find").asking({"q"});

@@ -56,6 +56,16 @@ void print_addresses(const Config& config, std::uint16_t port, Wired& wired)
     std::fflush(stdout);
 }
 
+/// Days are counted by the State Council's notices: a year without one is said, not guessed in silence.
+void tell_missing_years(const Wired& wired, Day today)
+{
+    for (const int year : wired.calendar().missing_years(today)) {
+        const std::string file = fmt::format("rules/national/working-days-{}.toml", year);
+        log(Level::warning, "calendar.year_missing", {{"year", std::to_string(year)}, {"file", file}});
+        fmt::print("\n注意：没有 {} 年的放假安排，这一年只除去周六、周日。通知公布后请写好 {} 并重启。\n", year, file);
+    }
+}
+
 /// Until somebody says stop.
 void wait_for_signal()
 {
@@ -93,6 +103,7 @@ int serve(const Arguments& arguments)
 
     Server server{wired.router(), wired.house(), server_settings(config, wired)};
     server.start();
+    tell_missing_years(wired, day_of(wired.clock().now()));
     print_addresses(config, server.port(), wired);
     wait_for_signal();
     server.stop();

@@ -26,6 +26,7 @@ struct Means {
     Clock& clock;
     IdMaker& ids; // fresh: it never steps back
     const Keys& keys;
+    const Calendar& calendar;
     activities::Grab& grab;
     facts::Sealer& sealer; // of `tenant`
     TenantId tenant;

@@ -15,6 +15,12 @@ std::span<const EnumWord<Party>> enum_words(Party*)
     return words;
 }
 
+std::span<const EnumWord<LastDay>> enum_words(LastDay*)
+{
+    static const EnumWord<LastDay> words[] = {{LastDay::any, "any"}, {LastDay::working, "working"}};
+    return words;
+}
+
 const Shape<State>& shape_of(State*)
 {
     static const Shape<State> shape{"FlowState", field("id", &State::id, "状态"), field("label", &State::label, "名称"),
@@ -36,7 +42,7 @@ const Shape<FlowClock>& shape_of(FlowClock*)
 {
     static const Shape<FlowClock> shape{"FlowClock", field("id", &FlowClock::id, "时限"), field("label", &FlowClock::label, "名称"),
         field("starts", &FlowClock::starts, "起算状态"), field("days", &FlowClock::days, "天数"),
-        field("working_days", &FlowClock::working_days, "工作日"),
+        field("working_days", &FlowClock::working_days, "工作日"), field("last_day", &FlowClock::last_day, "最后一天"),
         field("warn_days", &FlowClock::warn_days, "提前提醒"),
         field("basis", &FlowClock::basis, "依据", {.may_be_empty = true})};
     return shape;

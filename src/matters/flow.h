@@ -37,6 +37,12 @@ struct Step {
     std::string tone = "plain";       // primary, danger, plain: how a face shows it
 };
 
+/// Where the last day of natural days falls on a day off.
+enum class LastDay {
+    any,     // it stays: a promise
+    working, // it moves to the next working day: a term of law (民法典 203)
+};
+
 /// A deadline: `days` from entering the state `starts`, natural or working days, until the matter leaves it.
 struct FlowClock {
     std::string id;
@@ -44,6 +50,7 @@ struct FlowClock {
     std::string starts;
     int days = 0;
     bool working_days = false;
+    LastDay last_day = LastDay::any; // of natural days; working ones end on one anyhow
     int warn_days = 1;
     std::string basis; // the law or the promise behind the number
 };
@@ -81,6 +88,7 @@ std::string write_flow(const Flow& flow);
 Flow read_flow(std::string_view stored);
 
 std::span<const EnumWord<Party>> enum_words(Party*);
+std::span<const EnumWord<LastDay>> enum_words(LastDay*);
 const Shape<State>& shape_of(State*);
 const Shape<Step>& shape_of(Step*);
 const Shape<FlowClock>& shape_of(FlowClock*);

@@ -44,6 +44,8 @@ FlowClock read_clock(TomlTable& table)
     clock.starts = table.id("starts", "起算状态");
     clock.days = static_cast<int>(table.whole("within", "天数", 1, 3650));
     clock.working_days = table.boolean_or("working_days", "按工作日算", false);
+    clock.last_day = from_word<LastDay>(table.word_or("last_day", "最后一天", "any", words_of<LastDay>())).value_or(LastDay::any);
+    if (clock.working_days && clock.last_day == LastDay::working) table.refuse("last_day", "working", "只用于自然日；按工作日算的时限不用写");
     clock.warn_days = static_cast<int>(table.whole_or("warn", "提前几天提醒", 1, 0, 365));
     clock.basis = table.text("basis", "依据", 100);
     return clock;

@@ -1,4 +1,4 @@
-#include "matters/matters.h"
+#include "matters/stored_matter.h"
 
 #include <fmt/ranges.h>
 
@@ -31,10 +31,17 @@ void install_flow(facts::Deed& deed, const Flow& flow, OrgId org)
     deed.record({.kind = "matters.flow_installed", .topic = flow.topic, .org = org, .quantity = flow.version, .record = "matters/flow/" + flow.topic});
 }
 
-KeptFlow flow_for(Transaction& tx, TenantId tenant, std::string_view topic, std::optional<OrgId> org)
+namespace {
+
+KeptFlow read_kept(const Row& row)
 {
-    const auto read = [](Row row) { return KeptFlow{row.get<Bytes>(0), read_flow(row.text(1))}; };
-    auto kept = org ? tx.maybe(read, R"sql(
+    return {row.get<Bytes>(0), read_flow(row.text(1))};
+}
+
+/// The org's own, else that of the nearest org above it.
+std::optional<KeptFlow> adopted_flow(Transaction& tx, TenantId tenant, std::string_view topic, OrgId org)
+{
+    return tx.maybe(read_kept, R"sql(
         SELECT f.digest, f.definition
           FROM matters_adoptions a
           JOIN lineage($1, $3) AS above ON above.org_id = a.org_id
@@ -42,8 +49,20 @@ KeptFlow flow_for(Transaction& tx, TenantId tenant, std::string_view topic, std:
          WHERE a.tenant_id = $1 AND a.topic = $2
          ORDER BY above.depth LIMIT 1
         )sql",
-                          tenant, topic, *org)
-                    : tx.maybe(read, "SELECT digest, definition FROM matters_flows WHERE tenant_id = $1 AND topic = $2 ORDER BY version DESC, digest LIMIT 1", tenant, topic);
+        tenant, topic, org);
+}
+
+}
+
+std::optional<KeptFlow> newest_flow(Transaction& tx, TenantId tenant, std::string_view topic)
+{
+    return tx.maybe(read_kept, "SELECT digest, definition FROM matters_flows WHERE tenant_id = $1 AND topic = $2 ORDER BY version DESC, digest LIMIT 1",
+        tenant, topic);
+}
+
+KeptFlow flow_for(Transaction& tx, TenantId tenant, std::string_view topic, std::optional<OrgId> org)
+{
+    auto kept = org ? adopted_flow(tx, tenant, topic, *org) : newest_flow(tx, tenant, topic);
     if (!kept) refuse_not_found("matters.no_such_flow", "这里还没有开通这项业务，请联系所在区（市）总工会");
     return std::move(*kept);
 }

@@ -1,5 +1,5 @@
 #include "facts/names.h"
-#include "matters/matters.h"
+#include "matters/stored_matter.h"
 
 namespace gongyou::matters {
 
@@ -34,8 +34,8 @@ void introduce()
     facts::name_kind("matters.step_taken", "办理一步");
     facts::name_kind("matters.ended", "办结");
     facts::name_topics_with([](Transaction& tx, TenantId tenant, const std::string& topic) {
-        return tx.maybe([](Row row) { return read_flow(row.text(0)).label; },
-            "SELECT definition FROM matters_flows WHERE tenant_id = $1 AND topic = $2 ORDER BY version DESC LIMIT 1", tenant, topic);
+        const auto newest = newest_flow(tx, tenant, topic);
+        return newest ? std::optional{newest->flow.label} : std::nullopt;
     });
     facts::resolve_with("matters", resolve);
 }

@@ -30,8 +30,9 @@ private:
 std::optional<DueJson> due_of(const Flow& flow, const Matter& matter, Day today)
 {
     const FlowClock* clock = flow.clock_of(matter.state);
-    if (!matter.due_day || clock == nullptr) return std::nullopt;
-    return DueJson{clock->label, *matter.due_day, clock->basis, *matter.due_day - today};
+    if (!matter.due || clock == nullptr) return std::nullopt;
+    const Due& due = *matter.due;
+    return DueJson{clock->label, due.day, clock->basis, due.day - today, rule_in_words(*clock), note_in_words(due), due.calendar_known};
 }
 
 std::string holder_in_words(const State& state, const std::string& org)
@@ -124,6 +125,7 @@ MatterJson describe(Transaction& tx, const Actor& actor, const Keys& keys, const
     shown.answers = answers_of(flow.opening_fields(), matter.answers);
     shown.steps = possible_steps(tx, actor, flow, matter);
     shown.timeline = timeline_of(tx, actor, keys, flow, matter);
+    shown.seen = std::ssize(shown.timeline) - 1; // without the opening
     return shown;
 }
 

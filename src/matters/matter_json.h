@@ -16,6 +16,9 @@ struct DueJson {
     Day on_day;
     std::string basis;
     std::int64_t days_left = 0; // below 0: overdue
+    std::string rule;           // in words: `5个工作日内`
+    std::string note;           // what is special about this day: moved, or counted without a calendar; mostly empty
+    bool calendar_known = true;
 };
 
 /// One line of a list of matters.
@@ -61,6 +64,7 @@ struct MatterJson : MatterLine {
     std::vector<AnswerJson> answers;
     std::vector<StepJson> steps; // those that the caller may take now
     std::vector<TimelineLine> timeline;
+    std::int64_t seen = 0; // steps taken so far: given back with the next one, it is refused where another came between
 };
 
 const Shape<MatterLine>& shape_of(MatterLine*);

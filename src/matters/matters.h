@@ -2,9 +2,9 @@
 
 // Matters 办件: whatever is applied for, reported or claimed, and handled to an end.
 
+#include "matters/due.h"
 #include "matters/flow.h"
 #include "orgs/actor.h"
-#include "platform/calendar.h"
 #include "platform/crypto/crypto.h"
 #include "platform/http/page.h"
 #include "platform/http/router.h"
@@ -30,7 +30,7 @@ struct Matter {
     std::string state;
     Instant opened_at;
     std::optional<Instant> ended_at;
-    std::optional<Day> due_day;
+    std::optional<Due> due;
     json::object answers; // opened: sealed at rest
 };
 
@@ -45,9 +45,6 @@ void register_effect(const std::string& name, Effect effect);
 void register_condition(const std::string& name, Condition condition);
 bool effect_exists(std::string_view name);
 bool condition_exists(std::string_view name);
-
-/// The calendar by which clocks of working days run; without it they know weekends only.
-void count_working_days_by(Calendar calendar);
 
 /// Lets the matters that are opened from now on, in the org and below it, follow the flow. The same again changes nothing.
 /// Records matters.flow_installed. Refusal matters.flow_flawed.
@@ -68,11 +65,17 @@ Flow flow_of(Transaction& tx, const Matter& matter);
 
 /// Opens a matter for the deed's actor. Refusals: forms.invalid, matters.already_open (one open matter of a
 /// topic for a person and an org), and whatever an effect refuses.
-Matter open_matter(facts::Deed& deed, const Keys& keys, std::string_view topic, OrgId org, const json::value& answers);
+Matter open_matter(facts::Deed& deed, const Keys& keys, const Calendar& calendar, std::string_view topic, OrgId org, const json::value& answers);
 
-/// Takes a step. Refusals: not_found (matters.no_such_matter), matters.step_not_possible (another state),
-/// forbidden (matters.not_yours_to_take), forms.invalid, and whatever an effect refuses.
-Matter take_step(facts::Deed& deed, const Actor& actor, const Keys& keys, MatterId matter, std::string_view step, const json::value& answers);
+struct StepWish {
+    std::string step;
+    json::value answers;
+    std::optional<std::int64_t> seen{}; // how many steps had been taken when the caller last looked; absent: not asked
+};
+
+/// Takes a step. Refusals: not_found (matters.no_such_matter), matters.step_not_possible (another state, or a step since the
+/// caller last looked; says who did what), forbidden (matters.not_yours_to_take), forms.invalid, and whatever an effect refuses.
+Matter take_step(facts::Deed& deed, const Actor& actor, const Keys& keys, const Calendar& calendar, MatterId matter, const StepWish& wish);
 
 /// A matter that the actor may see: the applicant's own, or one of an org within reach.
 std::optional<Matter> find_matter(Transaction& tx, const Actor& actor, const Keys& keys, MatterId id);
@@ -116,6 +119,6 @@ InboxCounts inbox_counts(Transaction& tx, const Actor& actor, Day today);
 /// Names this domain's facts and resolves its records.
 void introduce();
 
-void add_routes(Router& http, const Keys& keys);
+void add_routes(Router& http);
 
 }

@@ -18,7 +18,7 @@ void reserve(facts::Deed& deed, const Matter& matter)
 
 }
 
-Matter open_matter(facts::Deed& deed, const Keys& keys, std::string_view topic, OrgId org, const json::value& answers)
+Matter open_matter(facts::Deed& deed, const Keys& keys, const Calendar& calendar, std::string_view topic, OrgId org, const json::value& answers)
 {
     const auto [digest, flow] = flow_for(deed.tx(), deed.tenant(), topic, org);
 
@@ -41,11 +41,11 @@ Matter open_matter(facts::Deed& deed, const Keys& keys, std::string_view topic, 
         )sql",
         deed.tenant(), matter.id, matter.topic, matter.flow, org, matter.person, first.id, std::string_view{word_of(first.holder)},
         deed.now(), seal_answers(keys, matter.id, matter.answers));
-    enter_state(deed, flow, matter, first);
+    enter_state(deed, calendar, flow, matter, first);
 
     deed.record({.kind = "matters.opened", .topic = matter.topic, .org = org, .subject = matter.person, .record = "matters/matter/" + print(matter.id)});
     run_effects(deed, flow.effects, matter, matter.answers);
-    take_platform_steps(deed, keys, flow, matter);
+    take_platform_steps(deed, keys, calendar, flow, matter);
     return matter;
 }
 

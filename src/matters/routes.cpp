@@ -29,11 +29,13 @@ const Shape<NewMatter>& shape_of(NewMatter*)
 
 struct StepAnswers {
     std::optional<json::value> answers;
+    std::optional<std::int64_t> seen;
 };
 
 const Shape<StepAnswers>& shape_of(StepAnswers*)
 {
-    static const Shape<StepAnswers> shape{"StepAnswers", field("answers", &StepAnswers::answers, "填报内容")};
+    static const Shape<StepAnswers> shape{"StepAnswers", field("answers", &StepAnswers::answers, "填报内容"),
+        field("seen", &StepAnswers::seen, "已看到的步数", {.min = 0})};
     return shape;
 }
 
@@ -45,6 +47,11 @@ struct Inbox {
     std::vector<MatterLine> items;
     std::optional<std::string> next;
     InboxCounts counts;
+};
+
+/// What the house knows of working days.
+struct CalendarState {
+    std::vector<int> missing_years; // needed now, and not known
 };
 
 InboxView view_in(const Request& request)
@@ -65,61 +72,56 @@ Response form(Request& request)
     }));
 }
 
-class Handlers {
-public:
-    explicit Handlers(const Keys& keys) : keys_(keys) {}
+Response open(Request& request)
+{
+    const auto wish = request.take<NewMatter>();
+    return facts::in_deed(request, [&](facts::Deed& deed) {
+        const Matter matter = open_matter(deed, request.keys(), request.calendar(), wish.topic, wish.org, wish.answers);
+        return created("/api/matters/" + print(matter.id), describe(deed.tx(), request.actor(), request.keys(), matter, request.today()));
+    });
+}
 
-    Response open(Request& request) const
-    {
-        const Actor& actor = request.actor();
-        const auto wish = request.take<NewMatter>();
-        return facts::in_deed(request, [&](facts::Deed& deed) {
-            const Matter matter = open_matter(deed, keys_, wish.topic, wish.org, wish.answers);
-            return created("/api/matters/" + print(matter.id), describe(deed.tx(), actor, keys_, matter, request.today()));
-        });
-    }
+Response step(Request& request)
+{
+    const auto body = request.take<StepAnswers>();
+    const StepWish wish{request.path_text(1), body.answers.value_or(json::object{}), body.seen};
+    return facts::in_deed(request, [&](facts::Deed& deed) {
+        const Matter matter = take_step(deed, request.actor(), request.keys(), request.calendar(), request.path_id<MatterId>(0), wish);
+        return ok(describe(deed.tx(), request.actor(), request.keys(), matter, request.today()));
+    });
+}
 
-    Response step(Request& request) const
-    {
-        const Actor& actor = request.actor();
-        const auto answers = request.take<StepAnswers>().answers.value_or(json::object{});
-        return facts::in_deed(request, [&](facts::Deed& deed) {
-            const Matter matter = take_step(deed, actor, keys_, request.path_id<MatterId>(0), request.path_text(1), answers);
-            return ok(describe(deed.tx(), actor, keys_, matter, request.today()));
-        });
-    }
+Response show(Request& request)
+{
+    return ok(request.database().read([&](Transaction& tx) {
+        const auto matter = find_matter(tx, request.actor(), request.keys(), request.path_id<MatterId>());
+        if (!matter) refuse_not_found("matters.no_such_matter", "没有找到这件办件；可能已经转到别处，请回到列表看一看");
+        return describe(tx, request.actor(), request.keys(), *matter, request.today());
+    }));
+}
 
-    Response show(Request& request) const
-    {
-        const Actor& actor = request.actor();
-        return ok(request.database().read([&](Transaction& tx) {
-            const auto matter = find_matter(tx, actor, keys_, request.path_id<MatterId>());
-            if (!matter) refuse_not_found("matters.no_such_matter", "没有找到这件办件；可能已经转到别处，请回到列表看一看");
-            return describe(tx, actor, keys_, *matter, request.today());
-        }));
-    }
+Response mine(Request& request)
+{
+    const Actor& actor = request.actor();
+    return ok(request.database().read([&](Transaction& tx) {
+        return MatterList{lines_of(tx, actor.tenant, matters_of(tx, actor.tenant, actor.person, request.keys()), request.today())};
+    }));
+}
 
-    Response mine(Request& request) const
-    {
-        const Actor& actor = request.actor();
-        return ok(request.database().read([&](Transaction& tx) {
-            return MatterList{lines_of(tx, actor.tenant, matters_of(tx, actor.tenant, actor.person, keys_), request.today())};
-        }));
-    }
+Response inbox_of(Request& request)
+{
+    const Actor& actor = request.actor();
+    const InboxFilter filter{view_in(request), request.query("topic"), request.query("q"), asked_page(request)};
+    return ok(request.database().read([&](Transaction& tx) {
+        const auto found = page_of(inbox(tx, actor, request.keys(), filter, request.today()), filter.page, [](const Matter& matter) { return matter.id.value; });
+        return Inbox{lines_of(tx, actor.tenant, found.items, request.today()), found.next, inbox_counts(tx, actor, request.today())};
+    }));
+}
 
-    Response inbox(Request& request) const
-    {
-        const Actor& actor = request.actor();
-        const InboxFilter filter{view_in(request), request.query("topic"), request.query("q"), asked_page(request)};
-        return ok(request.database().read([&](Transaction& tx) {
-            const auto found = page_of(matters::inbox(tx, actor, keys_, filter, request.today()), filter.page, [](const Matter& matter) { return matter.id.value; });
-            return Inbox{lines_of(tx, actor.tenant, found.items, request.today()), found.next, inbox_counts(tx, actor, request.today())};
-        }));
-    }
-
-private:
-    Keys keys_;
-};
+Response calendar(Request& request)
+{
+    return ok(CalendarState{request.calendar().missing_years(request.today())});
+}
 
 /// The caller's own that have not ended, for what he sees first.
 std::vector<MatterLine> open_matters(Transaction& tx, const Request& request)
@@ -141,19 +143,17 @@ std::vector<Hit> find_hits(Transaction& tx, const Request& request)
 
 }
 
-void add_routes(Router& http, const Keys& keys)
+void add_routes(Router& http)
 {
-    const Handlers handlers{keys};
-    const auto by = [&](auto handler) { return [=](Request& request) { return (handlers.*handler)(request); }; };
-
     http.gathering("Home").add("matters", open_matters);
     http.gathering("Found").add("matters", find_hits);
     http.get("/api/flows/{topic}", orgs::anyone(), "the opening form of a flow, as an org has settled it", form).asking({"org"}).answering<FlowForm>();
-    http.post("/api/matters", orgs::signed_in(), "open a matter", by(&Handlers::open)).taking<NewMatter>().answering<MatterJson>();
-    http.get("/api/my/matters", orgs::signed_in(), "the caller's own matters", by(&Handlers::mine)).answering<MatterList>();
-    http.get("/api/matters/{matter}", orgs::signed_in(), "one matter", by(&Handlers::show)).answering<MatterJson>();
-    http.post("/api/matters/{matter}/steps/{step}", orgs::signed_in(), "take a step", by(&Handlers::step)).taking<StepAnswers>().answering<MatterJson>();
-    http.get("/api/inbox", orgs::can(Capability::review_matters), "what the caller's orgs have to do", by(&Handlers::inbox))
+    http.post("/api/matters", orgs::signed_in(), "open a matter", open).taking<NewMatter>().answering<MatterJson>();
+    http.get("/api/my/matters", orgs::signed_in(), "the caller's own matters", mine).answering<MatterList>();
+    http.get("/api/matters/{matter}", orgs::signed_in(), "one matter", show).answering<MatterJson>();
+    http.post("/api/matters/{matter}/steps/{step}", orgs::signed_in(), "take a step", step).taking<StepAnswers>().answering<MatterJson>();
+    http.get("/api/calendar", orgs::signed_in(), "years whose holidays are needed and not known", calendar).answering<CalendarState>();
+    http.get("/api/inbox", orgs::can(Capability::review_matters), "what the caller's orgs have to do", inbox_of)
         .asking({"view", "topic", "q", "after", "limit"})
         .answering<Inbox>();
 }

@@ -13,23 +13,6 @@ std::string row_name(MatterId matter)
     return "matters/matter/" + print(matter);
 }
 
-Calendar& working_calendar()
-{
-    static Calendar calendar;
-    return calendar;
-}
-
-std::optional<Day> due_day(const FlowClock* clock, Day from)
-{
-    if (clock == nullptr) return std::nullopt;
-    return clock->working_days ? working_calendar().after_working_days(from, clock->days) : from + clock->days;
-}
-
-}
-
-void count_working_days_by(Calendar calendar)
-{
-    working_calendar() = std::move(calendar);
 }
 
 Bytes seal_answers(const Keys& keys, MatterId matter, const json::object& answers)
@@ -55,27 +38,27 @@ Matter read_matter(const Row& row, const Keys& keys)
     matter.person = row.get<PersonId>(5);
     matter.state = row.get<std::string>(6);
     matter.opened_at = row.get<Instant>(7);
-    matter.due_day = row.get<std::optional<Day>>(8);
-    matter.answers = open_answers(keys, matter.id, row.bytes(9));
-    matter.ended_at = row.get<std::optional<Instant>>(10);
+    matter.answers = open_answers(keys, matter.id, row.bytes(8));
+    if (!row.is_null(9)) matter.due = Due{row.get<Day>(9), row.get<std::optional<Day>>(10), row.boolean(11)};
+    matter.ended_at = row.get<std::optional<Instant>>(12);
     return matter;
 }
 
-bool enter_state(facts::Deed& deed, const Flow& flow, Matter& matter, const State& state)
+bool enter_state(facts::Deed& deed, const Calendar& calendar, const Flow& flow, Matter& matter, const State& state)
 {
     const FlowClock* clock = flow.clock_of(state.id);
-    const auto due = due_day(clock, deed.today());
+    const auto due = clock ? std::optional{due_after(deed.today(), *clock, calendar)} : std::nullopt;
     const std::optional<std::string_view> holder = state.ended ? std::nullopt : std::optional<std::string_view>{word_of(state.holder)};
     const auto moved = deed.tx().change(R"sql(
-        UPDATE matters_matters SET state = $3, holder = $4, due_day = $5, due_clock = $6
-         WHERE tenant_id = $1 AND id = $2 AND state = $7
+        UPDATE matters_matters SET state = $3, holder = $4, due_clock = $5, due_day = $6, due_counted = $7, due_calendar_known = $8
+         WHERE tenant_id = $1 AND id = $2 AND state = $9
         )sql",
-        deed.tenant(), matter.id, state.id, holder, due,
-        clock ? std::optional<std::string_view>{clock->id} : std::nullopt, matter.state);
+        deed.tenant(), matter.id, state.id, holder, clock ? std::optional<std::string_view>{clock->id} : std::nullopt,
+        due ? std::optional{due->day} : std::nullopt, due ? due->counted : std::nullopt, !due || due->calendar_known, matter.state);
     if (moved == 0) return false;
 
     matter.state = state.id;
-    matter.due_day = due;
+    matter.due = due;
     if (state.ended) {
         matter.ended_at = deed.now();
         deed.tx().change("INSERT INTO matters_endings (tenant_id, matter_id, state, ended_at) VALUES ($1, $2, $3, $4)",
@@ -99,7 +82,7 @@ void note_step(facts::Deed& deed, const Keys& keys, const Step& step, const Matt
     run_effects(deed, step.effects, after, answers);
 }
 
-void take_platform_steps(facts::Deed& deed, const Keys& keys, const Flow& flow, Matter& matter)
+void take_platform_steps(facts::Deed& deed, const Keys& keys, const Calendar& calendar, const Flow& flow, Matter& matter)
 {
     const auto next = [&]() -> const Step* {
         const auto found = std::ranges::find_if(flow.steps, [&](const Step& step) {
@@ -113,7 +96,7 @@ void take_platform_steps(facts::Deed& deed, const Keys& keys, const Flow& flow, 
         const Step* step = next();
         if (step == nullptr) return;
         const Matter before = matter;
-        if (!enter_state(deed, flow, matter, flow.state(step->to))) return;
+        if (!enter_state(deed, calendar, flow, matter, flow.state(step->to))) return;
         note_step(deed, keys, *step, before, matter, PersonId{}, {});
     }
 }

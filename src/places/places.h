@@ -149,6 +149,6 @@ Point point_of(const std::string& text);
 /// Names this domain's facts and resolves its records.
 void introduce();
 
-void add_routes(Router& http, const Calendar& calendar);
+void add_routes(Router& http);
 
 }

@@ -10,7 +10,7 @@ namespace {
 
 using orgs::Capability;
 
-Response list(Request& request, const Calendar& calendar)
+Response list(Request& request)
 {
     PlaceFilter filter;
     filter.q = request.query("q").value_or("");
@@ -28,8 +28,8 @@ Response list(Request& request, const Calendar& calendar)
     return ok(request.database().read([&](Transaction& tx) {
         const auto kinds = kind_labels(tx, request.tenant);
         std::vector<PlaceCard> cards;
-        for (const auto& listed : list_places(tx, request.tenant, filter, request.today(), calendar)) {
-            cards.push_back(as_card(listed, kinds, request.now(), calendar));
+        for (const auto& listed : list_places(tx, request.tenant, filter, request.today(), request.calendar())) {
+            cards.push_back(as_card(listed, kinds, request.now(), request.calendar()));
         }
         auto page = page_of(std::move(cards), asked, [](const PlaceCard& card) { return card.id.value; });
         if (filter.near) page.next.reset(); // the nearest are one page
@@ -37,17 +37,17 @@ Response list(Request& request, const Calendar& calendar)
     }));
 }
 
-PlaceRecord record_of(Transaction& tx, const Request& request, PlaceId id, const Calendar& calendar)
+PlaceRecord record_of(Transaction& tx, const Request& request, PlaceId id)
 {
     const auto places = read_places(tx, request.tenant, {id}, request.today() - 1);
     if (places.empty()) refuse_not_found("places.no_such_place", "找不到这个阵地，它可能已被合并或改名");
-    return as_record(tx, request.tenant, places.front(), request.now(), calendar);
+    return as_record(tx, request.tenant, places.front(), request.now(), request.calendar());
 }
 
-Response show(Request& request, const Calendar& calendar)
+Response show(Request& request)
 {
     const auto id = request.path_id<PlaceId>();
-    return ok(request.database().read([&](Transaction& tx) { return record_of(tx, request, id, calendar); }));
+    return ok(request.database().read([&](Transaction& tx) { return record_of(tx, request, id); }));
 }
 
 Response kinds(Request& request)
@@ -59,24 +59,54 @@ Response kinds(Request& request)
     }));
 }
 
-Response open(Request& request, const Calendar& calendar)
+Response open(Request& request)
 {
     const auto wish = request.take<NewPlace>();
     return facts::in_deed(request, [&](facts::Deed& deed) {
         const auto id = open_place(deed, request.actor(), wish);
-        return created("/api/places/" + print(id), record_of(deed.tx(), request, id, calendar));
+        return created("/api/places/" + print(id), record_of(deed.tx(), request, id));
     });
 }
 
 /// The answer of every change to a place: how it stands now.
 template <class Change>
-Response changing(Request& request, const Calendar& calendar, Change change)
+Response changing(Request& request, Change change)
 {
     const auto id = request.path_id<PlaceId>();
     return facts::in_deed(request, [&](facts::Deed& deed) {
         change(deed, id);
-        return ok(record_of(deed.tx(), request, id, calendar));
+        return ok(record_of(deed.tx(), request, id));
     });
+}
+
+Response change(Request& request)
+{
+    const auto wish = request.take<PlaceChange>();
+    return changing(request, [&](facts::Deed& deed, PlaceId id) { change_place(deed, request.actor(), id, wish); });
+}
+
+Response room(Request& request)
+{
+    const auto wish = request.take<NewRoom>();
+    return changing(request, [&](facts::Deed& deed, PlaceId id) { add_room(deed, request.actor(), id, wish); });
+}
+
+Response hours(Request& request)
+{
+    const auto week = request.take<Week>().hours;
+    return changing(request, [&](facts::Deed& deed, PlaceId id) { promise_hours(deed, request.actor(), id, week); });
+}
+
+Response exception(Request& request)
+{
+    const auto wish = request.take<NewException>();
+    return changing(request, [&](facts::Deed& deed, PlaceId id) { except_day(deed, request.actor(), id, wish); });
+}
+
+Response close(Request& request)
+{
+    const auto wish = request.take<Closing>();
+    return changing(request, [&](facts::Deed& deed, PlaceId id) { close_place(deed, request.actor(), id, wish.day.value_or(deed.today()), wish.reason); });
 }
 
 Response occupancy(Request& request)
@@ -89,9 +119,7 @@ Response occupancy(Request& request)
         if (!place) refuse_not_found("places.no_such_room", "找不到这个房间，请重新选择");
         orgs::require_reach(tx, request.actor(), Capability::see_places, place->org);
         Page<HoldingRow> page;
-        page.items = tx.all(
-            [](Row row) { return HoldingRow{row.get<std::string>(0), row.get<std::string>(1), row.get<Instant>(2), row.get<Instant>(3)}; },
-            R"sql(
+        page.items = tx.all(as<HoldingRow>, R"sql(
             SELECT record, title, from_at, to_at FROM places_holdings
              WHERE tenant_id = $1 AND room_id = $2 AND from_at < $4 AND to_at > $3 ORDER BY from_at
             )sql",
@@ -117,48 +145,31 @@ std::vector<Hit> find_hits(Transaction& tx, const Request& request)
 
 }
 
-void add_routes(Router& http, const Calendar& calendar)
+void add_routes(Router& http)
 {
     const Guard anyone = orgs::anyone();
-    const Guard change = orgs::can(Capability::change_places);
-    const auto knowing = [&calendar](auto handler) { return [&calendar, handler](Request& request) { return handler(request, calendar); }; };
-    const auto with = [&calendar](auto apply) {
-        return [&calendar, apply](Request& request) {
-            return changing(request, calendar, [&](facts::Deed& deed, PlaceId id) { apply(deed, request, id); });
-        };
-    };
+    const Guard alter = orgs::can(Capability::change_places);
 
     http.gathering("Found").add("places", find_hits);
-    http.get("/api/places", anyone, "places, or those near a point", knowing(list))
+    http.get("/api/places", anyone, "places, or those near a point", list)
         .answering<Page<PlaceCard>>()
         .asking({"kind", "near", "q", "org", "open_at", "after", "limit"});
-    http.get("/api/places/{id}", anyone, "a place's record", knowing(show)).answering<PlaceRecord>();
+    http.get("/api/places/{id}", anyone, "a place's record", show).answering<PlaceRecord>();
     http.get("/api/place-kinds", anyone, "kinds of places", kinds).answering<Page<KindRow>>();
-    http.post("/api/places", change, "open a place", knowing(open)).taking<NewPlace>().answering<PlaceRecord>();
-    http.put("/api/places/{id}", change, "change a place", with([](facts::Deed& deed, Request& request, PlaceId id) {
-            change_place(deed, request.actor(), id, request.take<PlaceChange>());
-        }))
+    http.post("/api/places", alter, "open a place", open).taking<NewPlace>().answering<PlaceRecord>();
+    http.put("/api/places/{id}", alter, "change a place", change)
         .taking<PlaceChange>()
         .answering<PlaceRecord>();
-    http.post("/api/places/{id}/rooms", change, "add a room", with([](facts::Deed& deed, Request& request, PlaceId id) {
-            add_room(deed, request.actor(), id, request.take<NewRoom>());
-        }))
+    http.post("/api/places/{id}/rooms", alter, "add a room", room)
         .taking<NewRoom>()
         .answering<PlaceRecord>();
-    http.post("/api/places/{id}/hours", change, "promise the hours of a week", with([](facts::Deed& deed, Request& request, PlaceId id) {
-            promise_hours(deed, request.actor(), id, request.take<Week>().hours);
-        }))
+    http.post("/api/places/{id}/hours", alter, "promise the hours of a week", hours)
         .taking<Week>()
         .answering<PlaceRecord>();
-    http.post("/api/places/{id}/exceptions", change, "say how a day differs", with([](facts::Deed& deed, Request& request, PlaceId id) {
-            except_day(deed, request.actor(), id, request.take<NewException>());
-        }))
+    http.post("/api/places/{id}/exceptions", alter, "say how a day differs", exception)
         .taking<NewException>()
         .answering<PlaceRecord>();
-    http.post("/api/places/{id}/closure", change, "close a place for good", with([](facts::Deed& deed, Request& request, PlaceId id) {
-            const auto closing = request.take<Closing>();
-            close_place(deed, request.actor(), id, closing.day.value_or(deed.today()), closing.reason);
-        }))
+    http.post("/api/places/{id}/closure", alter, "close a place for good", close)
         .taking<Closing>()
         .answering<PlaceRecord>();
     http.get("/api/rooms/{id}/occupancy", orgs::can(Capability::see_places), "what holds a room on a day", occupancy)

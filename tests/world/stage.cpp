@@ -186,7 +186,7 @@ std::string Stage::fresh_thing(const Route& route, const std::string& noun)
         const int number = fresh();
         const PersonId worker = world.deed({}, [&](facts::Deed& deed) { return people::open_person(deed, world.house().keys(), fmt::format("154{:08}", number)); });
         const json::object answers{{"name", "职新禾"}, {"id_number", identity_number(number)}, {"trade", "manufacturing"}, {"town", "税郭镇"}, {"consent", true}};
-        return print(world.deed(worker, [&](facts::Deed& deed) { return matters::open_matter(deed, world.house().keys(), "joining", world.factory, answers).id; }));
+        return print(world.deed(worker, [&](facts::Deed& deed) { return matters::open_matter(deed, world.house().keys(), world.house().calendar(), "joining", world.factory, answers).id; }));
     }
     if (noun == "notice") {
         held_seat(); // the member is told

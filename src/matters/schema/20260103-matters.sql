@@ -30,8 +30,10 @@ CREATE TABLE matters_matters (
     state        TEXT    NOT NULL,
     holder       TEXT    CHECK (holder IN ('applicant', 'reviewer', 'platform')),
     opened_at    BIGINT  NOT NULL,
-    due_day      INTEGER,
     due_clock    TEXT,
+    due_day      INTEGER,
+    due_counted  INTEGER, -- the day as counted, where it was a day off and the clock's rule moved it
+    due_calendar_known BOOLEAN NOT NULL DEFAULT TRUE, -- false: counted through a year of unknown holidays
     answers      BYTEA   NOT NULL,
     PRIMARY KEY (tenant_id, id),
     FOREIGN KEY (tenant_id, flow) REFERENCES matters_flows (tenant_id, digest)
