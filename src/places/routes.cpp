@@ -2,7 +2,7 @@
 #include "orgs/orgs.h"
 #include "places/place_json.h"
 #include "places/stored_place.h"
-#include "platform/calendar.h"
+#include "platform/db/as.h"
 
 namespace gongyou::places {
 
@@ -136,8 +136,7 @@ std::vector<Hit> find_hits(Transaction& tx, const Request& request)
     PlaceFilter filter;
     filter.q = *q;
     filter.limit = 4;
-    const auto is_holiday = [&](Day day) { return request.calendar().is_holiday(day); };
-    for (const auto& listed : list_places(tx, request.tenant, filter, request.today(), is_holiday)) {
+    for (const auto& listed : list_places(tx, request.tenant, filter, request.today(), request.calendar())) {
         hits.push_back({print(listed.place.id), listed.place.name, listed.place.address});
     }
     return hits;

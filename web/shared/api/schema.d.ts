@@ -977,6 +977,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** years whose holidays are needed and not known */
+        get: operations["get_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inbox": {
         parameters: {
             query?: never;
@@ -1921,6 +1938,9 @@ export interface components {
             /** Format: date-time */
             expires_at: string;
         };
+        CalendarState: {
+            missing_years: number[];
+        };
         ChallengeAnswer: {
             /** @description 登录步骤 */
             challenge: string;
@@ -2411,6 +2431,11 @@ export interface components {
             steps: components["schemas"]["MatterStep"][];
             /** @description 办理过程 */
             timeline: components["schemas"]["MatterTimelineLine"][];
+            /**
+             * Format: int64
+             * @description 已办步数
+             */
+            seen: number;
         };
         MatterAnswer: {
             id: string;
@@ -2424,6 +2449,9 @@ export interface components {
             basis: string;
             /** Format: int64 */
             days_left: number;
+            rule: string;
+            note: string;
+            calendar_known: boolean;
         };
         MatterLine: {
             /** @description 办件 */
@@ -2677,6 +2705,10 @@ export interface components {
             lat?: number | null;
             /** @description 经度 */
             lon?: number | null;
+            /** @description 坐标系 */
+            crs?: string | null;
+            /** @description 在外地 */
+            elsewhere?: boolean | null;
         };
         NewPerson: {
             /** @description 工会 */
@@ -2721,6 +2753,10 @@ export interface components {
              * @description 启用日期
              */
             opened_on?: string | null;
+            /** @description 坐标系 */
+            crs?: string | null;
+            /** @description 在外地 */
+            elsewhere?: boolean | null;
         };
         NewRoom: {
             /** @description 房间名称 */
@@ -2840,6 +2876,10 @@ export interface components {
             lat?: number | null;
             /** @description 经度 */
             lon?: number | null;
+            /** @description 坐标系 */
+            crs?: string | null;
+            /** @description 在外地 */
+            elsewhere?: boolean | null;
         };
         OrgClosing: {
             /** @description 撤销原因 */
@@ -2989,7 +3029,10 @@ export interface components {
             lon: number;
             address: string;
             open_now: boolean;
+            /** Format: date-time */
+            until?: string | null;
             hours_today: string;
+            calendar_known: boolean;
             /** Format: int64 */
             distance_m?: number | null;
         };
@@ -3019,6 +3062,10 @@ export interface components {
             lon?: number | null;
             /** @description 节假日开放 */
             open_on_holidays?: boolean | null;
+            /** @description 坐标系 */
+            crs?: string | null;
+            /** @description 在外地 */
+            elsewhere?: boolean | null;
         };
         PlaceClosing: {
             /**
@@ -3067,7 +3114,10 @@ export interface components {
             address: string;
             town: string;
             open_now: boolean;
+            /** Format: date-time */
+            until?: string | null;
             hours_today: string;
+            calendar_known: boolean;
             open_on_holidays: boolean;
             rooms: components["schemas"]["Room"][];
             hours: components["schemas"]["HoursLine"][];
@@ -3429,6 +3479,15 @@ export interface components {
         StepAnswers: {
             /** @description 填报内容 */
             answers?: unknown;
+            /**
+             * Format: int64
+             * @description 已看到的步数
+             */
+            seen?: number | null;
+        };
+        TakenColumn: {
+            heading: string;
+            as: string;
         };
         TakenColumn: {
             heading: string;
@@ -5576,6 +5635,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarState"];
                 };
             };
             /** @description refused */

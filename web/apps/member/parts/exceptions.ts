@@ -1,4 +1,5 @@
 import { t } from '@shared/terms/member'
+import { sayHours } from '@shared/time/doors'
 import { dayNumber, sayDay } from '@shared/time/time'
 
 export interface Exception {
@@ -32,7 +33,7 @@ export function togetherOf(exceptions: Exception[], today: number): Stretch[] {
     const from = sayDay(first.day, today)
     return {
       days: run.length === 1 ? from : t('member.place.until', { from, to: sayDay(last.day, today) }),
-      hours: first.open ? `${first.from ?? ''}–${first.to ?? ''}` : undefined,
+      hours: first.open ? sayHours({ from: first.from ?? '', to: first.to ?? '' }) : undefined,
       reason: first.reason,
     }
   })

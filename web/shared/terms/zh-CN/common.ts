@@ -26,5 +26,6 @@ export const common = {
   missingTitle: '没有找到这一页',
   offlineTitle: '没有连上服务器',
   offlineLine: '请检查网络后再试；您填写的内容都还在。',
+  guessedDay: '（放假安排待录入）',
   problemCode: '问题编号 {code}',
 }

@@ -145,6 +145,7 @@ export const member = {
     go: '怎么去',
     everyDay: '每天',
     until: '{from} 至 {to}',
+    guessed: '今年的放假安排还没有公布，节假日的开放时间可能有变。',
     around: '旁边是附近的其他阵地。',
     openMap: '用手机地图打开',
   },
@@ -228,6 +229,6 @@ export const member = {
     change: '换一个',
     changeUnion: '换一个工会',
   },
-  matter: { title: '办件进度', progress: '办理经过', answers: '我填写的', due: '{label} {day}', basis: '依据：{basis}', holder: '现在由{holder}办理', sure: '确定要{step}吗？', notNow: '先不办', done: '已办好，现在是“{state}”' },
+  matter: { title: '办件进度', progress: '办理经过', answers: '我填写的', due: '{label} {day}', basis: '依据：{basis}。', rule: '算法：{rule}。', holder: '现在由{holder}办理', sure: '确定要{step}吗？', notNow: '先不办', done: '已办好，现在是“{state}”' },
   missing: { title: '没有这一页', line: '地址可能写错了，或这一页已经撤下。', home: '回首页' },
 }
