@@ -9,6 +9,23 @@ namespace gongyou::orgs {
 
 namespace {
 
+/// Between which degrees of WGS-84 the city lies.
+struct CityBox {
+    double south = 0, north = 0, west = 0, east = 0;
+};
+
+const Shape<CityBox>& shape_of(CityBox*)
+{
+    static const Shape<CityBox> shape{"CityBox", field("south", &CityBox::south, "南界纬度", {.min = -90, .max = 90}),
+        field("north", &CityBox::north, "北界纬度", {.min = -90, .max = 90}), field("west", &CityBox::west, "西界经度", {.min = -180, .max = 180}),
+        field("east", &CityBox::east, "东界经度", {.min = -180, .max = 180})};
+    return shape;
+}
+
+struct CityBounds {
+    std::optional<CityBox> box; // none: the city has not said so
+};
+
 OrgFilter filter_of(const Request& request)
 {
     OrgFilter filter{request.query("q").value_or(""), request.query_id<OrgId>("parent"), std::nullopt, asked_page(request)};
@@ -71,6 +88,27 @@ Response change(Request& request)
     const auto wish = request.take<OrgChange>();
     return facts::in_deed(request, [&](facts::Deed& deed) {
         return ok(as_record(deed.tx(), deed.tenant(), change_org(deed, request.actor(), id, wish)));
+    });
+}
+
+CityBounds bounds_of(Transaction& tx, TenantId tenant)
+{
+    const auto box = city_box(tx, tenant);
+    if (!box) return {};
+    return {CityBox{box->south, box->north, box->west, box->east}};
+}
+
+Response bounds(Request& request)
+{
+    return ok(request.database().read([&](Transaction& tx) { return bounds_of(tx, request.tenant); }));
+}
+
+Response bound_city(Request& request)
+{
+    const auto wish = request.take<CityBox>();
+    return facts::in_deed(request, [&](facts::Deed& deed) {
+        set_city_box(deed, request.actor(), {wish.south, wish.north, wish.west, wish.east});
+        return ok(bounds_of(deed.tx(), deed.tenant()));
     });
 }
 
@@ -164,6 +202,8 @@ void add_routes(Router& http)
     http.post("/api/orgs/{org}/closure", alter, "close an org", close).taking<Closing>().answering<OrgRecord>();
     http.post("/api/orgs/{org}/links", alter, "link an org with another", link).taking<Linking>();
     http.remove("/api/orgs/{org}/links/{to}/{bond}", alter, "take a link back", unlink);
+    http.get("/api/city/box", see, "between which degrees the city lies", bounds).answering<CityBounds>();
+    http.put("/api/city/box", alter, "say between which degrees the city lies", bound_city).taking<CityBox>().answering<CityBounds>();
     http.get("/api/unions", anyone(), "unions that can be joined", unions).answering<Page<UnionRow>>().asking({"q", "near", "limit"});
 }
 

@@ -1,5 +1,6 @@
 #include "platform/http/system_routes.h"
 
+#include "platform/calendar.h"
 #include "platform/http/address.h"
 #include "platform/json/json.h"
 #include "platform/metrics.h"
@@ -28,7 +29,10 @@ Response ready(Request& request)
     } catch (const std::exception&) {
         throw Refusal{Refusal::Kind::unavailable, "platform.database_gone", "数据库暂时连不上，请稍后再试"};
     }
-    return json_response(json::object{{"status", "ready"}});
+    json::object answer{{"status", "ready"}};
+    const auto missing = request.calendar().missing_years(request.today());
+    if (!missing.empty()) answer["missing_calendars"] = json::array(missing.begin(), missing.end()); // days are counted by weekends alone
+    return json_response(answer);
 }
 
 }
@@ -43,7 +47,7 @@ void add_system_routes(Router& router, const ServerSettings& settings, std::func
         return answer;
     });
     router.get_deferred("/health", anyone(), "The process lives", [](Request&, Reply reply) { reply(json_response(json::object{{"status", "alive"}})); });
-    router.get("/ready", anyone(), "The database answers", ready);
+    router.get("/ready", anyone(), "The database answers; years whose holidays are needed and not known", ready);
     router.get("/metrics", anyone(), "Numbers for Prometheus", [readers = settings.metrics_readers, print = std::move(print)](Request& request) {
         check_reader(request, readers);
         Response answer;

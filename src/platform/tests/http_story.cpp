@@ -141,9 +141,13 @@ TEST_CASE("a large answer to a slow reader arrives whole")
 TEST_CASE("the keeper's addresses answer")
 {
     House1 house;
+    house.calendar = Calendar::read(GONGYOU_SOURCE "/rules/national");
     auto client = house.start();
     CHECK(client.get("/health").body == R"({"status":"alive"})");
+    house.clock.stand_at(start_of(make_day(2025, 1, 6).value()));
     CHECK(client.get("/ready").body == R"({"status":"ready"})");
+    house.clock.stand_at(start_of(make_day(2031, 1, 6).value()));
+    CHECK(client.get("/ready").body == R"({"status":"ready","missing_calendars":[2031]})"); // it works, and says what it guesses
     const json::value described = client.get("/openapi.json").json();
     CHECK(described.at("paths").as_object().contains("/api/hello/{name}"));
     client.get("/api/hello/a");

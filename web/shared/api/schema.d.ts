@@ -583,6 +583,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/city/box": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** between which degrees the city lies */
+        get: operations["get_city_box"];
+        /** say between which degrees the city lies */
+        put: operations["put_city_box"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/unions": {
         parameters: {
             query?: never;
@@ -1973,6 +1991,19 @@ export interface components {
             value: string;
             /** @description 选项 */
             label: string;
+        };
+        CityBounds: {
+            box?: components["schemas"]["CityBox"] | null;
+        };
+        CityBox: {
+            /** @description 南界纬度 */
+            south: number;
+            /** @description 北界纬度 */
+            north: number;
+            /** @description 西界经度 */
+            west: number;
+            /** @description 东界经度 */
+            east: number;
         };
         CodeOnly: {
             /** @description 动态码 */
@@ -3489,10 +3520,6 @@ export interface components {
             heading: string;
             as: string;
         };
-        TakenColumn: {
-            heading: string;
-            as: string;
-        };
         UnionRow: {
             id: string;
             name: string;
@@ -4757,6 +4784,71 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_city_box: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CityBounds"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_city_box: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CityBox"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CityBounds"];
+                };
             };
             /** @description refused */
             default: {
