@@ -56,7 +56,7 @@ StoredFact read_fact(const Row& row)
     return fact;
 }
 
-StoredFact as_stored(const Fact& fact, FactId id, DeedId deed, PersonId actor, Instant now)
+StoredFact as_stored(Fact fact, FactId id, DeedId deed, PersonId actor, Instant now)
 {
     const auto dot = fact.kind.find('.');
     if (dot == 0 || dot >= fact.kind.size() - 1 || !is_words(fact.kind, "."))
@@ -67,8 +67,8 @@ StoredFact as_stored(const Fact& fact, FactId id, DeedId deed, PersonId actor, I
         throw std::logic_error("a fact's record is no path: " + fact.record);
     require_codes(fact.detail);
 
-    return {id, deed, now, fact.day.value_or(day_of(now)), fact.kind, fact.topic, fact.org, actor,
-        fact.subject, fact.place, 1, fact.quantity, fact.amount, FactId{}, fact.record, fact.detail};
+    return {id, deed, now, fact.day.value_or(day_of(now)), std::move(fact.kind), std::move(fact.topic), fact.org, actor,
+        fact.subject, fact.place, 1, fact.quantity, fact.amount, FactId{}, std::move(fact.record), std::move(fact.detail)};
 }
 
 void write_facts(Transaction& tx, TenantId tenant, std::span<const StoredFact> facts)

@@ -17,6 +17,6 @@ StoredFact read_fact(const Row& row);
 void write_facts(Transaction& tx, TenantId tenant, std::span<const StoredFact> facts);
 
 /// The fact as it will be stored. std::logic_error where it breaks the rules of Deed::record.
-StoredFact as_stored(const Fact& fact, FactId id, DeedId deed, PersonId actor, Instant now);
+StoredFact as_stored(Fact fact, FactId id, DeedId deed, PersonId actor, Instant now);
 
 }

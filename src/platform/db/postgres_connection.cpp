@@ -18,23 +18,24 @@ std::int64_t rows_changed(const PGresult* result)
     return rows;
 }
 
-/// All rows of a batch as one statement over one array a column.
+/// All rows of a batch as one statement over one array a column; what is the same in all rows comes as one value.
 std::string insert_by_unnest(const Batch& batch)
 {
     constexpr const char* element[] = {"bigint", "double precision", "text", "boolean", "bytea", "text"};
-    std::string names;
-    std::string values;
-    std::string arrays;
+    std::string names, values, arrays, given;
+    const auto add = [](std::string& list, std::string one) { list += (list.empty() ? "" : ", ") + std::move(one); };
     for (std::size_t i = 0; i < batch.columns().size(); ++i) {
         const auto& [name, type] = batch.columns()[i];
-        const char* comma = i == 0 ? "" : ", ";
-        names += comma + name;
-        values += fmt::format(fmt::runtime(type == Batch::Type::json ? "{}CAST(c{} AS jsonb)" : "{}c{}"), comma, i);
-        arrays += fmt::format("{}${}::{}[]", comma, i + 1, element[static_cast<std::size_t>(type)]);
+        const char* sql_type = element[static_cast<std::size_t>(type)];
+        const bool once = travels_once(batch, i);
+        const std::string value = once ? fmt::format("${}::{}", i + 1, sql_type) : fmt::format("c{}", i);
+        add(names, name);
+        add(values, type == Batch::Type::json ? fmt::format("CAST({} AS jsonb)", value) : value);
+        if (once) continue;
+        add(arrays, fmt::format("${}::{}[]", i + 1, sql_type));
+        add(given, fmt::format("c{}", i));
     }
-    std::string columns;
-    for (std::size_t i = 0; i < batch.columns().size(); ++i) columns += fmt::format("{}c{}", i == 0 ? "" : ", ", i);
-    return fmt::format("INSERT INTO {} ({}) SELECT {} FROM unnest({}) AS given({}){}", batch.table(), names, values, arrays, columns,
+    return fmt::format("INSERT INTO {} ({}) SELECT {} FROM unnest({}) AS given({}){}", batch.table(), names, values, arrays, given,
         batch.on_conflict() == Batch::OnConflict::ignore ? " ON CONFLICT DO NOTHING" : "");
 }
 

@@ -12,8 +12,9 @@ namespace {
 template <class Whole>
 void append_big_endian(std::string& out, Whole value)
 {
-    for (int shift = static_cast<int>(sizeof(Whole)) * 8 - 8; shift >= 0; shift -= 8)
-        out += static_cast<char>(static_cast<std::uint64_t>(value) >> shift);
+    char bytes[sizeof(Whole)];
+    for (std::size_t i = 0; i < sizeof(Whole); ++i) bytes[i] = static_cast<char>(static_cast<std::uint64_t>(value) >> (sizeof(Whole) - 1 - i) * 8);
+    out.append(bytes, sizeof bytes);
 }
 
 void append_length(std::string& out, std::size_t length)
@@ -144,10 +145,23 @@ struct PostgresEncoder {
         }
         end();
     }
+    void one_for_all(const Batch::Cell& cell, Batch::Type type) const
+    {
+        begin(array_type(type).element, 1);
+        if (std::holds_alternative<std::monostate>(cell)) {
+            to.starts_.back() = -1;
+            to.lengths_.push_back(0);
+            return;
+        }
+        append_element(to.arena_, cell, type);
+        to.starts_.back() += 4; // a value by itself says its length elsewhere
+        end();
+    }
     void column(const Batch& batch, std::size_t at) const
     {
         const std::size_t width = batch.columns().size();
         const Batch::Type type = batch.columns()[at].type;
+        if (travels_once(batch, at)) return one_for_all(batch.cells()[at], type);
         const auto [array, element] = array_type(type);
         bool has_null = false;
         for (std::size_t i = at; i < batch.cells().size(); i += width) has_null |= std::holds_alternative<std::monostate>(batch.cells()[i]);
@@ -157,6 +171,27 @@ struct PostgresEncoder {
         end();
     }
 };
+
+// Small batches keep one text each: they would fill the statement cache with variants for nothing. The last column always
+// travels row by row where the others do not, for something has to say how many rows there are.
+bool travels_once(const Batch& batch, std::size_t column)
+{
+    constexpr std::size_t large = 16;
+    const std::size_t width = batch.columns().size();
+    if (batch.size() < large) return false;
+    const auto same = [&](std::size_t at) {
+        for (std::size_t i = at + width; i < batch.cells().size(); i += width) {
+            if (batch.cells()[i] != batch.cells()[at]) return false;
+        }
+        return true;
+    };
+    if (!same(column)) return false;
+    if (column + 1 < width) return true;
+    for (std::size_t other = 0; other < column; ++other) {
+        if (!same(other)) return true;
+    }
+    return false;
+}
 
 void PostgresParameters::set(std::span<const Value> values)
 {

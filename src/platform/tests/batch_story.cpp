@@ -66,6 +66,33 @@ TEST_CASE("a batch inserts every type, and columns of nothing but NULL")
     });
 }
 
+TEST_CASE("a large batch says once what is the same in every row: every type, NULL, and rows that are all alike")
+{
+    on_each_engine([](Engine engine) {
+        TestDatabase database{engine};
+        make_table(*database);
+        const auto insert = [&](const Batch& batch) { return database->write([&](Transaction& tx) { return tx.insert(batch); }); };
+        Batch alike = seats(), nulls = seats(), mixed = seats();
+        for (int i = 0; i < 20; ++i) {
+            alike.add(1, i, 0.5, "甲，{\"}\\", true, Bytes(3), Json{R"({"a":"b"})"});
+            nulls.add(1, 100 + i, std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::optional<Json>{});
+            mixed.add(1, 200 + i, i == 19 ? 0.5 : 1.0, i == 0 ? std::optional<std::string>{} : "乙", i % 2 == 0, Bytes(static_cast<std::size_t>(i)), Json{"{}"});
+        }
+        CHECK(insert(alike) == 20);
+        CHECK(insert(nulls) == 20);
+        CHECK(insert(mixed) == 20);
+        const auto all = contents(*database);
+        CHECK(all.starts_with("0甲，{\"}\\ half yes b 3B; 1甲，{\"}\\ half yes b 3B; "));
+        CHECK(all.find("119?; 200? other yes 0B; 201乙 other no 1B; ") != std::string::npos);
+        CHECK(all.ends_with("219乙 half no 19B; "));
+
+        Batch same{"marks", {{"tenant_id", Type::whole}, {"label", Type::text}}};
+        for (int i = 0; i < 20; ++i) same.add(1, "甲");
+        database->write([](Transaction& tx) { tx.connection().run_script("CREATE TABLE marks (tenant_id BIGINT NOT NULL, label TEXT)"); });
+        CHECK(insert(same) == 20);
+    });
+}
+
 TEST_CASE("a batch that ignores conflicts says how many were new; one that does not inserts nothing")
 {
     on_each_engine([](Engine engine) {
