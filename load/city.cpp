@@ -87,12 +87,12 @@ void City::bring_members(OrgId union_, int count)
     }
 }
 
-SessionId City::evening(std::int64_t seats)
+SessionId City::evening(std::int64_t seats, int hours_away)
 {
     const auto now = house_->clock().now();
     activities::NewSession wish;
-    wish.starts_at = now + std::chrono::hours{1};
-    wish.ends_at = now + std::chrono::hours{3};
+    wish.starts_at = now + std::chrono::hours{hours_away};
+    wish.ends_at = wish.starts_at + std::chrono::hours{2};
     wish.seats = seats;
     wish.opens_at = now - std::chrono::hours{1};
     return deed([&](facts::Deed& deed) { return activities::plan_session(deed, officer_, activity_, wish); });

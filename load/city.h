@@ -23,8 +23,8 @@ public:
     /// Migrates the place's database and founds the city with so many members.
     City(const Place& place, int members);
 
-    /// A session open for booking that starts in an hour, so that its doors are open too.
-    SessionId evening(std::int64_t seats);
+    /// A session open for booking that starts in so many hours; in one, its doors are open too.
+    SessionId evening(std::int64_t seats, int hours_away = 1);
 
     /// Seats these members without HTTP. Gives their bookings.
     std::vector<BookingId> seat(SessionId session, std::size_t first, std::size_t count);

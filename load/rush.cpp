@@ -32,7 +32,7 @@ void measure_rush(Engine engine, const Sizes& sizes)
     const Place place{engine};
     City city{place, sizes.people};
     const std::int64_t seats = sizes.people / 10;
-    const auto evening = city.evening(seats);
+    const auto evening = city.evening(seats, 3); // before its doors open: who is seated is known from memory
     city.leave();
     const ServerProcess server{place};
     const auto path = "/api/sessions/" + print(evening) + "/booking";

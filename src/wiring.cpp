@@ -135,6 +135,10 @@ void Wired::add_timed_work()
                     activities::expire_offers(*database_, ids_, tenant, now);
                     return jobs::Left::nothing;
                 }});
+    timed_.add({"activities.own_sessions", seconds{1}, [this](TenantId tenant, Instant) {
+                    activities::follow_bookings(*database_, tenant);
+                    return jobs::Left::nothing;
+                }});
     timed_.add({"activities.codes", seconds{60}, [this](TenantId tenant, Instant now) {
                     activities::forget_old_codes(*database_, tenant, now);
                     return jobs::Left::nothing;

@@ -4,10 +4,10 @@
 // seat, a check-in says that he came. docs/scarcity.md says how nothing scarce is ever given twice.
 
 #include "activities/audience.h"
-#include "activities/grab.h"
 #include "activities/names.h"
 #include "forms/forms.h"
 #include "orgs/actor.h"
+#include "platform/crypto/keys.h"
 #include "places/places.h"
 #include "platform/http/router.h"
 #include "platform/toml/table.h"
@@ -17,6 +17,8 @@
 #include <vector>
 
 namespace gongyou::activities {
+
+class Grab; // grab.h: the rush, for whoever starts it or books in it
 
 // ---- planning -----------------------------------------------------------------------------------------
 
@@ -106,6 +108,10 @@ void report_audience(facts::Deed& deed, const Actor& actor, SessionId session, s
 /// activities.no_such_booking (or another's), activities.not_booked, activities.too_late_to_cancel.
 void cancel_booking(facts::Deed& deed, PersonId person, BookingId booking);
 
+/// The host gives a seat back for somebody, also after the limit, and says why; the person is told. Records
+/// activities.booking_cancelled. Refusals: activities.no_such_booking (or beyond reach), activities.not_booked, activities.session_ended.
+void cancel_booking_for(facts::Deed& deed, const Actor& host, BookingId booking, const std::string& reason);
+
 /// Stands in line. Gives the place in it, 1 for the next. Records activities.waiting_joined. Refusals: activities.no_such_session,
 /// activities.not_open, activities.sign_up_closed, activities.not_for_you, activities.already_booked, activities.already_waiting,
 /// activities.seats_left, activities.already_elsewhere.
@@ -124,15 +130,20 @@ void decline_offer(facts::Deed& deed, PersonId person, OfferId offer);
 /// Gives how many offers ended.
 std::int64_t expire_offers(Database& database, IdMaker& ids, TenantId tenant, Instant now);
 
+/// Keeps the list of each person's sessions (own_sessions.h): timed work, every second. Gives how many were added.
+std::int64_t follow_bookings(Database& database, TenantId tenant);
+
 /// Forgets codes that expired an hour ago. For a job.
 void forget_old_codes(Database& database, TenantId tenant, Instant now);
 
 // ---- at the door; checking in by code is in grab.h --------------------------------------------------------
 
-/// A signed code for the phone, good for a minute. Refusals: activities.no_such_booking, activities.not_booked.
+/// The QR code's text, good for a minute, and what the phone makes its six digits from. Refusals: activities.no_such_booking,
+/// activities.already_checked_in, activities.not_booked.
 struct CheckInCode {
     std::string code;
     Instant expires_at;
+    Hash secret;
 };
 CheckInCode code_of(Transaction& tx, TenantId tenant, PersonId person, const Keys& keys, IdMaker& ids, BookingId booking, Instant now);
 

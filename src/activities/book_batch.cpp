@@ -85,14 +85,22 @@ void BookBatch::look_at_sessions()
 
 void BookBatch::look_at_seats(Rush& rush)
 {
-    if (rush.hot->complete) return;
+    IdList persons;
+    for (const auto i : rush.wishes) {
+        const Wish& wish = *wishes_[i];
+        const auto last = rush.hot->last.find(wish.person.value);
+        const bool may_have_come = last != rush.hot->last.end() && last->second.holds_seat() && wish.now >= doors_open_at(rush.hot->session);
+        if (!rush.hot->complete || may_have_come) persons.values.push_back(wish.person.value);
+    }
+    if (persons.values.empty()) return;
+
     rush.hot = std::make_shared<HotSession>(*rush.hot); // others may be reading the one in memory
     rush.hot->session.taken = rush.taken;
     const auto keep = [&](Row row) {
         rush.hot->last.insert_or_assign(row.whole(0), LastSeat{row.get<BookingId>(1), row.get<int>(2), from_word<BookingState>(row.text(3)).value()});
     };
     const auto id = rush.hot->session.id;
-    if (rush.taken < few_seats || rush.wishes.size() >= many_wishes) {
+    if (!rush.hot->complete && (rush.taken < few_seats || rush.wishes.size() >= many_wishes)) {
         for (Row row : tx_.rows(R"sql(
             SELECT person_id, id, generation, state FROM activities_bookings
              WHERE tenant_id = $1 AND session_id = $2 ORDER BY person_id, generation
@@ -101,8 +109,6 @@ void BookBatch::look_at_seats(Rush& rush)
         rush.hot->complete = true;
         return;
     }
-    IdList persons;
-    for (const auto i : rush.wishes) persons.values.push_back(wishes_[i]->person.value);
     for (Row row : tx_.rows(R"sql(
         SELECT person_id, id, generation, state FROM activities_bookings
          WHERE tenant_id = $1 AND session_id = $2 AND person_id IN (SELECT value FROM ids_of($3)) ORDER BY person_id, generation
@@ -169,7 +175,8 @@ void BookBatch::settle(Rush& rush)
             outcomes[i] = Booked{{last->second.booking, session.id, wish.person, last->second.state, last->second.generation, {}, {}, {}, {}, {}}, false};
             continue;
         }
-        auto why = why_no_sign_up(session, wish.now);
+        const bool missed = last != rush.hot->last.end() && last->second.state == BookingState::no_show && session.state == SessionState::planned;
+        auto why = missed ? std::optional{seat_was_released()} : why_no_sign_up(session, wish.now);
         if (!why) why = why_not(session, i);
         if (why) {
             outcomes[i] = *why;

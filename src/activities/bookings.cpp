@@ -39,12 +39,12 @@ std::int64_t move_bookings(Transaction& tx, TenantId tenant, const std::vector<B
         tenant, ids, word_of(from), word_of(to));
 }
 
-void note_ends(facts::Deed& deed, const std::vector<Booking>& bookings, const char* reason)
+void note_ends(facts::Deed& deed, const std::vector<Booking>& bookings, const char* reason, const std::string& why)
 {
     using enum Batch::Type;
     Batch ends{"activities_booking_ends",
-        {{"tenant_id", whole}, {"booking_id", whole}, {"ended_at", whole}, {"ended_by", whole}, {"reason", text}}};
-    for (const auto& booking : bookings) ends.add(deed.tenant(), booking.id, deed.now(), deed.actor(), reason);
+        {{"tenant_id", whole}, {"booking_id", whole}, {"ended_at", whole}, {"ended_by", whole}, {"reason", text}, {"why", text}}};
+    for (const auto& booking : bookings) ends.add(deed.tenant(), booking.id, deed.now(), deed.actor(), reason, why);
     if (!ends.empty()) deed.tx().insert(ends);
 }
 

@@ -18,7 +18,7 @@ std::optional<Refusal> why_doors_shut(const Session& session, Instant now)
     if (session.state != SessionState::planned) {
         return Refusal{Refusal::Kind::conflict, "activities.session_ended", "本场已经结束或取消，不能再签到"};
     }
-    if (now < session.starts_at - std::chrono::hours{2}) {
+    if (now < doors_open_at(session)) {
         return Refusal{Refusal::Kind::conflict, "activities.too_early", "开始前两小时起才能签到，请稍后再来"};
     }
     return std::nullopt;
@@ -102,7 +102,7 @@ Booking walk_in(facts::Deed& deed, const Actor& actor, SessionId id, PersonId pe
     if (!claim(deed, session, person_id)) throw already_elsewhere();
     const auto booking = seat_person(deed, session, person);
     if (!booking) refuse_conflict("activities.already_booked", "这个人已经报了名，直接签到就行");
-    if (!take_seat(deed, id)) throw sold_out();
+    if (!take_offered_seat(deed, id, person_id) && !take_seat(deed, id)) throw sold_out();
     touch_seats(deed, id);
 
     deed.tx().change("DELETE FROM activities_waiting WHERE tenant_id = $1 AND session_id = $2 AND person_id = $3", deed.tenant(), id, person_id);

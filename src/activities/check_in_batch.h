@@ -4,6 +4,7 @@
 
 #include "activities/check_in.h"
 #include "activities/code.h"
+#include "activities/grab.h"
 
 #include <set>
 

@@ -1,4 +1,5 @@
 #include "activities/bookings.h"
+#include "activities/grab.h"
 #include "activities/routes.h"
 #include "facts/deed_request.h"
 
@@ -10,6 +11,7 @@ using orgs::Capability;
 
 struct CodeShown {
     std::string code;
+    std::optional<std::string> phone_tail;
 };
 struct CheckedInAnswer {
     static constexpr auto named = "CheckedIn";
@@ -48,7 +50,8 @@ struct GateUpload {
 
 const Shape<CodeShown>& shape_of(CodeShown*)
 {
-    static const Shape<CodeShown> shape{"CodeShown", field("code", &CodeShown::code, "签到码", {.max_length = 200})};
+    static const Shape<CodeShown> shape{"CodeShown", field("code", &CodeShown::code, "签到码", {.max_length = 200}),
+        field("phone_tail", &CodeShown::phone_tail, "手机号后四位", {.max_length = 8})};
     return shape;
 }
 
@@ -69,8 +72,8 @@ const Shape<GateUpload>& shape_of(GateUpload*)
 void scan(Request& request, const Reply& reply, Grab& grab)
 {
     const auto session = request.path_id<SessionId>();
-    const auto code = request.take<CodeShown>().code;
-    grab.check_in(request.actor(), session, code, request.now(), [reply](Outcome<CheckedIn> outcome) {
+    auto shown = request.take<CodeShown>();
+    grab.check_in(request.actor(), session, {std::move(shown.code), shown.phone_tail.value_or("")}, request.now(), [reply](Outcome<CheckedIn> outcome) {
         if (const auto* refusal = std::get_if<Refusal>(&outcome)) return reply(problem(*refusal));
         if (const auto* error = std::get_if<std::exception_ptr>(&outcome)) return reply.failed(*error);
         const auto& in = std::get<CheckedIn>(outcome);

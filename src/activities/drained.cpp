@@ -18,35 +18,49 @@ void Drained::run(Transaction& tx, const Tools& tools)
     attempt.booked.resize(items.size(), std::exception_ptr{});
     attempt.checked_in.resize(items.size(), std::exception_ptr{});
 
-    struct OfTenant {
-        std::vector<const Wish*> wishes;
-        std::vector<const Scan*> scans;
-        std::vector<std::size_t> wish_items, scan_items;
-    };
     std::map<TenantId, OfTenant> tenants;
     for (std::size_t i = 0; i < items.size(); ++i) {
         auto& own = tenants[tenant_of(items[i])];
-        if (const auto* wish = std::get_if<WaitingWish>(&items[i])) {
-            own.wishes.push_back(&wish->wanted);
-            own.wish_items.push_back(i);
+        (std::holds_alternative<WaitingWish>(items[i]) ? own.wishes : own.arrivals).push_back(i);
+    }
+    for (const auto& [tenant, own] : tenants) {
+        if (!own.wishes.empty()) book(tx, tenant, tools, own.wishes);
+        if (!own.arrivals.empty()) let_in(tx, tenant, tools, own.arrivals);
+    }
+}
+
+void Drained::book(Transaction& tx, TenantId tenant, const Tools& tools, const std::vector<std::size_t>& wishes)
+{
+    std::vector<const Wish*> wanted;
+    for (const auto i : wishes) wanted.push_back(&std::get<WaitingWish>(items[i]).wanted);
+    BookBatch batch{tx, tenant, tools, std::move(wanted)};
+    batch.run();
+    for (std::size_t k = 0; k < wishes.size(); ++k) attempt.booked[wishes[k]] = std::move(batch.outcomes[k]);
+    attempt.learned.emplace(tenant, std::move(batch.learned));
+}
+
+void Drained::let_in(Transaction& tx, TenantId tenant, const Tools& tools, const std::vector<std::size_t>& arrivals)
+{
+    std::vector<Scan> scans;
+    std::vector<std::size_t> scanned;
+    TypedCodes typed_codes{tx, tenant, tools.keys};
+    for (const auto i : arrivals) {
+        const Arrival& arrival = std::get<WaitingScan>(items[i]).wanted;
+        const auto* typed = std::get_if<TypedCode>(&arrival.code);
+        auto code = typed ? typed_codes.find(arrival.keeper, arrival.session, *typed, arrival.now) : std::get<CodeContent>(arrival.code);
+        if (auto* why = std::get_if<Refusal>(&code)) {
+            attempt.checked_in[i] = std::move(*why);
         } else {
-            own.scans.push_back(&std::get<WaitingScan>(items[i]).wanted);
-            own.scan_items.push_back(i);
+            scans.push_back({arrival.keeper, arrival.session, std::get<CodeContent>(code), arrival.now});
+            scanned.push_back(i);
         }
     }
-    for (auto& [tenant, own] : tenants) {
-        if (!own.wishes.empty()) {
-            BookBatch batch{tx, tenant, tools, own.wishes};
-            batch.run();
-            for (std::size_t k = 0; k < own.wish_items.size(); ++k) attempt.booked[own.wish_items[k]] = std::move(batch.outcomes[k]);
-            attempt.learned.emplace(tenant, std::move(batch.learned));
-        }
-        if (!own.scans.empty()) {
-            CheckInBatch batch{tx, tenant, tools.ids, own.scans};
-            batch.run();
-            for (std::size_t k = 0; k < own.scan_items.size(); ++k) attempt.checked_in[own.scan_items[k]] = std::move(batch.outcomes[k]);
-        }
-    }
+    if (scans.empty()) return;
+    std::vector<const Scan*> each;
+    for (const auto& scan : scans) each.push_back(&scan);
+    CheckInBatch batch{tx, tenant, tools.ids, std::move(each)};
+    batch.run();
+    for (std::size_t k = 0; k < scanned.size(); ++k) attempt.checked_in[scanned[k]] = std::move(batch.outcomes[k]);
 }
 
 void Drained::answer(std::size_t i)

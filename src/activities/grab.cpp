@@ -1,6 +1,8 @@
 #include "activities/grab.h"
 
 #include "activities/drained.h"
+#include "activities/guesses.h"
+#include "platform/log.h"
 #include "platform/metrics.h"
 
 #include <algorithm>
@@ -34,6 +36,7 @@ struct Grab::Inside : std::enable_shared_from_this<Grab::Inside> {
     const Limits limits;
     people::EligibilityCache people;
     HotSessions hot;
+    Guesses guesses;
 
     mutable std::mutex guard;
     std::condition_variable idle;
@@ -94,13 +97,23 @@ struct Grab::Inside : std::enable_shared_from_this<Grab::Inside> {
         }
         pump(); // the next batch is being written while this one is answered
         if (one_by_one) return;
-        for (std::size_t i = 0; i < drained.items.size(); ++i) {
-            if (error) drained.fail(i, error);
-            else drained.answer(i);
-        }
+        for (std::size_t i = 0; i < drained.items.size(); ++i) answer(drained, i, error);
         const std::lock_guard lock{guard};
         --answering;
         idle.notify_all();
+    }
+
+    /// An answer that nobody can take is lost alone: what was committed stays, and the others hear theirs.
+    static void answer(Drained& drained, std::size_t i, const std::exception_ptr& error) noexcept
+    {
+        try {
+            if (error) drained.fail(i, error);
+            else drained.answer(i);
+        } catch (const std::exception& why) {
+            log(Level::error, "activities.answer_not_taken", {{"why", why.what()}});
+        } catch (...) {
+            log(Level::error, "activities.answer_not_taken");
+        }
     }
 
     /// Not a refusal of the whole house (busy, disk full, database gone), which would meet each of them alike.
@@ -147,10 +160,20 @@ void Grab::book(TenantId tenant, PersonId person, SessionId session, const json:
     inside_->add(WaitingWish{{tenant, person, session, answers, now}, std::move(done)});
 }
 
-void Grab::check_in(const Actor& keeper, SessionId session, const std::string& code, Instant now, std::function<void(Outcome<CheckedIn>)> done)
+void Grab::check_in(const Actor& keeper, SessionId session, const ShownCode& shown, Instant now, std::function<void(Outcome<CheckedIn>)> done)
 {
-    const auto content = read_code(inside_->keys, keeper.tenant, code, now);
-    inside_->add(WaitingScan{{keeper, session, content, now}, std::move(done)});
+    auto digits = digits_in(shown.code);
+    if (digits.size() != 6) {
+        inside_->add(WaitingScan{{keeper, session, read_code(inside_->keys, keeper.tenant, shown.code, now), now}, std::move(done)});
+        return;
+    }
+    if (!inside_->guesses.allow(keeper, now)) throw too_many_guesses();
+    auto answer = [inside = inside_, keeper, now, done = std::move(done)](Outcome<CheckedIn> outcome) {
+        const auto* refusal = std::get_if<Refusal>(&outcome);
+        if (!refusal || refusal->code != "activities.code_unknown") inside->guesses.forgive(keeper, now);
+        done(std::move(outcome));
+    };
+    inside_->add(WaitingScan{{keeper, session, TypedCode{std::move(digits), digits_in(shown.phone_tail)}, now}, std::move(answer)});
 }
 
 namespace {
@@ -174,7 +197,7 @@ Booked Grab::book_and_wait(TenantId tenant, PersonId person, SessionId session, 
     return wait_for(std::move(answer));
 }
 
-CheckedIn Grab::check_in_and_wait(const Actor& keeper, SessionId session, const std::string& code, Instant now)
+CheckedIn Grab::check_in_and_wait(const Actor& keeper, SessionId session, const ShownCode& code, Instant now)
 {
     const auto promise = std::make_shared<std::promise<Outcome<CheckedIn>>>();
     auto answer = promise->get_future();

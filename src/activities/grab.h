@@ -29,6 +29,14 @@ struct CheckedIn {
     std::string person_name;
 };
 
+/// What stands on a phone: the text of its QR code, or its six digits.
+struct ShownCode {
+    std::string code;
+    std::string phone_tail{}; // the last four of the phone's number, when that was asked
+
+    ShownCode(std::string shown, std::string tail = {}) : code(std::move(shown)), phone_tail(std::move(tail)) {}
+};
+
 /// What comes of a wish: the thing, a refusal, or an error that is nobody's fault.
 template <class T>
 using Outcome = std::variant<T, Refusal, std::exception_ptr>;
@@ -47,17 +55,18 @@ public:
     /// Asks for a seat for `person`. `answers` is what the sign-up form asked, or null. `done` is called once, from any
     /// thread, after the commit. Refusals: activities.no_such_session, activities.session_cancelled, activities.session_ended,
     /// activities.not_open, activities.sign_up_closed, activities.not_for_you, activities.sold_out, activities.already_elsewhere,
-    /// forms.invalid, people.no_such_person, platform.busy.
+    /// activities.seat_released (did not come in time), forms.invalid, people.no_such_person, platform.busy.
     void book(TenantId tenant, PersonId person, SessionId session, const json::value& answers, Instant now, std::function<void(Outcome<Booked>)> done);
 
     /// Checks in whoever shows this code at the keeper's tablet. Refusals: activities.code_unreadable, activities.code_expired,
     /// activities.code_seen, activities.other_session, activities.already_checked_in, activities.not_booked, activities.too_early,
-    /// activities.session_ended, activities.no_such_session, platform.busy.
-    void check_in(const Actor& keeper, SessionId session, const std::string& code, Instant now, std::function<void(Outcome<CheckedIn>)> done);
+    /// activities.session_ended, activities.no_such_session, platform.busy; of six digits also activities.code_unknown,
+    /// activities.which_phone (two have them: `phone_tail`, the last four of the phone, tells them apart), activities.too_many_guesses.
+    void check_in(const Actor& keeper, SessionId session, const ShownCode& code, Instant now, std::function<void(Outcome<CheckedIn>)> done);
 
     /// The same, waiting for the answer: for tests and for what is not in a hurry. Throws what was refused.
     Booked book_and_wait(TenantId tenant, PersonId person, SessionId session, Instant now, const json::value& answers = nullptr);
-    CheckedIn check_in_and_wait(const Actor& keeper, SessionId session, const std::string& code, Instant now);
+    CheckedIn check_in_and_wait(const Actor& keeper, SessionId session, const ShownCode& code, Instant now);
 
     /// Waits until all that was asked so far is answered.
     void drain();

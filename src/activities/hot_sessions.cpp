@@ -23,6 +23,7 @@ std::optional<Outcome<Booked>> HotSessions::answer(TenantId tenant, SessionId id
 
     const HotSession& hot = *found->second;
     if (const auto last = hot.last.find(person.value); last != hot.last.end() && last->second.holds_seat()) {
+        if (now >= doors_open_at(hot.session)) return std::nullopt;
         Booking booking;
         booking.id = last->second.booking;
         booking.session = id;

@@ -5,7 +5,7 @@
 // It answers by itself only what cannot have changed: a seat that somebody has, and that a session is sold out to
 // somebody who has none. Both hold for as long as nothing was given back or changed since the last look at the
 // database (seat_turns), and for a second at most, because another server may have changed it. Everything else goes to
-// the database.
+// the database. So does, once the doors are open, whoever has a seat: the doors tell nobody here who came.
 //
 // One thread at a time writes here (that of the batch); it alone may read a HotSession without the lock.
 

@@ -86,6 +86,9 @@ void introduce()
     facts::name_topics_with(topic_label);
     facts::resolve_with("activities", resolve);
     notices::add_template({"activities.offer", "有空位了", "您候补的“{title}”有了空位，已为您保留到 {until}，请在此之前确认。", true});
+    notices::add_template({"activities.offer_lapsed", "保留的名额已过期",
+        "“{title}”为您保留的名额到 {until} 没有等到您的确认，已不再保留。还想参加可以重新登记候补；到现场有空位时也可以补录。", false});
+    notices::add_template({"activities.given_back", "主办方取消了您的报名", "主办方取消了您 {when} “{title}”的报名。原因：{reason}。", true});
     notices::add_template({"activities.session_cancelled", "活动取消", "{when} 的“{title}”取消了。原因：{reason}。给您带来不便，请谅解。", true});
 }
 

@@ -1,7 +1,9 @@
 #include "activities/list_activities.h"
 
+#include "activities/search.h"
 #include "orgs/orgs.h"
-#include "platform/search.h"
+
+#include <fmt/format.h>
 
 namespace gongyou::activities {
 
@@ -43,16 +45,26 @@ void name(Transaction& tx, TenantId tenant, std::vector<ActivityRow>& rows)
 
 }
 
+namespace {
+
+/// The word whose count, grams and places are bound from parameter `first` on stands in the title, or in that of a session or its place.
+std::string activity_has_word(int first)
+{
+    return fmt::format(R"sql(
+           AND (${0} = 0
+                OR a.id IN (SELECT g.activity_id FROM activities_search g
+                             WHERE g.tenant_id = $1 AND g.gram IN (SELECT value FROM texts_of(${1}))
+                             GROUP BY g.activity_id, g.session_id HAVING COUNT(*) = ${0})
+                OR EXISTS (SELECT 1 FROM activities_sessions s
+                            WHERE s.tenant_id = $1 AND s.activity_id = a.id AND s.place_id IN (SELECT value FROM ids_of(${2})))))sql",
+        first, first + 1, first + 2);
+}
+
+}
+
 std::vector<ActivityRow> list_activities(Transaction& tx, const Actor& actor, const std::string& q, OrgId org, ActivityId after, std::int64_t limit, Instant now)
 {
-    const TextList grams{grams_to_find(q)};
-    auto rows = tx.all(
-        [](Row row) {
-            ActivityRow one{row.get<ActivityId>(0), row.get<std::string>(1), row.get<std::string>(2), row.get<std::string>(3),
-                {row.get<OrgId>(4), ""}, row.get<std::string>(5), {}, row.whole(6), row.get<std::optional<Instant>>(7), row.whole(8)};
-            return one;
-        },
-        R"sql(
+    static const std::string sql = R"sql(
         SELECT a.id, a.title, a.topic, t.label, a.org_id, a.about,
                (SELECT COUNT(*) FROM activities_sessions s WHERE s.tenant_id = $1 AND s.activity_id = a.id AND s.state <> 'cancelled'),
                (SELECT MIN(s.starts_at) FROM activities_sessions s
@@ -61,13 +73,16 @@ std::vector<ActivityRow> list_activities(Transaction& tx, const Actor& actor, co
           FROM activities_activities a
           JOIN activities_topics t ON t.tenant_id = a.tenant_id AND t.id = a.topic
          WHERE a.tenant_id = $1 AND within($1, a.org_id, $3) AND ($4 = 0 OR within($1, a.org_id, $5))
-           AND ($6 = 0 OR a.id IN (SELECT g.activity_id FROM activities_search g
-                                    WHERE g.tenant_id = $1 AND g.gram IN (SELECT value FROM texts_of($7))
-                                    GROUP BY g.activity_id HAVING COUNT(*) = $6))
-           AND ($8 = 0 OR a.id < $8)
-         ORDER BY a.id DESC LIMIT $9
-        )sql",
-        actor.tenant, now, actor.reach(orgs::Capability::plan_activities), org, IdList{{org.value}}, std::ssize(grams.values), grams, after, limit);
+           AND ($6 = 0 OR a.id < $6))sql" + activity_has_word(8) + activity_has_word(11) + activity_has_word(14) + " ORDER BY a.id DESC LIMIT $7";
+    const auto [first, second, third] = sought(tx, actor.tenant, q);
+    auto rows = tx.all(
+        [](Row row) {
+            ActivityRow one{row.get<ActivityId>(0), row.get<std::string>(1), row.get<std::string>(2), row.get<std::string>(3),
+                {row.get<OrgId>(4), ""}, row.get<std::string>(5), {}, row.whole(6), row.get<std::optional<Instant>>(7), row.whole(8)};
+            return one;
+        },
+        sql, actor.tenant, now, actor.reach(orgs::Capability::plan_activities), org, IdList{{org.value}}, after, limit,
+        first.count(), first.grams, first.places, second.count(), second.grams, second.places, third.count(), third.grams, third.places);
     name(tx, actor.tenant, rows);
     return rows;
 }

@@ -1,9 +1,11 @@
 #include "activities/list_sessions.h"
 
 #include "activities/bookings.h"
-#include "platform/search.h"
+#include "activities/own_sessions.h"
+#include "activities/search.h"
 
 #include <algorithm>
+#include <fmt/format.h>
 
 namespace gongyou::activities {
 
@@ -12,22 +14,32 @@ namespace {
 constexpr double near_metres = 30'000;
 constexpr std::int64_t most = 2'000; // sessions looked at for one answer about nearness
 
+/// The word whose count, grams and places are bound from parameter `first` on stands in the activity's title, the session's or the place's.
+std::string session_has_word(int first)
+{
+    return fmt::format(R"sql(
+           AND (${0} = 0 OR s.place_id IN (SELECT value FROM ids_of(${2}))
+                OR s.activity_id IN (SELECT g.activity_id FROM activities_search g
+                                      WHERE g.tenant_id = $1 AND g.session_id = 0 AND g.gram IN (SELECT value FROM texts_of(${1}))
+                                      GROUP BY g.activity_id HAVING COUNT(*) = ${0})
+                OR s.id IN (SELECT g.session_id FROM activities_search g
+                             WHERE g.tenant_id = $1 AND g.session_id <> 0 AND g.gram IN (SELECT value FROM texts_of(${1}))
+                             GROUP BY g.session_id HAVING COUNT(*) = ${0})))sql",
+        first, first + 1, first + 2);
+}
+
 IdList candidates(Transaction& tx, TenantId tenant, const SessionFilter& filter)
 {
-    const TextList grams{grams_to_find(filter.q)};
-    return {tx.all([](Row row) { return row.whole(0); }, R"sql(
+    static const std::string sql = R"sql(
         SELECT s.id FROM activities_sessions s
          WHERE s.tenant_id = $1 AND s.starts_at >= $2 AND s.starts_at < $3 AND s.state <> 'cancelled'
            AND (s.starts_at > $4 OR (s.starts_at = $4 AND s.id > $5))
            AND ($6 = '' OR s.topic = $6)
-           AND ($7 = 0 OR s.taken < s.seats)
-           AND ($8 = 0 OR s.activity_id IN (SELECT g.activity_id FROM activities_search g
-                                             WHERE g.tenant_id = $1 AND g.gram IN (SELECT value FROM texts_of($9))
-                                             GROUP BY g.activity_id HAVING COUNT(*) = $8))
-         ORDER BY s.starts_at, s.id LIMIT $10
-        )sql",
-        tenant, filter.from, filter.to, filter.after_start, filter.after, filter.topic, filter.free ? 1 : 0,
-        std::ssize(grams.values), grams, filter.near ? most : filter.limit + 1)};
+           AND ($7 = 0 OR s.taken < s.seats))sql" + session_has_word(9) + session_has_word(12) + session_has_word(15) + " ORDER BY s.starts_at, s.id LIMIT $8";
+    const auto [first, second, third] = sought(tx, tenant, filter.q);
+    return {tx.all([](Row row) { return row.whole(0); }, sql,
+        tenant, filter.from, filter.to, filter.after_start, filter.after, filter.topic, filter.free ? 1 : 0, filter.near ? most : filter.limit + 1,
+        first.count(), first.grams, first.places, second.count(), second.grams, second.places, third.count(), third.grams, third.places)};
 }
 
 }
@@ -54,22 +66,23 @@ std::vector<Listed> list_sessions(Transaction& tx, TenantId tenant, const Sessio
     return listed;
 }
 
-// No index leads from a person to his bookings (see the schema). The sessions are walked by start, and each is asked
-// for this person under the bookings' own key: some thousand look-ups at worst, and none when seats are grabbed.
 std::vector<OwnBooking> own_bookings(Transaction& tx, TenantId tenant, PersonId person, View view, Instant now, SessionId after, std::int64_t limit)
 {
+    const auto own = sessions_of_person(tx, tenant, person);
     const auto start_after = tx.maybe([](Row row) { return row.get<Instant>(0); },
         "SELECT starts_at FROM activities_sessions WHERE tenant_id = $1 AND id = $2", tenant, after);
+    // Begins with the few sessions of the person; CROSS JOIN keeps SQLite from walking the city's by their start.
     static const std::string from = "SELECT " + booking_columns + R"sql(, s.starts_at
-          FROM activities_sessions s
-          JOIN activities_bookings b ON b.tenant_id = s.tenant_id AND b.session_id = s.id AND b.person_id = $2
-         WHERE s.tenant_id = $1
+          FROM ids_of($7)
+         CROSS JOIN activities_sessions s
+         CROSS JOIN activities_bookings b
+         WHERE s.tenant_id = $1 AND s.id = value.value AND b.tenant_id = s.tenant_id AND b.session_id = s.id AND b.person_id = $2
            AND NOT EXISTS (SELECT 1 FROM activities_bookings n
                             WHERE n.tenant_id = b.tenant_id AND n.session_id = b.session_id AND n.person_id = b.person_id
                               AND n.generation > b.generation)
         )sql";
     static const std::string coming = from + R"sql(
-           AND s.ends_at > $3 AND s.starts_at > $3 - 604800000 AND b.state IN ('booked', 'checked_in')
+           AND s.ends_at > $3 AND b.state IN ('booked', 'checked_in')
            AND (s.starts_at > $4 OR (s.starts_at = $4 AND s.id > $5)) ORDER BY s.starts_at, s.id LIMIT $6
         )sql";
     static const std::string past = from + R"sql(
@@ -77,9 +90,9 @@ std::vector<OwnBooking> own_bookings(Transaction& tx, TenantId tenant, PersonId 
            AND (s.starts_at < $4 OR (s.starts_at = $4 AND s.id < $5)) ORDER BY s.starts_at DESC, s.id DESC LIMIT $6
         )sql";
     const auto read = [](Row row) { return OwnBooking{read_booking(row), row.get<Instant>(10)}; };
-    if (view == View::coming) return tx.all(read, coming, tenant, person, now, start_after.value_or(Instant{0}), after, limit);
+    if (view == View::coming) return tx.all(read, coming, tenant, person, now, start_after.value_or(Instant{0}), after, limit, own);
     const Instant ever{std::int64_t{1} << 60};
-    return tx.all(read, past, tenant, person, now, start_after.value_or(ever), after, limit);
+    return tx.all(read, past, tenant, person, now, start_after.value_or(ever), after, limit, own);
 }
 
 std::vector<Booking> coming_bookings(Transaction& tx, TenantId tenant, PersonId person, Instant now, std::int64_t limit)
@@ -100,6 +113,16 @@ std::map<SessionId, std::int64_t> waiting_counts(Transaction& tx, TenantId tenan
         counts.emplace(row.get<SessionId>(0), row.whole(1));
     }
     return counts;
+}
+
+std::vector<InLine> waiting_of(Transaction& tx, TenantId tenant, PersonId person)
+{
+    return tx.all([](Row row) { return InLine{row.get<SessionId>(0), row.whole(1)}; }, R"sql(
+        SELECT o.session_id,
+               (SELECT COUNT(*) FROM activities_waiting w WHERE w.tenant_id = $1 AND w.session_id = o.session_id AND w.turn <= o.turn)
+          FROM activities_waiting o WHERE o.tenant_id = $1 AND o.person_id = $2 ORDER BY o.joined_at, o.session_id
+        )sql",
+        tenant, person);
 }
 
 std::optional<std::int64_t> place_in_line(Transaction& tx, TenantId tenant, SessionId session, PersonId person)

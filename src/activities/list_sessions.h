@@ -36,6 +36,13 @@ std::vector<OwnBooking> own_bookings(Transaction& tx, TenantId tenant, PersonId 
 /// How many stand in line, by session; without an entry: nobody.
 std::map<SessionId, std::int64_t> waiting_counts(Transaction& tx, TenantId tenant, const IdList& sessions);
 
+/// Where a person stands in line, and as the how-manyth; 1 is the next.
+struct InLine {
+    SessionId session;
+    std::int64_t place = 0;
+};
+std::vector<InLine> waiting_of(Transaction& tx, TenantId tenant, PersonId person);
+
 /// The person's place in line, 1 for the next; nothing if he does not wait.
 std::optional<std::int64_t> place_in_line(Transaction& tx, TenantId tenant, SessionId session, PersonId person);
 

@@ -1,22 +1,20 @@
+#include "activities/offer_hours.h"
 #include "activities/seats.h"
-
 #include "notices/notices.h"
-
-#include <algorithm>
 
 namespace gongyou::activities {
 
 namespace {
 
-struct InLine {
+struct NextOne {
     PersonId person;
     std::int64_t turn;
 };
 
 /// The next in line who has no seat by another way.
-std::vector<InLine> next_in_line(facts::Deed& deed, SessionId session, std::int64_t count)
+std::vector<NextOne> next_in_line(facts::Deed& deed, SessionId session, std::int64_t count)
 {
-    return deed.tx().all([](Row row) { return InLine{row.get<PersonId>(0), row.whole(1)}; }, R"sql(
+    return deed.tx().all([](Row row) { return NextOne{row.get<PersonId>(0), row.whole(1)}; }, R"sql(
         SELECT w.person_id, w.turn FROM activities_waiting w
          WHERE w.tenant_id = $1 AND w.session_id = $2
            AND NOT EXISTS (SELECT 1 FROM activities_bookings b
@@ -27,7 +25,7 @@ std::vector<InLine> next_in_line(facts::Deed& deed, SessionId session, std::int6
         deed.tenant(), session, count);
 }
 
-void offer(facts::Deed& deed, const Session& session, const InLine& next, Instant expires_at)
+void offer(facts::Deed& deed, const Session& session, const NextOne& next, Instant expires_at)
 {
     deed.tx().change("DELETE FROM activities_waiting WHERE tenant_id = $1 AND session_id = $2 AND turn = $3", deed.tenant(), session.id, next.turn);
     const auto id = deed.new_id<OfferId>();
@@ -40,7 +38,9 @@ void offer(facts::Deed& deed, const Session& session, const InLine& next, Instan
     fact.subject = next.person;
     fact.record = "activities/offer/" + print(id);
     deed.record(fact);
-    notices::notify(deed, {next.person, "activities.offer", {{"title", session.title}, {"until", print_moment(expires_at)}}, "/bookings"});
+    const auto awake = next_by_day(deed.now());
+    notices::notify(deed, {next.person, "activities.offer", {{"title", session.title}, {"until", print_moment(expires_at)}}, "/bookings",
+                              awake < expires_at ? awake : deed.now()}); // what starts before the morning is told at once
 }
 
 }
@@ -52,7 +52,7 @@ void offer_free_seats(facts::Deed& deed, SessionId id)
     const auto session = lock_session(deed, id);
     if (session.state != SessionState::planned || deed.now() >= session.starts_at || session.free() <= 0) return;
 
-    const auto expires_at = std::min(deed.now() + std::chrono::minutes{session.offer_minutes}, session.starts_at);
+    const auto expires_at = offer_lapses_at(deed.now(), session.offer_minutes, session.starts_at);
     for (const auto& next : next_in_line(deed, id, session.free())) {
         if (!take_seat(deed, id)) return;
         offer(deed, session, next, expires_at);

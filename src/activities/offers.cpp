@@ -1,4 +1,5 @@
 #include "activities/seats.h"
+#include "notices/notices.h"
 
 namespace gongyou::activities {
 
@@ -54,6 +55,15 @@ Booking accept_offer(facts::Deed& deed, PersonId person, OfferId offer)
     return *booking;
 }
 
+bool take_offered_seat(facts::Deed& deed, SessionId session, PersonId person)
+{
+    return deed.tx().change(R"sql(
+        UPDATE activities_offers SET state = 'accepted', ended_at = $4
+         WHERE tenant_id = $1 AND session_id = $2 AND person_id = $3 AND state = 'open'
+        )sql",
+               deed.tenant(), session, person, deed.now()) == 1;
+}
+
 void decline_offer(facts::Deed& deed, PersonId person, OfferId offer)
 {
     const auto session = session_of_offer(deed, offer, person);
@@ -69,21 +79,29 @@ namespace {
 struct Lapsed {
     OfferId offer;
     PersonId person;
+    Instant expired_at;
 };
+
+void tell(facts::Deed& deed, const Session& session, const Lapsed& lapsed)
+{
+    notices::notify(deed, {lapsed.person, "activities.offer_lapsed", {{"title", session.title}, {"until", print_moment(lapsed.expired_at)}},
+                              "/sessions/" + print(session.id)});
+}
 
 std::int64_t expire_in(facts::Deed& deed, SessionId id)
 {
     const auto session = lock_session(deed, id);
-    const auto lapsed = deed.tx().all([](Row row) { return Lapsed{row.get<OfferId>(0), row.get<PersonId>(1)}; }, R"sql(
-        SELECT id, person_id FROM activities_offers
+    const auto lapsed = deed.tx().all([](Row row) { return Lapsed{row.get<OfferId>(0), row.get<PersonId>(1), row.get<Instant>(2)}; }, R"sql(
+        SELECT id, person_id, expires_at FROM activities_offers
          WHERE tenant_id = $1 AND session_id = $2 AND state = 'open' AND expires_at <= $3 ORDER BY id
         )sql",
         deed.tenant(), id, deed.now());
     IdList persons;
-    for (const auto& [offer, person] : lapsed) {
-        if (!end_offer(deed, offer, person, "expired", Instant{0})) continue;
-        persons.values.push_back(person.value);
-        deed.record(fact_of(session, offer, person, "activities.offer_expired"));
+    for (const auto& one : lapsed) {
+        if (!end_offer(deed, one.offer, one.person, "expired", Instant{0})) continue;
+        persons.values.push_back(one.person.value);
+        deed.record(fact_of(session, one.offer, one.person, "activities.offer_expired"));
+        tell(deed, session, one);
     }
     const auto ended = std::ssize(persons.values);
     if (ended == 0) {

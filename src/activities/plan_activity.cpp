@@ -1,7 +1,7 @@
+#include "activities/search.h"
 #include "activities/session.h"
 
 #include "orgs/orgs.h"
-#include "platform/search.h"
 
 #include <boost/json/serialize.hpp>
 
@@ -23,14 +23,6 @@ void check(facts::Deed& deed, const NewActivity& wish, const std::optional<Topic
         mistakes.add("partners", "no_such_org", "有合办单位不存在或重复，请重新选择");
     }
     mistakes.refuse_if_any();
-}
-
-void index_for_search(facts::Deed& deed, ActivityId id, const std::string& title)
-{
-    Batch grams{"activities_search", {{"tenant_id", Batch::Type::whole}, {"gram", Batch::Type::text}, {"activity_id", Batch::Type::whole}},
-        Batch::OnConflict::ignore};
-    for (const auto& gram : grams_to_store(title)) grams.add(deed.tenant(), gram, id);
-    if (!grams.empty()) deed.tx().insert(grams);
 }
 
 std::optional<Json> stored(const std::optional<FreeSeat>& free_seat)
@@ -61,7 +53,7 @@ ActivityId plan_activity(facts::Deed& deed, const Actor& actor, const NewActivit
     for (const auto partner : wish.partners.value_or(std::vector<OrgId>{})) {
         deed.tx().change("INSERT INTO activities_partners (tenant_id, activity_id, org_id) VALUES ($1, $2, $3)", deed.tenant(), id, partner);
     }
-    index_for_search(deed, id, wish.title);
+    index_for_search(deed, id, SessionId{}, wish.title);
     deed.record({.kind = "activities.planned", .topic = wish.topic, .org = wish.org, .record = "activities/activity/" + print(id)});
     return id;
 }

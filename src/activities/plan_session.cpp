@@ -1,3 +1,4 @@
+#include "activities/search.h"
 #include "activities/session.h"
 
 #include "orgs/orgs.h"
@@ -93,6 +94,7 @@ SessionId plan_session(facts::Deed& deed, const Actor& actor, ActivityId activit
     for (const auto partner : partners_of(deed, activity, wish)) {
         deed.tx().change("INSERT INTO activities_session_partners (tenant_id, session_id, org_id) VALUES ($1, $2, $3)", deed.tenant(), id, partner);
     }
+    if (title != programme.title) index_for_search(deed, activity, id, title);
     if (wish.room) places::occupy(deed, *wish.room, wish.starts_at, wish.ends_at, record_of(id), title);
 
     const auto session = read_sessions(deed.tx(), deed.tenant(), IdList{{id.value}}).at(id);

@@ -3,6 +3,8 @@
 #include "activities/list_activities.h"
 #include "platform/http/page.h"
 
+#include <algorithm>
+
 namespace gongyou::activities {
 
 BookedAnswer as_answer(const Booking& booking)
@@ -30,6 +32,17 @@ std::vector<OfferRow> as_offer_rows(Transaction& tx, TenantId tenant, const std:
     return rows;
 }
 
+std::vector<WaitingRow> waiting_rows(Transaction& tx, TenantId tenant, PersonId person, Instant now)
+{
+    const auto lines = waiting_of(tx, tenant, person);
+    IdList sessions;
+    for (const auto& line : lines) sessions.values.push_back(line.session.value);
+    auto cards = cards_of(tx, tenant, sessions, now);
+    std::vector<WaitingRow> rows;
+    for (const auto& line : lines) rows.push_back({std::move(cards.at(line.session)), line.place});
+    return rows;
+}
+
 namespace {
 
 std::vector<SessionCard> sessions_near(Transaction& tx, const Request& request)
@@ -41,19 +54,26 @@ std::vector<SessionCard> sessions_near(Transaction& tx, const Request& request)
     if (const auto near = request.query("near")) filter.near = places::point_of(*near);
     auto listed = list_sessions(tx, request.tenant, filter);
     if (listed.size() > 6) listed.resize(6);
-    return as_cards(tx, request.tenant, listed, request.now());
+    return as_cards(tx, request.tenant, listed, request.now(), request.actor().person);
 }
 
+/// The next that is still to come; a ticket that was used does not hide it.
 std::optional<MyBooking> next_booking(Transaction& tx, const Request& request)
 {
-    const auto next = coming_bookings(tx, request.tenant, request.actor().person, request.now(), 1);
-    const auto shown = as_my_bookings(tx, request.tenant, next, request.now());
-    return shown.empty() ? std::nullopt : std::optional{shown.front()};
+    auto coming = coming_bookings(tx, request.tenant, request.actor().person, request.now(), 20);
+    if (coming.empty()) return std::nullopt;
+    const auto next = std::ranges::find(coming, BookingState::booked, &Booking::state);
+    return as_my_bookings(tx, request.tenant, {next == coming.end() ? coming.front() : *next}, request.now()).front();
 }
 
 std::vector<OfferRow> open_offers(Transaction& tx, const Request& request)
 {
     return as_offer_rows(tx, request.tenant, offers_of(tx, request.tenant, request.actor().person, request.now()), request.now());
+}
+
+std::vector<WaitingRow> own_lines(Transaction& tx, const Request& request)
+{
+    return waiting_rows(tx, request.tenant, request.actor().person, request.now());
 }
 
 std::vector<Hit> find_hits(Transaction& tx, const Request& request)
@@ -82,6 +102,7 @@ void add_routes(Router& http, Grab& grab, const Keys& keys)
     add_door_routes(http, grab);
     http.gathering("Home").add("next_booking", next_booking);
     http.gathering("Home").add("offers", open_offers);
+    http.gathering("Home").add("waiting", own_lines);
     http.gathering("Home").add("near", sessions_near);
     http.gathering("Found").add("activities", find_hits);
 }

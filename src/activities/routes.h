@@ -29,6 +29,11 @@ struct OfferRow {
     SessionCard session;
     Instant expires_at;
 };
+struct WaitingRow {
+    static constexpr auto named = "InLine";
+    SessionCard session;
+    std::int64_t place = 0; // 1 is the next
+};
 struct Reason {
     std::string reason;
 };
@@ -37,6 +42,7 @@ const Shape<Reason>& shape_of(Reason*);
 
 BookedAnswer as_answer(const Booking& booking);
 std::vector<MyBooking> as_my_bookings(Transaction& tx, TenantId tenant, const std::vector<Booking>& bookings, Instant now);
+std::vector<WaitingRow> waiting_rows(Transaction& tx, TenantId tenant, PersonId person, Instant now);
 std::vector<OfferRow> as_offer_rows(Transaction& tx, TenantId tenant, const std::vector<Offer>& offers, Instant now);
 
 }

@@ -1,4 +1,5 @@
 #include "activities/bookings.h"
+#include "activities/grab.h"
 #include "activities/routes.h"
 #include "facts/deed_request.h"
 #include "platform/crypto/qr.h"
@@ -22,6 +23,7 @@ struct CodeAnswer {
     static constexpr auto named = "BookingCode";
     std::string code, svg;
     Instant expires_at;
+    std::string secret; // base64url: the six digits of a minute are made from it
 };
 
 /// Deferred: the batch answers. A seat that the caller has already is success with the same body, so that whoever
@@ -48,6 +50,16 @@ Response give_back(Request& request)
     });
 }
 
+Response give_back_for(Request& request)
+{
+    const auto id = request.path_id<BookingId>();
+    const auto reason = request.take<Reason>().reason;
+    return facts::in_deed(request, [&](facts::Deed& deed) {
+        cancel_booking_for(deed, request.actor(), id, reason);
+        return no_content();
+    });
+}
+
 Response mine(Request& request)
 {
     const auto view = request.query("view") == "past" ? View::past : View::coming;
@@ -67,7 +79,7 @@ Response code(Request& request, const Keys& keys)
     const auto id = request.path_id<BookingId>();
     return ok(request.database().read([&](Transaction& tx) {
         const auto shown = code_of(tx, request.tenant, request.actor().person, keys, request.ids(), id, request.now());
-        return CodeAnswer{shown.code, qr_svg(shown.code), shown.expires_at};
+        return CodeAnswer{shown.code, qr_svg(shown.code), shown.expires_at, base64url(shown.secret)};
     }));
 }
 
@@ -91,6 +103,15 @@ Response offers(Request& request)
     return ok(request.database().read([&](Transaction& tx) {
         Page<OfferRow> page;
         page.items = as_offer_rows(tx, request.tenant, offers_of(tx, request.tenant, request.actor().person, request.now()), request.now());
+        return page;
+    }));
+}
+
+Response waiting(Request& request)
+{
+    return ok(request.database().read([&](Transaction& tx) {
+        Page<WaitingRow> page;
+        page.items = waiting_rows(tx, request.tenant, request.actor().person, request.now());
         return page;
     }));
 }
@@ -123,11 +144,13 @@ void add_seat_routes(Router& http, Grab& grab, const Keys& keys)
         .answering<BookedAnswer>()
         .without_replay();
     http.remove("/api/bookings/{id}", signed_in, "give a seat back", give_back);
+    http.post("/api/bookings/{id}/cancellation", orgs::can(orgs::Capability::call_roll), "the host gives a seat back for somebody", give_back_for).taking<Reason>();
     http.get("/api/my/bookings", signed_in, "the caller's seats", mine).answering<Page<MyBooking>>().asking({"view", "after", "limit"});
     http.get("/api/bookings/{id}/code", signed_in, "a code for the door, good for a minute", [keys](Request& request) { return code(request, keys); })
         .answering<CodeAnswer>();
     http.post("/api/sessions/{id}/waiting", signed_in, "stand in line", join).answering<MineWaiting>();
     http.remove("/api/sessions/{id}/waiting", signed_in, "leave the line", leave);
+    http.get("/api/my/waiting", signed_in, "the lines in which the caller stands", waiting).answering<Page<WaitingRow>>();
     http.get("/api/my/offers", signed_in, "seats held for the caller", offers).answering<Page<OfferRow>>();
     http.post("/api/offers/{id}/acceptance", signed_in, "take the seat that is held", accept).answering<BookedAnswer>();
     http.post("/api/offers/{id}/declining", signed_in, "let the seat go to the next in line", decline);

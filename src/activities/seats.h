@@ -16,6 +16,9 @@ std::atomic<std::uint64_t>& seat_turns();
 /// One conditional statement; false: none was left. The session's version rises.
 [[nodiscard]] bool take_seat(facts::Deed& deed, SessionId session);
 
+/// The same for who stands at the door and has an open offer: his arrival takes it. False: none is held for him.
+[[nodiscard]] bool take_offered_seat(facts::Deed& deed, SessionId session, PersonId person);
+
 /// Gives seats back.
 void free_seats(facts::Deed& deed, SessionId session, std::int64_t count);
 

@@ -42,6 +42,11 @@ std::string print_moment(Instant at)
     return text.substr(0, 10) + " " + text.substr(11, 5);
 }
 
+Instant doors_open_at(const Session& session)
+{
+    return session.starts_at - std::chrono::hours{2};
+}
+
 std::optional<Refusal> why_no_sign_up(const Session& session, Instant now)
 {
     using enum Refusal::Kind;
@@ -105,6 +110,11 @@ Refusal sold_out()
 Refusal already_elsewhere()
 {
     return {Refusal::Kind::conflict, "activities.already_elsewhere", "这项活动每人限报一场，您已报名或正在候补另一场；想换场请先取消那一场"};
+}
+
+Refusal seat_was_released()
+{
+    return {Refusal::Kind::conflict, "activities.seat_released", "您这一场的名额因没有按时到场已经释放；还想参加请到现场，有空位时工作人员可以为您补录"};
 }
 
 Refusal no_such_session()

@@ -53,6 +53,9 @@ Session lock_session(facts::Deed& deed, SessionId id);
 Session lock_session(facts::Deed& deed, const Actor& actor, orgs::Capability capability, SessionId id);
 bool reaches(Transaction& tx, const Actor& actor, orgs::Capability capability, SessionId id);
 
+/// From here on people may be let in.
+Instant doors_open_at(const Session& session);
+
 /// Why nobody can sign up now, or nothing. Codes activities.not_open, sign_up_closed, session_ended, session_cancelled.
 std::optional<Refusal> why_no_sign_up(const Session& session, Instant now);
 
@@ -76,6 +79,7 @@ facts::Fact fact_of(const Session& session, const Booking& booking, std::string 
 
 Refusal sold_out();
 Refusal already_elsewhere();
+Refusal seat_was_released(); // after a no-show
 Refusal no_such_session();
 
 }

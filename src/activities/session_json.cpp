@@ -15,9 +15,29 @@ struct Names {
     std::map<SessionId, std::int64_t> waiting;
     std::map<SessionId, std::vector<OrgId>> partners;
     std::map<OrgId, std::string> orgs;
+    std::map<SessionId, MyState> mine;
 };
 
-Names look_up(Transaction& tx, TenantId tenant, const std::vector<Listed>& listed)
+std::map<SessionId, MyState> states_of(Transaction& tx, TenantId tenant, const IdList& sessions, PersonId person)
+{
+    std::map<SessionId, MyState> states;
+    for (Row row : tx.rows(R"sql(
+        SELECT session_id, state FROM activities_bookings
+         WHERE tenant_id = $1 AND session_id IN (SELECT value FROM ids_of($2)) AND person_id = $3 AND state IN ('booked', 'checked_in')
+        UNION ALL
+        SELECT session_id, 'offered' FROM activities_offers
+         WHERE tenant_id = $1 AND session_id IN (SELECT value FROM ids_of($2)) AND person_id = $3 AND state = 'open'
+        UNION ALL
+        SELECT session_id, 'waiting' FROM activities_waiting
+         WHERE tenant_id = $1 AND session_id IN (SELECT value FROM ids_of($2)) AND person_id = $3
+        )sql",
+             tenant, sessions, person)) {
+        states.emplace(row.get<SessionId>(0), from_word<MyState>(row.text(1)).value());
+    }
+    return states;
+}
+
+Names look_up(Transaction& tx, TenantId tenant, const std::vector<Listed>& listed, PersonId caller)
 {
     IdList sessions, activities, places, rooms, orgs;
     for (const auto& [session, metres] : listed) {
@@ -48,6 +68,7 @@ Names look_up(Transaction& tx, TenantId tenant, const std::vector<Listed>& liste
     names.rooms = places::room_names_of(tx, tenant, rooms);
     names.waiting = waiting_counts(tx, tenant, sessions);
     names.orgs = orgs::names_of(tx, tenant, orgs);
+    if (caller) names.mine = states_of(tx, tenant, sessions, caller);
     return names;
 }
 
@@ -88,6 +109,7 @@ SessionCard as_card(const Listed& listed, const Names& names, Instant now)
     }
     card.cancelled = session.state == SessionState::cancelled;
     if (listed.metres) card.distance_m = std::llround(*listed.metres);
+    if (const auto mine = names.mine.find(session.id); mine != names.mine.end()) card.my_state = mine->second;
     return card;
 }
 
@@ -122,9 +144,16 @@ std::string who_may_come(Transaction& tx, TenantId tenant, const Session& sessio
 
 }
 
-std::vector<SessionCard> as_cards(Transaction& tx, TenantId tenant, const std::vector<Listed>& listed, Instant now)
+std::span<const EnumWord<MyState>> enum_words(MyState*)
 {
-    const auto names = look_up(tx, tenant, listed);
+    static constexpr EnumWord<MyState> words[]{
+        {MyState::booked, "booked"}, {MyState::checked_in, "checked_in"}, {MyState::waiting, "waiting"}, {MyState::offered, "offered"}};
+    return words;
+}
+
+std::vector<SessionCard> as_cards(Transaction& tx, TenantId tenant, const std::vector<Listed>& listed, Instant now, PersonId caller)
+{
+    const auto names = look_up(tx, tenant, listed, caller);
     std::vector<SessionCard> cards;
     for (const auto& one : listed) cards.push_back(as_card(one, names, now));
     return cards;

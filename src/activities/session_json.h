@@ -18,6 +18,13 @@ struct SignUp {
     std::string state; // not_yet, open, full, closed
 };
 
+/// What a session in a list is to the caller.
+enum class MyState { booked,
+    checked_in,
+    waiting,
+    offered };
+std::span<const EnumWord<MyState>> enum_words(MyState*);
+
 struct SessionCard {
     SessionId id;
     ActivityName activity;
@@ -32,6 +39,7 @@ struct SessionCard {
     std::vector<std::string> partners;
     bool cancelled = false;
     std::optional<std::int64_t> distance_m;
+    std::optional<MyState> my_state; // in lists, where somebody is signed in
 };
 
 struct MineBooking {
@@ -63,8 +71,8 @@ struct SessionRecord : SessionCard {
 const Shape<SessionCard>& shape_of(SessionCard*);
 const Shape<SessionRecord>& shape_of(SessionRecord*);
 
-/// Cards in the order of the sessions; names are looked up all at once.
-std::vector<SessionCard> as_cards(Transaction& tx, TenantId tenant, const std::vector<Listed>& listed, Instant now);
+/// Cards in the order of the sessions, and what each is to the caller, if there is one; names are looked up all at once.
+std::vector<SessionCard> as_cards(Transaction& tx, TenantId tenant, const std::vector<Listed>& listed, Instant now, PersonId caller = {});
 /// By session, for lists of bookings and offers.
 std::map<SessionId, SessionCard> cards_of(Transaction& tx, TenantId tenant, const IdList& sessions, Instant now);
 

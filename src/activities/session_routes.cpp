@@ -24,20 +24,26 @@ const Shape<ReportedAudience>& shape_of(ReportedAudience*)
     return shape;
 }
 
-Instant moment_asked(const Request& request, std::string_view name, Instant otherwise)
+/// A moment, or a day: as a beginning its first moment, as an end the whole of it.
+Instant moment_asked(const Request& request, std::string_view name, Instant otherwise, int days_on = 0)
 {
     const auto text = request.query(name);
     if (!text) return otherwise;
     if (const auto at = parse_instant(*text)) return *at;
-    if (const auto day = parse_day(*text)) return start_of(*day);
+    if (const auto day = parse_day(*text)) return start_of(*day + days_on);
     refuse_field(std::string{name}, "not_a_time", "时间应写成 2025-01-06 或 2025-01-06T19:00:00+08:00 这样的形式");
+}
+
+PersonId caller_of(const Request& request)
+{
+    return request.caller ? request.caller->person : PersonId{};
 }
 
 Response list(Request& request)
 {
     SessionFilter filter;
     filter.from = moment_asked(request, "from", request.now());
-    filter.to = moment_asked(request, "to", filter.from + std::chrono::hours{24 * 60});
+    filter.to = moment_asked(request, "to", filter.from + std::chrono::hours{24 * 60}, 1);
     filter.q = request.query("q").value_or("");
     filter.topic = request.query("topic").value_or("");
     if (const auto near = request.query("near")) filter.near = places::point_of(*near);
@@ -50,7 +56,7 @@ Response list(Request& request)
             filter.after = SessionId{asked.after};
             for (const auto& [id, session] : read_sessions(tx, request.tenant, IdList{{asked.after}})) filter.after_start = session.starts_at;
         }
-        auto cards = as_cards(tx, request.tenant, list_sessions(tx, request.tenant, filter), request.now());
+        auto cards = as_cards(tx, request.tenant, list_sessions(tx, request.tenant, filter), request.now(), caller_of(request));
         return page_of(std::move(cards), asked, [](const SessionCard& card) { return card.id.value; });
     }));
 }
@@ -61,7 +67,7 @@ Response show(Request& request)
     return ok(request.database().read([&](Transaction& tx) {
         const auto found = read_sessions(tx, request.tenant, IdList{{id.value}});
         if (found.empty()) throw no_such_session();
-        return as_record(tx, request.tenant, found.begin()->second, request.caller ? request.caller->person : PersonId{}, request.now());
+        return as_record(tx, request.tenant, found.begin()->second, caller_of(request), request.now());
     }));
 }
 

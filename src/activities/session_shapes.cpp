@@ -33,6 +33,7 @@ Shape<T> card_shape(const char* name, More... more)
         of<T>("partners", &SessionCard::partners, "合办单位"),
         of<T>("cancelled", &SessionCard::cancelled, "已取消"),
         of<T>("distance_m", &SessionCard::distance_m, "距离"),
+        of<T>("my_state", &SessionCard::my_state, "我的状态"),
         std::move(more)...};
 }
 

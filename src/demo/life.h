@@ -5,6 +5,7 @@
 // answered. What follows from the answers is the next wave of the same moment. So batches, ids and outcomes follow from
 // the seed alone, and not from how fast this machine answers.
 
+#include "activities/grab.h"
 #include "demo/city.h"
 #include "platform/progress.h"
 

@@ -26,6 +26,7 @@ struct Wish {
     std::string template_word;
     std::map<std::string, std::string> values{};
     std::string link{}; // a path of the member app: `/bookings/…`
+    Instant phone_from{}; // the phone is not told before; the inbox is, at once
 };
 
 /// Puts notices into inboxes and, where their template says so, into the outbox; all in one or two inserts.

@@ -1,5 +1,7 @@
 #include "notices/templates.h"
 
+#include <algorithm>
+
 namespace gongyou::notices {
 
 namespace {
@@ -20,7 +22,7 @@ void notify(Transaction& tx, TenantId tenant, IdMaker& ids, const std::vector<Wi
         const Template& words = template_of(wish.template_word);
         const std::string body = filled(words.text, wish.values);
         inbox.add(tenant, ids.next<Notice_>(at), wish.person, words.word, filled(words.title, wish.values), body, wish.link, at);
-        if (words.sms) outbox.add(tenant, ids.next<Notice_>(at), "sms", wish.person, body, at);
+        if (words.sms) outbox.add(tenant, ids.next<Notice_>(at), "sms", wish.person, body, std::max(at, wish.phone_from));
     }
     if (!inbox.empty()) tx.insert(inbox);
     if (!outbox.empty()) tx.insert(outbox);
@@ -38,7 +40,7 @@ void notify(facts::Deed& deed, const Wish& wish)
     deed.tx().change(R"sql(
         INSERT INTO notices_outbox (tenant_id, id, channel, person_id, text, queued_at) VALUES ($1, $2, 'sms', $3, $4, $5)
         )sql",
-        deed.tenant(), deed.new_id<NoticeId>(), wish.person, body, deed.now());
+        deed.tenant(), deed.new_id<NoticeId>(), wish.person, body, std::max(deed.now(), wish.phone_from));
 }
 
 }

@@ -42,9 +42,10 @@ std::vector<std::int64_t> waiting(Database& database, TenantId tenant, Instant n
     return database.read([&](Transaction& tx) {
         return tx.all([](Row row) { return row.whole(0); }, R"sql(
             SELECT id FROM notices_outbox
-             WHERE tenant_id = $1 AND delivered_at IS NULL AND tries < $2 AND (claimed_at IS NULL OR claimed_at < $3) ORDER BY id LIMIT 100
+             WHERE tenant_id = $1 AND delivered_at IS NULL AND queued_at <= $4 AND tries < $2 AND (claimed_at IS NULL OR claimed_at < $3)
+             ORDER BY id LIMIT 100
             )sql",
-            tenant, most_deliveries, now - claim_stands);
+            tenant, most_deliveries, now - claim_stands, now);
     });
 }
 

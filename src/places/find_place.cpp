@@ -1,5 +1,7 @@
 #include "places/places.h"
 
+#include "platform/search.h"
+
 namespace gongyou::places {
 
 std::map<PlaceId, std::string> names_of(Transaction& tx, TenantId tenant, const IdList& places)
@@ -42,6 +44,17 @@ std::optional<Found> find(Transaction& tx, TenantId tenant, PlaceId place)
     const auto found = find(tx, tenant, IdList{{place.value}});
     const auto one = found.find(place);
     return one == found.end() ? std::nullopt : std::optional{one->second};
+}
+
+IdList found_by(Transaction& tx, TenantId tenant, const std::string& words)
+{
+    const TextList grams{grams_to_find(words)};
+    if (grams.values.empty()) return {};
+    return {tx.all([](Row row) { return row.whole(0); }, R"sql(
+        SELECT s.place_id FROM places_search s
+         WHERE s.tenant_id = $1 AND s.gram IN (SELECT value FROM texts_of($2)) GROUP BY s.place_id HAVING COUNT(*) = $3
+        )sql",
+        tenant, grams, std::ssize(grams.values))};
 }
 
 std::optional<FoundRoom> find_room(Transaction& tx, TenantId tenant, RoomId room)

@@ -44,6 +44,8 @@ std::map<RoomId, std::string> room_names_of(Transaction& tx, TenantId tenant, co
 /// The places of these ids; what does not exist is missing.
 std::map<PlaceId, Found> find(Transaction& tx, TenantId tenant, const IdList& places);
 std::optional<Found> find(Transaction& tx, TenantId tenant, PlaceId place);
+/// Places in whose name or address these words stand; empty where nothing was asked.
+IdList found_by(Transaction& tx, TenantId tenant, const std::string& words);
 std::optional<FoundRoom> find_room(Transaction& tx, TenantId tenant, RoomId room);
 
 /// One promised stretch of a week: `{"weekday": 1, "from": "08:30", "to": "17:30"}`, Monday is 1. What ends earlier than it

@@ -97,8 +97,7 @@ CREATE TABLE activities_session_ends (
 );
 
 -- A seat. Its natural key makes a retry find its own booking, and a person who cancelled books as the next generation.
--- No index by person: a random page a booking would halve the speed of the rush. Whoever wants a person's
--- bookings walks the sessions by start and looks up this key.
+-- No index by person: a random page a booking would halve the speed of the rush. activities_own_sessions leads there.
 CREATE TABLE activities_bookings (
     tenant_id   BIGINT  NOT NULL,
     session_id  BIGINT  NOT NULL,
@@ -115,13 +114,29 @@ CREATE TABLE activities_bookings (
     UNIQUE (tenant_id, id)
 ) without_rowid();
 
+-- In which sessions a person ever booked: kept by whoever follows the journal, made anew from the bookings where it is lost.
+CREATE TABLE activities_own_sessions (
+    tenant_id  BIGINT NOT NULL,
+    person_id  BIGINT NOT NULL,
+    session_id BIGINT NOT NULL,
+    PRIMARY KEY (tenant_id, person_id, session_id)
+) without_rowid();
+
+-- The seal up to which that list has read. No row: it is to be made.
+CREATE TABLE activities_followed (
+    tenant_id BIGINT NOT NULL,
+    seal      BIGINT NOT NULL,
+    PRIMARY KEY (tenant_id)
+);
+
 -- When and by whom a booking was ended without coming.
 CREATE TABLE activities_booking_ends (
     tenant_id  BIGINT NOT NULL,
     booking_id BIGINT NOT NULL,
     ended_at   BIGINT NOT NULL,
     ended_by   BIGINT NOT NULL,
-    reason     TEXT   NOT NULL, -- `by_person`, `session_cancelled`, `no_show`
+    reason     TEXT   NOT NULL, -- `by_person`, `by_host`, `session_cancelled`, `no_show`
+    why        TEXT   NOT NULL, -- in the host's words, where he gave the seat back
     PRIMARY KEY (tenant_id, booking_id)
 ) without_rowid();
 
@@ -196,6 +211,7 @@ CREATE TABLE activities_waiting (
     UNIQUE (tenant_id, session_id, person_id),
     FOREIGN KEY (tenant_id, session_id) REFERENCES activities_sessions (tenant_id, id)
 );
+CREATE INDEX activities_waiting_of_person ON activities_waiting (tenant_id, person_id);
 
 -- A freed seat held for one person until it is taken, declined or lapses.
 CREATE TABLE activities_offers (
@@ -229,10 +245,12 @@ CREATE TABLE activities_audiences (
     FOREIGN KEY (tenant_id, session_id) REFERENCES activities_sessions (tenant_id, id)
 );
 
+-- What titles are found by: of activities, and of sessions that have one of their own.
 CREATE TABLE activities_search (
     tenant_id   BIGINT NOT NULL,
     gram        TEXT   NOT NULL,
     activity_id BIGINT NOT NULL,
-    PRIMARY KEY (tenant_id, gram, activity_id),
+    session_id  BIGINT NOT NULL, -- 0: the activity's title
+    PRIMARY KEY (tenant_id, gram, activity_id, session_id),
     FOREIGN KEY (tenant_id, activity_id) REFERENCES activities_activities (tenant_id, id)
 ) without_rowid();

@@ -3,6 +3,7 @@
 // A town with a palace, members, and an evening class that they want to come to.
 
 #include "activities/bookings.h"
+#include "activities/grab.h"
 #include "people/tests/town.h"
 
 #include <fmt/format.h>

@@ -21,7 +21,7 @@ CREATE TABLE notices_outbox (
     person_id    BIGINT,
     text         TEXT    NOT NULL,
     sealed       BYTEA,
-    queued_at    BIGINT  NOT NULL,
+    queued_at    BIGINT  NOT NULL, -- not delivered before
     claimed_at   BIGINT,
     tries        INTEGER NOT NULL DEFAULT 0,
     delivered_at BIGINT,

@@ -12,46 +12,47 @@
 
 namespace gongyou {
 
-namespace {
-
-struct KeyPair {
-    std::array<unsigned char, crypto_sign_PUBLICKEYBYTES> open{};
-    std::array<unsigned char, crypto_sign_SECRETKEYBYTES> secret{};
-};
-
-KeyPair key_pair(std::span<const std::byte> generation_seed, std::string_view purpose)
+KeyPairs::~KeyPairs()
 {
-    const Hash seed = hmac_sha256(generation_seed, bytes_of(std::string{"gongyou ed25519 "}.append(purpose)));
-    static_assert(sizeof seed == crypto_sign_SEEDBYTES);
-    KeyPair pair;
-    crypto_sign_seed_keypair(pair.open.data(), pair.secret.data(), reinterpret_cast<const unsigned char*>(seed.data()));
-    return pair;
+    for (auto& [generation, pairs] : made_) {
+        for (auto& [purpose, pair] : pairs) sodium_memzero(pair.secret.data(), pair.secret.size());
+    }
 }
 
+const KeyPair& KeyPairs::of(std::uint16_t generation, std::span<const std::byte> seed, std::string_view purpose)
+{
+    const std::lock_guard lock{guard_};
+    auto& made = made_[generation];
+    if (const auto found = made.find(purpose); found != made.end()) return found->second;
+
+    const Hash own_seed = hmac_sha256(seed, bytes_of(std::string{"gongyou ed25519 "}.append(purpose)));
+    static_assert(sizeof own_seed == crypto_sign_SEEDBYTES && sizeof(KeyPair::open) == crypto_sign_PUBLICKEYBYTES && sizeof(KeyPair::secret) == crypto_sign_SECRETKEYBYTES);
+    KeyPair& pair = made[std::string{purpose}];
+    crypto_sign_seed_keypair(crypto::raw(std::span<std::byte>{pair.open}), crypto::raw(std::span<std::byte>{pair.secret}), crypto::raw(std::span<const std::byte>{own_seed}));
+    return pair;
 }
 
 Bytes Keys::sign(std::string_view purpose, std::span<const std::byte> message) const
 {
-    KeyPair pair = key_pair(secrets_->current_generation().signing_seed, purpose);
+    const auto& generation = secrets_->current_generation();
+    const KeyPair& pair = secrets_->pairs.of(generation.id, generation.signing_seed, purpose);
     Bytes signature(crypto_sign_BYTES);
-    crypto_sign_detached(reinterpret_cast<unsigned char*>(signature.data()), nullptr, crypto::raw(message), message.size(), pair.secret.data());
-    sodium_memzero(pair.secret.data(), pair.secret.size());
+    crypto_sign_detached(crypto::raw(std::span<std::byte>{signature}), nullptr, crypto::raw(message), message.size(), crypto::raw(std::span<const std::byte>{pair.secret}));
     return signature;
 }
 
 bool Keys::verify(std::string_view purpose, std::span<const std::byte> message, std::span<const std::byte> signature) const
 {
     return std::any_of(secrets_->generations.rbegin(), secrets_->generations.rend(), [&](const Secrets::Generation& generation) {
-        const KeyPair pair = key_pair(generation.signing_seed, purpose);
-        return verify_signature(std::as_bytes(std::span{pair.open}), message, signature);
+        return verify_signature(secrets_->pairs.of(generation.id, generation.signing_seed, purpose).open, message, signature);
     });
 }
 
 Bytes Keys::public_key(std::string_view purpose) const
 {
-    const KeyPair pair = key_pair(secrets_->current_generation().signing_seed, purpose);
-    const auto bytes = std::as_bytes(std::span{pair.open});
-    return {bytes.begin(), bytes.end()};
+    const auto& generation = secrets_->current_generation();
+    const auto& open = secrets_->pairs.of(generation.id, generation.signing_seed, purpose).open;
+    return {open.begin(), open.end()};
 }
 
 bool verify_signature(std::span<const std::byte> public_key, std::span<const std::byte> message, std::span<const std::byte> signature)

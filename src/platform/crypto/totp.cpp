@@ -19,12 +19,7 @@ std::string code_of_step(std::span<const std::byte> secret, std::int64_t step)
     for (std::size_t i = 0; i < counter.size(); ++i) counter[i] = std::byte((step >> (8 * (7 - i))) & 0xFF);
     std::array<std::byte, 20> code;
     hmac.make(secret, {counter}, code);
-
-    // RFC 4226, 5.3: the low half of the last byte says where to cut
-    const auto at = std::to_integer<std::size_t>(code[19] & std::byte{0x0F});
-    const auto byte = [&](std::size_t i) { return std::to_integer<std::uint32_t>(code[at + i]); };
-    const std::uint32_t cut = ((byte(0) & 0x7F) << 24) | (byte(1) << 16) | (byte(2) << 8) | byte(3);
-    return fmt::format("{:06}", cut % 1'000'000);
+    return six_digits_of(code);
 }
 
 std::string percent_encoded(std::string_view text)
@@ -37,6 +32,15 @@ std::string percent_encoded(std::string_view text)
     return encoded;
 }
 
+}
+
+// The low half of the last byte says where to cut.
+std::string six_digits_of(std::span<const std::byte> mac)
+{
+    const auto at = std::to_integer<std::size_t>(mac.back() & std::byte{0x0F});
+    const auto byte = [&](std::size_t i) { return std::to_integer<std::uint32_t>(mac[at + i]); };
+    const std::uint32_t cut = ((byte(0) & 0x7F) << 24) | (byte(1) << 16) | (byte(2) << 8) | byte(3);
+    return fmt::format("{:06}", cut % 1'000'000);
 }
 
 std::string totp_code(std::span<const std::byte> secret, std::int64_t unix_seconds)

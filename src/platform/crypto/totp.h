@@ -9,6 +9,9 @@
 
 namespace gongyou {
 
+/// Six digits out of a code of 20 bytes or more (RFC 4226, 5.3).
+std::string six_digits_of(std::span<const std::byte> mac);
+
 /// RFC 6238, 30 s, 6 digits, SHA-1.
 std::string totp_code(std::span<const std::byte> secret, std::int64_t unix_seconds);
 

@@ -1,3 +1,4 @@
+#include "platform/crypto/derive.h"
 #include "platform/crypto/envelope.h"
 #include "platform/crypto/keys.h"
 #include "platform/refusal.h"
@@ -179,6 +180,13 @@ TEST_CASE("after a rotation new values use the new key; old ones open, old signa
         CHECK(keys.verify("seal-head", bytes_of("head"), signature));
         CHECK(keys.public_key("seal-head") != before.public_key("seal-head"));
         CHECK(keys.blind_index("phone", "1") == before.blind_index("phone", "1"));
+        const auto secrets = derive_by_all(keys, "check-in", bytes_of("7"));
+        REQUIRE(secrets.size() == 2);
+        CHECK(secrets.front() == derive(keys, "check-in", bytes_of("7")));
+        CHECK(secrets.back() == derive(before, "check-in", bytes_of("7")));
+        CHECK(secrets.front() != secrets.back());
+        CHECK(derive(keys, "check-in", bytes_of("8")) != secrets.front());
+        CHECK(derive(keys, "gate", bytes_of("7")) != secrets.front());
     }
     CHECK_FALSE(before.open(after.seal("新", row), row));
     struct stat about {};

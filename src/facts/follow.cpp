@@ -1,0 +1,43 @@
+// CROSS JOIN tells SQLite to begin with the few rows of the seals or the queue, as in seal.cpp.
+
+#include "facts/follow.h"
+
+#include "facts/sealer.h"
+
+#include <algorithm>
+
+namespace gongyou::facts {
+
+ReadOn read_on(Transaction& tx, TenantId tenant, const std::string& kind, std::int64_t seal, std::int64_t most_seals)
+{
+    ReadOn read;
+    read.seal = std::min(seal + most_seals, std::max(seal, last_seal(tx, tenant)));
+    read.facts = tx.all([](Row row) { return Followed{row.get<PersonId>(0), row.get<std::string>(1)}; }, R"sql(
+        SELECT f.subject_id, f.record
+          FROM facts_sealed s
+         CROSS JOIN facts_facts f
+         WHERE s.tenant_id = $1 AND s.seal > $2 AND s.seal <= $3 AND f.tenant_id = s.tenant_id AND f.id = s.fact_id
+           AND f.kind = $4 AND f.weight = 1 AND f.subject_id IS NOT NULL
+         ORDER BY s.seal, s.position
+        )sql",
+        tenant, seal, read.seal, kind);
+    return read;
+}
+
+std::vector<std::string> unread_records(Transaction& tx, TenantId tenant, const std::string& kind, PersonId subject, std::int64_t seal)
+{
+    return tx.all([](Row row) { return row.get<std::string>(0); }, R"sql(
+        SELECT f.record
+          FROM facts_queue q
+         CROSS JOIN facts_facts f
+         WHERE q.tenant_id = $1 AND f.tenant_id = q.tenant_id AND f.id = q.fact_id AND f.kind = $2 AND f.subject_id = $3
+        UNION ALL
+        SELECT f.record
+          FROM facts_sealed s
+         CROSS JOIN facts_facts f
+         WHERE s.tenant_id = $1 AND s.seal > $4 AND f.tenant_id = s.tenant_id AND f.id = s.fact_id AND f.kind = $2 AND f.subject_id = $3
+        )sql",
+        tenant, kind, subject, seal);
+}
+
+}
