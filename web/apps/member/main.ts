@@ -1,7 +1,7 @@
 import './old_phones'
 import { VueQueryPlugin } from '@tanstack/vue-query'
 import { createPinia } from 'pinia'
-import { createApp } from 'vue'
+import { createApp, watch } from 'vue'
 import { tellPages } from '@shared/a11y/focus'
 import { onSignedOut } from '@shared/api/client'
 import { queryClient } from '@shared/query'
@@ -14,12 +14,17 @@ import '@shared/states/states.css'
 import './member.css'
 import './elder.css'
 import App from './App.vue'
+import { forgetSecrets } from './parts/kept_secrets'
 import { router } from './routes'
 
 const app = createApp(App).use(createPinia()).use(VueQueryPlugin, { queryClient })
 const session = useSession()
 
 onSignedOut(() => session.forget())
+watch(
+  () => session.known && !session.signedIn && !session.problem,
+  (nobody) => nobody && forgetSecrets(),
+)
 router.beforeEach(async (to) => {
   if (!to.meta.signedIn) return true
   await session.ready()

@@ -1338,6 +1338,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bookings/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** the host gives a seat back for somebody */
+        post: operations["post_bookings_id_cancellation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/bookings": {
         parameters: {
             query?: never;
@@ -1385,6 +1402,23 @@ export interface paths {
         post: operations["post_sessions_id_waiting"];
         /** leave the line */
         delete: operations["delete_sessions_id_waiting"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the lines in which the caller stands */
+        get: operations["get_my_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1955,6 +1989,7 @@ export interface components {
             svg: string;
             /** Format: date-time */
             expires_at: string;
+            secret: string;
         };
         CalendarState: {
             missing_years: number[];
@@ -2016,6 +2051,8 @@ export interface components {
         CodeShown: {
             /** @description 签到码 */
             code: string;
+            /** @description 手机号后四位 */
+            phone_tail?: string | null;
         };
         Consent: {
             text: string;
@@ -2310,6 +2347,7 @@ export interface components {
             matters: components["schemas"]["MatterLine"][];
             next_booking?: components["schemas"]["MyBooking"] | null;
             offers: components["schemas"]["Offer"][];
+            waiting: components["schemas"]["InLine"][];
             near: components["schemas"]["SessionCard"][];
         };
         HoursLine: {
@@ -2362,6 +2400,22 @@ export interface components {
              * @description 入会日期
              */
             since?: string | null;
+        };
+        InLine: {
+            session: components["schemas"]["SessionCard"];
+            /** Format: int64 */
+            place: number;
+        };
+        InLinePage: {
+            /** @description 条目 */
+            items: components["schemas"]["InLine"][];
+            /** @description 下一页 */
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description 总数
+             */
+            total?: number | null;
         };
         Inbox: {
             items: components["schemas"]["MatterLine"][];
@@ -3405,6 +3459,8 @@ export interface components {
              * @description 距离
              */
             distance_m?: number | null;
+            /** @enum {string|null} */
+            my_state?: "booked" | "checked_in" | "waiting" | "offered" | null;
         };
         SessionCardPage: {
             /** @description 条目 */
@@ -3473,6 +3529,8 @@ export interface components {
              * @description 距离
              */
             distance_m?: number | null;
+            /** @enum {string|null} */
+            my_state?: "booked" | "checked_in" | "waiting" | "offered" | null;
             /** @description 介绍 */
             about: string;
             /** @description 谁可以参加 */
@@ -6536,6 +6594,42 @@ export interface operations {
             };
         };
     };
+    post_bookings_id_cancellation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_my_bookings: {
         parameters: {
             query?: {
@@ -6654,6 +6748,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_my_waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InLinePage"];
+                };
             };
             /** @description refused */
             default: {

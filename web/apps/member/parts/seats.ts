@@ -10,6 +10,8 @@ export interface SeatWords {
 /** How a session's seats stand, in words. */
 export function seatWords(session: SessionCard, now: number): SeatWords {
   if (session.cancelled) return { words: t('member.sessions.cancelled'), look: '' }
+  const mine = session.my_state
+  if (mine) return { words: t(`member.sessions.mine.${mine}`), look: mine === 'offered' ? 'due' : 'done' }
   const { state, opens_at: opens } = session.sign_up
   if (state === 'open') return { words: t('member.sessions.left', { n: session.free }), look: 'done' }
   if (state === 'full') return { words: t('member.sessions.full'), look: 'due' }

@@ -24,6 +24,7 @@ export const cancelBooking = (id: string, key?: string) =>
   answer(api.DELETE('/api/bookings/{id}', { params: at(id), ...under(key) }))
 export const myBookings = (view: 'coming' | 'past') =>
   answer(api.GET('/api/my/bookings', { params: { query: { view } } }))
+export const myWaiting = () => answer(api.GET('/api/my/waiting'))
 export const bookingCode = (id: string) => answer(api.GET('/api/bookings/{id}/code', { params: at(id) }))
 
 export const joinWaiting = (id: string, key?: string) =>
@@ -45,12 +46,14 @@ export const planSession = (id: string, body: NewSession, key?: string) =>
   answer(api.POST('/api/activities/{id}/sessions', { params: at(id), body, ...under(key) }))
 
 export const roll = (id: string) => answer(api.GET('/api/sessions/{id}/roll', { params: at(id) }))
-export const checkInByCode = (id: string, code: string, key?: string) =>
-  answer(api.POST('/api/sessions/{id}/check-ins', { params: at(id), body: { code }, ...under(key) }))
+export const checkInByCode = (id: string, shown: { code: string; phone_tail?: string }, key?: string) =>
+  answer(api.POST('/api/sessions/{id}/check-ins', { params: at(id), body: shown, ...under(key) }))
 export const checkInByRoll = (booking: string, key?: string) =>
   answer(api.POST('/api/bookings/{id}/check-in', { params: at(booking), ...under(key) }))
 export const reverseCheckIn = (booking: string, reason: string, key?: string) =>
   answer(api.POST('/api/check-ins/{booking}/reversal', { params: { path: { booking } }, body: { reason }, ...under(key) }))
+export const giveBack = (booking: string, reason: string, key?: string) =>
+  answer(api.POST('/api/bookings/{id}/cancellation', { params: at(booking), body: { reason }, ...under(key) }))
 export const walkIn = (id: string, person: string, key?: string) =>
   answer(api.POST('/api/sessions/{id}/walk-in', { params: at(id), body: { person }, ...under(key) }))
 export const closeSession = (id: string, key?: string) =>

@@ -1,4 +1,5 @@
-// At the door: one shows the phone's code to the keeper's tablet, the other has no phone at hand and is called by name.
+// At the door: one says the six digits of the phone, without a network, the other has no phone at hand and is called by name, a
+// third called the host because something came up.
 import { base, open } from '../browser.mjs'
 import { body, keeper, newWorker } from '../people.mjs'
 import { planSession } from '../planning.mjs'
@@ -6,8 +7,8 @@ import { check, expect } from '../tally.mjs'
 
 export default async function (browser) {
   const session = await planSession('晚间太极课', 10, 1)
-  const [withPhone, byName] = await Promise.all([newWorker('持码人'), newWorker('点名人')])
-  for (const one of [withPhone, byName]) await body(await one.api.post(`/api/sessions/${session.id}/booking`, { data: {} }))
+  const [withPhone, byName, ill] = await Promise.all([newWorker('持码人'), newWorker('点名人'), newWorker('来电人')])
+  for (const one of [withPhone, byName, ill]) await body(await one.api.post(`/api/sessions/${session.id}/booking`, { data: {} }))
   const phone = await open(browser, 'phone', { storage: withPhone.storage })
   const tablet = await open(browser, 'desk', { storage: (await keeper()).storage })
   const line = (name) => tablet.page.locator('.roll-line', { hasText: name })
@@ -17,8 +18,16 @@ export default async function (browser) {
     await phone.page.click('text=出示入场码')
     await phone.page.waitForSelector('.code img')
     expect(await phone.page.$eval('.code img', (picture) => picture.naturalWidth > 0), 'the picture is empty')
-    await phone.page.click('summary')
-    code = (await phone.page.innerText('.typed')).trim()
+    code = await phone.page.innerText('.digits')
+    expect(/^\d{3} \d{3}$/.test(code.trim()), `no six digits: ${code}`)
+  })
+  await check('without a network the phone still has them', async () => {
+    await phone.context.setOffline(true)
+    await phone.page.goBack()
+    await phone.page.click('text=出示入场码')
+    await phone.page.waitForSelector('.digits')
+    code = await phone.page.innerText('.digits')
+    await phone.context.setOffline(false)
   })
   await check("the keeper's tablet checks the code and says the name", async () => {
     await tablet.page.goto(`${base}/console/sessions/${session.id}/roll`)
@@ -37,6 +46,19 @@ export default async function (browser) {
     await line('点名人').locator('.mark-button').click()
     await tablet.page.waitForSelector('text=点名人 已到场')
     expect((await tablet.page.innerText('.roll-count .number')) === '2', 'not two')
+  })
+  await check('who cannot come has the seat given back by the host, with a reason', async () => {
+    await line('来电人').locator('button:has-text("退名额")').click()
+    await tablet.page.locator('.el-dialog:visible input').fill('本人来电，家里有事')
+    await tablet.page.locator('.el-dialog:visible button.primary').click()
+    await line('来电人').waitFor({ state: 'detached' })
+    const { items } = await body(await ill.api.get('/api/my/notices'))
+    expect(items.some(({ body: words }) => words.includes('家里有事')), 'nobody told the person')
+  })
+  await check('six digits that are nobody\'s are refused in words that say what to do', async () => {
+    await tablet.page.fill('#code-entry', code === '000 000' ? '111111' : '000 000')
+    await tablet.page.press('#code-entry', 'Enter')
+    await tablet.page.waitForSelector('[role=alert]:has-text("手机时间")')
   })
   await check('a code that is none is refused in words that say what to do', async () => {
     await tablet.page.fill('#code-entry', 'NOT-A-CODE')
