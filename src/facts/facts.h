@@ -81,8 +81,8 @@ public:
         return IdType{ids_.next(now_)};
     }
 
-    /// Adds a fact; it is written by finish. Its id can be used at once. A kind that is not
-    /// `domain.past_tense`, or a detail that is not a code or a number, is a programming error: std::logic_error.
+    /// Adds a fact; it is written by finish. Its id can be used at once. A kind that is not `domain.past_tense`, or is one that
+    /// its domain does not name, or a detail that is no code of the kind or no number, is a programming error: std::logic_error.
     FactId record(const Fact& fact);
 
     /// Adds the fact that takes back `fact`: same dimensions, the day included, weight -1, negated

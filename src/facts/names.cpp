@@ -1,12 +1,20 @@
 #include "facts/names.h"
 
+#include <algorithm>
+#include <stdexcept>
+
 namespace gongyou::facts {
 
 namespace {
 
-std::map<std::string, std::string, std::less<>>& labels()
+struct NamedKind {
+    std::string label;
+    std::vector<std::string> codes;
+};
+
+std::map<std::string, NamedKind, std::less<>>& kinds()
 {
-    static std::map<std::string, std::string, std::less<>> all;
+    static std::map<std::string, NamedKind, std::less<>> all;
     return all;
 }
 
@@ -30,20 +38,43 @@ std::map<std::string, Resolver, std::less<>>& resolvers()
 
 }
 
-void name_kind(const std::string& kind, const std::string& label)
+void name_kind(const std::string& kind, const std::string& label, std::initializer_list<std::string_view> codes)
 {
-    labels().insert_or_assign(kind, label);
+    kinds().insert_or_assign(kind, NamedKind{label, {codes.begin(), codes.end()}});
+}
+
+void require_named(std::string_view kind, const std::map<std::string, std::string>& detail)
+{
+    const auto found = kinds().find(kind);
+    if (found == kinds().end()) {
+        const auto domain = kind.substr(0, kind.find('.') + 1);
+        const auto sibling = kinds().lower_bound(domain);
+        if (sibling == kinds().end() || !sibling->first.starts_with(domain)) return;
+        throw std::logic_error("a kind of facts that its domain does not name: " + std::string{kind});
+    }
+    for (const auto& [code, value] : detail) {
+        if (std::ranges::find(found->second.codes, code) == found->second.codes.end())
+            throw std::logic_error("a code that " + std::string{kind} + " was not named with: " + code);
+    }
 }
 
 std::string kind_label(std::string_view kind)
 {
-    const auto found = labels().find(kind);
-    return found == labels().end() ? std::string{kind} : found->second;
+    const auto found = kinds().find(kind);
+    return found == kinds().end() ? std::string{kind} : found->second.label;
 }
 
-std::vector<std::pair<std::string, std::string>> named_kinds()
+std::vector<std::string> named_kinds()
 {
-    return {labels().begin(), labels().end()};
+    std::vector<std::string> all;
+    for (const auto& [kind, named] : kinds()) all.push_back(kind);
+    return all;
+}
+
+std::vector<std::string> codes_of_kind(std::string_view kind)
+{
+    const auto found = kinds().find(kind);
+    return found == kinds().end() ? std::vector<std::string>{} : found->second.codes;
 }
 
 void name_detail(const std::string& code, const std::string& value, const std::string& label)

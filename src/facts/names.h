@@ -9,8 +9,13 @@
 
 namespace gongyou::facts {
 
-/// `name_kind("activities.checked_in", "签到")`.
-void name_kind(const std::string& kind, const std::string& label);
+/// `name_kind("activities.checked_in", "签到", {"partner", "way"})`: what facts of a kind are called, and the codes that their
+/// detail may hold.
+void name_kind(const std::string& kind, const std::string& label, std::initializer_list<std::string_view> codes = {});
+
+/// Throws std::logic_error for a kind that its domain did not name though it named others, and for a code that the kind was
+/// not named with. A domain that has named nothing was not introduced: then nothing is known, and nothing refused.
+void require_named(std::string_view kind, const std::map<std::string, std::string>& detail);
 
 /// The label, or the kind itself where nobody named it.
 std::string kind_label(std::string_view kind);
@@ -31,8 +36,11 @@ void name_topics_with(TopicNamer namer);
 /// What a topic is called in this tenant, or the topic itself where no domain knows it.
 std::string topic_label(Transaction& tx, TenantId tenant, const std::string& topic);
 
-/// Every kind that was named, in byte order: (kind, label).
-std::vector<std::pair<std::string, std::string>> named_kinds();
+/// Every kind that was named, in byte order.
+std::vector<std::string> named_kinds();
+
+/// The codes that facts of a kind may hold; none for a kind that nobody named.
+std::vector<std::string> codes_of_kind(std::string_view kind);
 
 /// A record as a reader may see it.
 struct RecordLink {

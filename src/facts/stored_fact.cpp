@@ -1,6 +1,7 @@
 #include "facts/stored_fact.h"
 
 #include "facts/detail.h"
+#include "facts/names.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -66,6 +67,7 @@ StoredFact as_stored(Fact fact, FactId id, DeedId deed, PersonId actor, Instant 
     if (!std::ranges::all_of(fact.record, [](char c) { return c > ' ' && c < 0x7f; }))
         throw std::logic_error("a fact's record is no path: " + fact.record);
     require_codes(fact.detail);
+    require_named(fact.kind, fact.detail);
 
     return {id, deed, now, fact.day.value_or(day_of(now)), std::move(fact.kind), std::move(fact.topic), fact.org, actor,
         fact.subject, fact.place, 1, fact.quantity, fact.amount, FactId{}, std::move(fact.record), std::move(fact.detail)};

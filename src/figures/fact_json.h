@@ -14,6 +14,11 @@ struct SealedPlace {
     std::int64_t position = 0;
 };
 
+struct Link {
+    static constexpr auto named = "RecordLink";
+    std::string title, url;
+};
+
 struct FactItem {
     static constexpr auto named = "Fact";
     facts::FactId id;
@@ -25,21 +30,17 @@ struct FactItem {
     std::int64_t quantity = 0;
     Money amount{};
     std::optional<PlaceId> place;
+    std::optional<std::string> place_name;
     std::optional<facts::FactId> reverses;
     std::string record;
+    std::optional<Link> record_link;   // absent: not the reader's to open
     std::optional<SealedPlace> sealed; // absent: not yet
-};
-
-struct Link {
-    static constexpr auto named = "RecordLink";
-    std::string title, url;
 };
 
 struct FactRecord {
     FactItem fact;
     facts::DeedId deed;
     std::string topic_label; // empty where the fact has no topic
-    std::optional<Link> record_link;
 };
 
 struct ProofStep {
@@ -76,8 +77,8 @@ struct Timeline {
     std::vector<FactItem> items;
 };
 
-/// Facts with the names of their orgs and where they are sealed.
-std::vector<FactItem> as_items(Transaction& tx, TenantId tenant, const std::vector<facts::StoredFact>& facts);
+/// Facts with the names of their orgs and places, the records that this actor may open, and where they are sealed.
+std::vector<FactItem> as_items(Transaction& tx, const Actor& actor, const std::vector<facts::StoredFact>& facts);
 ProofRecord as_record(const facts::Proof& proof, std::span<const std::byte> public_key);
 
 }

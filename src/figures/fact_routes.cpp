@@ -21,9 +21,8 @@ Response show_fact(Request& request)
 {
     return ok(request.database().read([&](Transaction& tx) {
         const auto fact = visible_fact(tx, request);
-        FactRecord record{as_items(tx, request.tenant, {fact}).at(0), fact.deed, fact.topic.empty() ? "" : facts::topic_label(tx, request.tenant, fact.topic), std::nullopt};
-        if (const auto link = facts::resolve(tx, request.actor(), fact.record)) record.record_link = Link{link->title, link->url};
-        return record;
+        const std::string topic = fact.topic.empty() ? "" : facts::topic_label(tx, request.tenant, fact.topic);
+        return FactRecord{as_items(tx, request.actor(), {fact}).at(0), fact.deed, topic};
     }));
 }
 
@@ -60,7 +59,7 @@ Response timeline(Request& request)
     const std::string record = request.path_text(0) + "/" + request.path_text(1) + "/" + request.path_text(2);
     return ok(request.database().read([&](Transaction& tx) {
         const auto facts = facts::timeline_of(tx, request.tenant, record, request.actor().reach(orgs::Capability::see_facts));
-        return Timeline{as_items(tx, request.tenant, facts)};
+        return Timeline{as_items(tx, request.actor(), facts)};
     }));
 }
 

@@ -94,7 +94,7 @@ Response list_facts(Request& request)
         const IdList roots{{opened.asking.org.value}};
         const auto& definition = opened.installed.definition;
         const auto found = facts_behind(tx, request.tenant, roots, definition, opened.asking.period, facts::FactId{asked.after}, asked.limit + 1);
-        auto page = page_of(as_items(tx, request.tenant, found), asked, [](const FactItem& item) { return item.id.value; });
+        auto page = page_of(as_items(tx, request.actor(), found), asked, [](const FactItem& item) { return item.id.value; });
         page.total = compute_figure(tx, request.tenant, roots, definition, opened.asking.period).facts;
         return page;
     }));

@@ -31,8 +31,11 @@ void introduce()
 {
     facts::name_kind("matters.flow_installed", "开通业务流程");
     facts::name_kind("matters.opened", "提交办件");
-    facts::name_kind("matters.step_taken", "办理一步");
-    facts::name_kind("matters.ended", "办结");
+    facts::name_kind("matters.step_taken", "办理一步", {"step", "from", "to"});
+    facts::name_kind("matters.ended", "办结", {"step", "from", "to"});
+    facts::name_detail("step", "", "步骤");
+    facts::name_detail("from", "", "原状态");
+    facts::name_detail("to", "", "新状态");
     facts::name_topics_with([](Transaction& tx, TenantId tenant, const std::string& topic) {
         const auto newest = newest_flow(tx, tenant, topic);
         return newest ? std::optional{newest->flow.label} : std::nullopt;

@@ -22,13 +22,15 @@ std::optional<facts::RecordLink> resolve(Transaction& tx, const Actor& actor, st
 void introduce()
 {
     publish_scope();
-    facts::name_kind("orgs.founded", "组建工会");
+    facts::name_kind("orgs.founded", "组建工会", {"kind"});
     facts::name_kind("orgs.changed", "变更组织信息");
     facts::name_kind("orgs.moved", "调整隶属关系");
     facts::name_kind("orgs.closed", "撤销组织");
-    facts::name_kind("orgs.linked", "建立联系");
-    facts::name_kind("orgs.unlinked", "解除联系");
+    facts::name_kind("orgs.linked", "建立联系", {"bond"});
+    facts::name_kind("orgs.unlinked", "解除联系", {"bond"});
     facts::name_kind("orgs.city_bounded", "划定城市范围");
+    facts::name_detail("kind", "", "类型");
+    facts::name_detail("bond", "", "联系");
     facts::resolve_with("orgs", resolve);
 }
 

@@ -63,21 +63,28 @@ void publish_scope()
 void introduce()
 {
     publish_scope();
-    facts::name_kind("people.registered", "登记人员");
-    facts::name_kind("people.identified", "核实身份");
+    facts::name_kind("people.registered", "登记人员", {"trade", "town"});
+    facts::name_kind("people.identified", "核实身份", {"trade", "town"});
     facts::name_kind("people.import_begun", "开始导入人员");
-    facts::name_kind("people.admitted", "入会");
-    facts::name_kind("people.moved_in", "会籍转入");
+    facts::name_kind("people.admitted", "入会", {"trade", "town", "bond"});
+    facts::name_kind("people.moved_in", "会籍转入", {"trade", "town", "bond"});
     facts::name_kind("people.moved_out", "会籍转出");
-    facts::name_kind("people.left", "终止会籍");
-    facts::name_kind("people.membership_kept", "保留会籍");
-    facts::name_kind("people.credential_awarded", "授予资质或荣誉");
-    facts::name_kind("people.consent_given", "同意告知书");
-    facts::name_kind("people.consent_withdrawn", "撤回同意");
+    facts::name_kind("people.left", "终止会籍", {"why"});
+    facts::name_kind("people.membership_kept", "保留会籍", {"why"});
+    facts::name_kind("people.credential_awarded", "授予资质或荣誉", {"credential"});
+    facts::name_kind("people.consent_given", "同意告知书", {"text", "version"});
+    facts::name_kind("people.consent_withdrawn", "撤回同意", {"text"});
     facts::name_kind("people.child_added", "登记子女");
     facts::name_kind("people.profile_changed", "更新资料");
     facts::name_kind("people.phone_changed", "更换手机号");
     facts::name_kind("people.erased", "注销个人信息");
+    facts::name_detail("trade", "", "工种");
+    facts::name_detail("town", "", "镇街");
+    facts::name_detail("bond", "", "联系");
+    facts::name_detail("why", "", "原因");
+    facts::name_detail("credential", "", "资质或荣誉");
+    facts::name_detail("text", "", "告知书");
+    facts::name_detail("version", "", "版本");
     facts::resolve_with("people", resolve);
     orgs::keep_members_with({count_members, move_members_up});
 }

@@ -27,12 +27,15 @@ std::optional<facts::RecordLink> resolve(Transaction& tx, const Actor& actor, st
 void introduce()
 {
     facts::name_kind("places.kind_defined", "设立阵地类型");
-    facts::name_kind("places.opened", "启用阵地");
+    facts::name_kind("places.opened", "启用阵地", {"kind", "town"});
     facts::name_kind("places.changed", "修改阵地信息");
-    facts::name_kind("places.closed", "关闭阵地");
+    facts::name_kind("places.closed", "关闭阵地", {"kind", "town"});
     facts::name_kind("places.room_added", "增加房间");
     facts::name_kind("places.hours_promised", "公布开放时间");
-    facts::name_kind("places.day_excepted", "公布例外开放日");
+    facts::name_kind("places.day_excepted", "公布例外开放日", {"open"});
+    facts::name_detail("kind", "", "类型");
+    facts::name_detail("town", "", "镇街");
+    facts::name_detail("open", "", "是否开放");
     facts::name_topics_with([](Transaction& tx, TenantId tenant, const std::string& topic) {
         return tx.maybe([](Row row) { return row.get<std::string>(0); }, "SELECT label FROM places_kinds WHERE tenant_id = $1 AND id = $2", tenant, topic);
     });

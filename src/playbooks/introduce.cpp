@@ -12,7 +12,7 @@ std::optional<facts::RecordLink> resolve(Transaction& tx, const Actor& actor, st
     const auto id = record.starts_with(prefix) ? parse_id(record.substr(prefix.size())) : std::nullopt;
     const auto installation = id ? find_installation(tx, actor.tenant, InstallationId{*id}) : std::nullopt;
     if (!installation) return std::nullopt;
-    return facts::RecordLink{installation->title, "/playbooks/" + installation->playbook};
+    return facts::RecordLink{installation->title, "/playbooks/" + installation->playbook + "/install"};
 }
 
 }

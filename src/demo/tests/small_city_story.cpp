@@ -3,11 +3,27 @@
 
 #include "facts/names.h"
 
+#include <algorithm>
 #include <doctest/doctest.h>
+#include <fstream>
+#include <regex>
+#include <set>
 
 namespace gongyou::demo {
 
 static const std::string small = GONGYOU_SOURCE "/src/demo/tests/scenario";
+
+/// The paths that the console has pages for, as its table of pages names them.
+static std::vector<std::regex> pages_of_the_desk()
+{
+    std::ifstream file{std::string{GONGYOU_SOURCE} + "/web/apps/console/desks.ts"};
+    const std::string text{std::istreambuf_iterator<char>{file}, {}};
+    const std::regex path{"path: '([^']+)'"}, parameter{":[a-z]+"};
+    std::vector<std::regex> pages;
+    for (std::sregex_iterator found{text.begin(), text.end(), path}; found != std::sregex_iterator{}; ++found)
+        pages.emplace_back(std::regex_replace((*found)[1].str(), parameter, "[^/]+"));
+    return pages;
+}
 
 TEST_CASE("a small city lives a month, and its facts keep within what the scenario promises")
 {
@@ -92,7 +108,7 @@ TEST_CASE("one seed gives the same facts, another seed another year within the s
     });
 }
 
-TEST_CASE("every fact is sealed and its record resolves")
+TEST_CASE("every fact is sealed, its kind and codes have names, and its record has a page at the desk")
 {
     testing::on_each_engine([](Engine engine) {
         LivedCity city{engine, small, 7};
@@ -108,15 +124,25 @@ TEST_CASE("every fact is sealed and its record resolves")
             actor.grants.push_back({role, city.made.root});
             return actor;
         };
+        const auto pages = pages_of_the_desk();
+        REQUIRE(pages.size() > 20);
         const Actor officer = at_the_city(orgs::Role::officer), security = at_the_city(orgs::Role::security_admin);
         city.house->database().read([&](Transaction& tx) {
             const auto records = tx.all([](Row row) { return row.get<std::string>(0); },
                 "SELECT DISTINCT record FROM facts_facts ORDER BY record");
             for (const std::string& record : records) {
                 const Actor& whose = record.starts_with("accounts/") ? security : officer;
-                CHECK_MESSAGE(facts::resolve(tx, whose, record).has_value(), record);
+                const auto link = facts::resolve(tx, whose, record);
+                REQUIRE_MESSAGE(link, record);
+                CHECK_MESSAGE(std::ranges::any_of(pages, [&](const std::regex& page) { return std::regex_match(link->url, page); }), link->url);
             }
             CHECK(records.size() > 500);
+
+            const auto kinds = facts::named_kinds();
+            const std::set<std::string> named{kinds.begin(), kinds.end()};
+            for (const Row row : tx.rows("SELECT DISTINCT kind FROM facts_facts")) CHECK_MESSAGE(named.contains(std::string{row.text(0)}), row.text(0));
+            for (const std::string& kind : kinds)
+                for (const std::string& code : facts::codes_of_kind(kind)) CHECK_MESSAGE(facts::detail_label(code) != code, kind << " " << code);
             return 0;
         });
     });

@@ -37,13 +37,13 @@ TEST_CASE("every sort of figure is read from its table and kept as text")
         return read_one.definition;
     };
 
-    const auto count = good("count = \"matters.received\"\ntopics = [\"disputes\"]\nwhere = { level = \"city\" }\nprint = \"余:10\"\npublished = \"17.a\"");
+    const auto count = good("count = \"people.admitted\"\ntopics = [\"drivers\"]\nwhere = { trade = \"courier\" }\nprint = \"余:10\"\npublished = \"17.a\"");
     CHECK(count.kind == Kind::total);
-    CHECK(count.terms.at(0).where.at("level") == "city");
-    CHECK(count.topics == std::vector<std::string>{"disputes"});
+    CHECK(count.terms.at(0).where.at("trade") == "courier");
+    CHECK(count.topics == std::vector<std::string>{"drivers"});
     CHECK(word(count) == "count");
 
-    const auto sum = good("sum = \"amount\"\nover = \"matters.settled\"\nprint = \"万元|余:10\"\nperiod = \"cumulative\"\ntarget = 30");
+    const auto sum = good("sum = \"amount\"\nover = \"activities.checked_in\"\nprint = \"万元|余:10\"\nperiod = \"cumulative\"\ntarget = 30");
     CHECK(is_money(sum));
     CHECK(sum.span == Span::cumulative);
     CHECK(sum.target == 30);
@@ -54,27 +54,27 @@ TEST_CASE("every sort of figure is read from its table and kept as text")
     CHECK(both.topics == std::vector<std::string>{"live"});
 
     CHECK(good("distinct = \"activities.checked_in\"").kind == Kind::distinct);
-    CHECK(good("distinct = \"activities.held\"\nby = \"town\"").distinct_by == "town");
+    CHECK(good("distinct = \"activities.checked_in\"\nby = \"town\"").distinct_by == "town");
 
     const auto stock = good("stock = { entered = \"places.opened\", left = \"places.closed\" }\ntopics = [\"station\"]");
     CHECK(stock.terms.at(1).sign == -1);
     CHECK(stock.terms.at(1).topics == std::vector<std::string>{"station"});
     CHECK(stock.span == Span::cumulative);
 
-    const auto ratio = good("ratio = { part = \"matters.closed\", whole = \"matters.received\" }");
-    CHECK(ratio.below.at(0).kind == "matters.received");
-    CHECK(good("measured = \"places.coverage_measured\"").kind == Kind::measurement);
+    const auto ratio = good("ratio = { part = \"matters.ended\", whole = \"matters.opened\" }");
+    CHECK(ratio.below.at(0).kind == "matters.opened");
+    CHECK(good("measured = \"activities.audience_reported\"").kind == Kind::measurement);
 }
 
 TEST_CASE("a definition reads as a sentence, with the names of its topics and details")
 {
-    Definition one = read("count = \"activities.checked_in\"\ntopics = [\"events\"]\nwhere = { colour = \"1\" }").definition;
-    CHECK(words_of(one) == "期间内“activities.checked_in”（events，colour：1）的次数；更正过的不计");
+    Definition one = read("count = \"activities.checked_in\"\ntopics = [\"events\"]\nwhere = { way = \"door\" }").definition;
+    CHECK(words_of(one) == "期间内“activities.checked_in”（events，way：door）的次数；更正过的不计");
     one.topic_labels.emplace("events", "惠工活动");
-    facts::name_detail("colour", "", "合办");
-    CHECK(words_of(one) == "期间内“activities.checked_in”（惠工活动，合办：1）的次数；更正过的不计");
-    facts::name_detail("colour", "1", "与专业组织联办");
-    CHECK(words_of(one) == "期间内“activities.checked_in”（惠工活动，与专业组织联办）的次数；更正过的不计");
+    facts::name_detail("way", "", "方式");
+    CHECK(words_of(one) == "期间内“activities.checked_in”（惠工活动，方式：door）的次数；更正过的不计");
+    facts::name_detail("way", "door", "当场补位");
+    CHECK(words_of(one) == "期间内“activities.checked_in”（惠工活动，当场补位）的次数；更正过的不计");
     CHECK(definition_of(to_text(one)) == one);
 }
 

@@ -2,6 +2,7 @@
 //
 //     bin/postgres-for-tests build/figure_bench [facts, default 10000000] [sqlite|postgres]
 
+#include "facts/months.h"
 #include "figures/tests/books.h"
 
 #include <algorithm>
@@ -56,8 +57,25 @@ void fill(Books& books, std::int64_t count)
          GROUP BY tenant_id, kind, topic, org_id, day
          ORDER BY day, org_id)sql",
         books.tenant, count);
+    run("INSERT INTO facts_monthly (tenant_id, kind, topic, org_id, month, facts, weight, quantity, amount_fen) "
+        "SELECT tenant_id, kind, topic, org_id, month, CAST(sum(facts) AS BIGINT), CAST(sum(weight) AS BIGINT), CAST(sum(quantity) AS BIGINT), "
+        "CAST(sum(amount_fen) AS BIGINT) FROM (SELECT r.*, " +
+            facts::month_in_sql("r.day") + " AS month FROM facts_rollups r WHERE r.tenant_id = $1) r GROUP BY tenant_id, kind, topic, org_id, month ORDER BY month, org_id",
+        books.tenant);
     run("CREATE INDEX facts_facts_figures ON facts_facts (tenant_id, kind, topic, org_id, day)");
     run("ANALYZE");
+}
+
+/// The same sum from the days alone, for orgs that are known already: what months are compared with.
+std::int64_t by_days(Books& books, OrgId root, const Period& period)
+{
+    return books.read([&](Transaction& tx) {
+        const IdList orgs{tx.all([](Row row) { return row.whole(0); },
+            "SELECT descendant_id FROM orgs_closure WHERE tenant_id = $1 AND ancestor_id = $2 AND descendant_id <= 500", books.tenant, root)};
+        return tx.value<std::int64_t>("SELECT CAST(coalesce(sum(f.weight), 0) AS BIGINT) FROM facts_rollups f WHERE f.tenant_id = $1 AND f.kind = 'activities.kind_0' "
+                                      "AND f.topic IN (SELECT value FROM texts_of($2)) AND f.org_id IN (SELECT value FROM ids_of($3)) AND f.day BETWEEN $4 AND $5",
+            books.tenant, TextList{{"classes"}}, orgs, *period.from, period.to);
+    });
 }
 
 void measure(Engine engine, std::int64_t count)
@@ -86,6 +104,23 @@ void measure(Engine engine, std::int64_t count)
         std::printf("  %-28s %8.2f ms   %7.0fx faster than GROUP BY of its kind, %8.0fx than of all   (%s, %lld facts behind)\n", what, took, one_kind / took,
             by_org_and_kind / took, print(*computed.exact).c_str(), static_cast<long long>(computed.facts));
     };
+    // Days and months in turn, so that what else the machine does meets both.
+    const auto pairs = [&](const char* what, OrgId org, const Period& period) {
+        const bool same = by_days(books, org, period) == books.figure(total, org, period).exact->numerator;
+        std::printf("  %s%s:", what, same ? "" : " (NOT THE SAME)");
+        for (int pair = 0; pair < 3; ++pair) {
+            const double days = milliseconds_of(3, [&] { by_days(books, org, period); });
+            const double months = milliseconds_of(3, [&] { books.figure(total, org, period); });
+            std::printf(" days %.1f, months %.1f ms (%.0fx);", days, months, days / months);
+        }
+        std::printf("\n");
+    };
+    pairs("the city's year", books.root, year);
+    pairs("the city's year up to 26 September", books.root, {year.from, *make_day(2024, 9, 26)});
+    pairs("the city from 17 February to 14 October", books.root, {*make_day(2024, 2, 17), *make_day(2024, 10, 14)});
+    pairs("a district's year", books.shizhong, year);
+    pairs("one org's year", OrgId{7}, year);
+
     figure("rollup, the city's year", total, books.root);
     figure("rollup, a district's year", total, books.shizhong);
     figure("rollup, one org's year", total, OrgId{7});
