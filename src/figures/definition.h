@@ -3,9 +3,11 @@
 // What a figure is, as data. A playbook writes it, an installation keeps it, compute_figure reads it.
 
 #include "platform/toml/table.h"
+#include "platform/words.h"
 
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -65,7 +67,11 @@ struct Definition {
 /// Reads one `[[figure]]` table. What is wrong goes to the file's mistakes.
 Definition read_definition(TomlTable& table);
 
-/// How a definition is kept, and back.
+std::span<const EnumWord<Measure>> enum_words(Measure*);
+std::span<const EnumWord<Kind>> enum_words(Kind*);
+std::span<const EnumWord<Span>> enum_words(Span*);
+
+/// How a definition is kept, and back, from whatever program kept it. std::runtime_error for what is none.
 std::string to_text(const Definition& definition);
 Definition definition_of(std::string_view text);
 

@@ -1,5 +1,7 @@
 #include "figures/stored.h"
 
+#include "platform/db/as.h"
+
 namespace gongyou::figures {
 
 namespace {
@@ -31,8 +33,7 @@ std::string page_by(const std::string& first, const std::string& second)
 std::vector<Group> groups_of_figures(Transaction& tx, TenantId tenant, const IdList& roots, GroupBy by, InstallationId after, std::int64_t limit)
 {
     static const std::string by_case = page_by("playbook", "org_id"), by_org = page_by("org_id", "playbook");
-    return tx.all([](Row row) { return Group{row.get<std::string>(0), row.get<InstallationId>(1), row.get<OrgId>(2)}; },
-        by == GroupBy::org ? by_org : by_case, tenant, roots, after, limit);
+    return tx.all(as<Group>, by == GroupBy::org ? by_org : by_case, tenant, roots, after, limit);
 }
 
 std::int64_t count_groups(Transaction& tx, TenantId tenant, const IdList& roots)

@@ -4,6 +4,7 @@
 #include "platform/toml/file.h"
 
 #include <doctest/doctest.h>
+#include <fstream>
 
 namespace gongyou::figures {
 
@@ -76,6 +77,29 @@ TEST_CASE("a definition reads as a sentence, with the names of its topics and de
     facts::name_detail("way", "door", "当场补位");
     CHECK(words_of(one) == "期间内“activities.checked_in”（惠工活动，当场补位）的次数；更正过的不计");
     CHECK(definition_of(to_text(one)) == one);
+}
+
+TEST_CASE("a definition that another program kept is read: what it lacks takes its default, what is unknown is passed over")
+{
+    std::ifstream file{std::string{GONGYOU_SOURCE} + "/src/figures/tests/stored/definition-1.json"};
+    const std::string text{std::istreambuf_iterator<char>{file}, {}};
+    const Definition read_one = definition_of(text);
+    CHECK(read_one.label == "职工走进课堂");
+    CHECK(read_one.span == Span::half_year);
+    CHECK(read_one.target == 30);
+    CHECK(read_one.terms == std::vector<Term>{{Measure::count, "activities.checked_in", {"classes"}, {{"partner", "1"}}, 1}, {Measure::quantity, "activities.audience_reported", {}, {}, -1}});
+    CHECK(read_one.topic_labels.at("classes") == "公益培训");
+    CHECK(definition_of(to_text(read_one)) == read_one);
+
+    const Definition small = definition_of(R"({"id":"x","colour":"red","terms":[{"kind":"activities.checked_in","shade":2}]})");
+    Definition expected;
+    expected.id = "x";
+    expected.terms = {{Measure::count, "activities.checked_in", {}, {}, 1}};
+    CHECK(small == expected);
+    for (const char* none : {"[]", "{}", R"({"id":"x","terms":[{"measure":"weight","kind":"a.b"}]})"}) {
+        INFO(none);
+        CHECK_THROWS_AS(definition_of(none), std::runtime_error);
+    }
 }
 
 TEST_CASE("a figure that does not say how it is computed is a mistake with its line")

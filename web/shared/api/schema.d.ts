@@ -2142,8 +2142,10 @@ export interface components {
             quantity: number;
             amount: string;
             place?: string | null;
+            place_name?: string | null;
             reverses?: string | null;
             record: string;
+            record_link?: components["schemas"]["RecordLink"] | null;
             sealed?: components["schemas"]["SealedPlace"] | null;
         };
         FactPage: {
@@ -2161,7 +2163,6 @@ export interface components {
             fact: components["schemas"]["Fact"];
             deed: string;
             topic_label: string;
-            record_link?: components["schemas"]["RecordLink"] | null;
         };
         Field: {
             /** @description 字段 */
