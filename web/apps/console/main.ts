@@ -3,6 +3,7 @@ import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import { tellPages } from '@shared/a11y/focus'
 import { onSignedOut } from '@shared/api/client'
+import { watchLinks } from '@shared/links'
 import { queryClient } from '@shared/query'
 import { useSession } from '@shared/session'
 import { t } from './terms/shell'
@@ -21,15 +22,16 @@ import { router } from './routes'
 const app = createApp(App).use(createPinia()).use(VueQueryPlugin, { queryClient })
 const session = useSession()
 
-onSignedOut(() => session.forget())
+onSignedOut(() => session.end())
 // The whole console is for those signed in; what each may do is the server's to say, the pages only do not offer it.
 router.beforeEach(async (to) => {
   await session.ready()
-  if (to.name === 'sign-in') return true
+  if (to.name === 'sign-in' || session.unclear) return true
   if (!session.signedIn) return { name: 'sign-in', query: to.name === 'first' ? {} : { back: to.fullPath } }
   // Roles sleep until the password is one's own and a second factor stands.
   if (session.me?.pending.length && to.name !== 'security') return { name: 'security' }
   return to.name === 'first' ? { name: firstDesk(session.can) } : true
 })
 tellPages(router, t('console.title'))
+watchLinks(router)
 app.use(router).mount('#app')

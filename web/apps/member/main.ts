@@ -4,6 +4,7 @@ import { createPinia } from 'pinia'
 import { createApp, watch } from 'vue'
 import { tellPages } from '@shared/a11y/focus'
 import { onSignedOut } from '@shared/api/client'
+import { watchLinks } from '@shared/links'
 import { queryClient } from '@shared/query'
 import { useSession } from '@shared/session'
 import { t } from '@shared/terms/member'
@@ -20,16 +21,17 @@ import { router } from './routes'
 const app = createApp(App).use(createPinia()).use(VueQueryPlugin, { queryClient })
 const session = useSession()
 
-onSignedOut(() => session.forget())
+onSignedOut(() => session.end())
 watch(
-  () => session.known && !session.signedIn && !session.problem,
+  () => session.ended || (session.known && !session.signedIn && !session.unclear),
   (nobody) => nobody && forgetSecrets(),
 )
 router.beforeEach(async (to) => {
   if (!to.meta.signedIn) return true
   await session.ready()
-  return session.signedIn ? true : { name: 'sign-in', query: { back: to.fullPath } }
+  return session.signedIn || session.unclear ? true : { name: 'sign-in', query: { back: to.fullPath } }
 })
 tellPages(router, t('common.platform'))
+watchLinks(router)
 void session.refresh()
 app.use(router).mount('#app')
