@@ -6,6 +6,7 @@ import { me as fetchMe, signOut as callSignOut } from './api/calls/accounts'
 import { asProblem, type ApiProblem } from './api/problem'
 import { forgetDrafts } from './forms/use_form'
 import { renew } from './query'
+import type { Capability } from './api/labels'
 import type { Me } from './api/types'
 
 export const useSession = defineStore('session', () => {
@@ -59,7 +60,7 @@ export const useSession = defineStore('session', () => {
     return false
   }
 
-  const can = (word: string) => me.value?.capabilities.includes(word) ?? false
+  const can = (word: Capability) => me.value?.capabilities.includes(word) ?? false
   const signedIn = computed(() => me.value !== null)
   /** Neither known nor denied: the question itself failed. */
   const unclear = computed(() => (me.value === null ? problem.value : null))

@@ -1,6 +1,7 @@
 // The desks and the pages that belong to each: address, name and title of a page stand here and nowhere else. The router, the
 // navigation, the title of the window and the looks of the browser tests are read off this table.
 import type { Component } from 'vue'
+import type { Capability } from '@shared/api/labels'
 import type { IconName } from '@shared/icons/paths'
 
 export interface Page {
@@ -15,7 +16,7 @@ export interface Desk {
   label: string
   icon: IconName
   /** Who has this capability finds it. */
-  can: string
+  can: Capability
   /** The first is where the desk opens. */
   pages: Page[]
 }
@@ -133,4 +134,4 @@ export const ownPages: Page[] = [
 export const deskOf = (page: string) => desks.find(({ pages }) => pages.some(({ name }) => name === page))
 
 /** Where one begins: the first desk that one may sit at, and one's own account where there is none. */
-export const firstDesk = (can: (word: string) => boolean) => desks.find((one) => can(one.can))?.name ?? 'security'
+export const firstDesk = (can: (word: Capability) => boolean) => desks.find((one) => can(one.can))?.name ?? 'security'

@@ -15,5 +15,4 @@ export const { t, word } = deskWords({
     takeAsk: '收回{name}的“{role}”？',
     empty: '还没有授予岗位',
   },
-  role: { chair: '基层工会主席', officer: '工会干部', keeper: '阵地管理员', teacher: '教师', mediator: '调解员', editor: '编审' },
 })

@@ -28,13 +28,4 @@ export const { t, word } = deskWords({
     emptyBelow: '没有下级组织',
     expand: '展开{name}的下级组织',
   },
-  orgKind: {
-    city_federation: '市总工会',
-    district_federation: '区（市）总工会',
-    town_union: '镇街工会',
-    enterprise_union: '企业工会',
-    industry_federation: '行业联合会',
-    association: '协会',
-    partner_department: '联动部门',
-  },
 })

@@ -1,0 +1,78 @@
+// One word for one thing: what the faces call kinds, roles and trades is what the server calls them. web/shared/api/labels.ts is made
+// from here, and compared.
+
+#include "orgs/actor.h"
+#include "orgs/kind.h"
+#include "people/trades.h"
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <fstream>
+#include <sstream>
+
+using namespace gongyou;
+
+namespace {
+
+std::string line(std::string_view word, std::string_view label)
+{
+    return fmt::format("  {}: '{}',\n", word, label);
+}
+
+std::string table(std::string_view name, const std::string& lines)
+{
+    return fmt::format("\nexport const {} = {{\n{}}} as const\n", name, lines);
+}
+
+std::string kinds()
+{
+    std::string lines;
+    for (const auto& entry : enum_words(static_cast<orgs::Kind*>(nullptr))) lines += line(entry.word, orgs::label(entry.value));
+    return lines;
+}
+
+std::string roles()
+{
+    std::string lines;
+    for (int at = 0; at <= static_cast<int>(orgs::Role::audit_admin); ++at) {
+        const auto role = static_cast<orgs::Role>(at);
+        lines += line(orgs::word(role), orgs::label(role));
+    }
+    return lines;
+}
+
+std::string trades()
+{
+    std::string lines;
+    std::string said = people::trades_in_words();
+    const std::string comma = "、";
+    for (std::size_t from = 0; from < said.size();) {
+        const auto until = std::min(said.find(comma, from), said.size());
+        const std::string label = said.substr(from, until - from);
+        lines += line(people::trade_of(label).value(), label);
+        from = until + comma.size();
+    }
+    return lines;
+}
+
+std::string capabilities()
+{
+    std::string words;
+    for (int at = 0; at <= static_cast<int>(orgs::Capability::run_platform); ++at) {
+        words += fmt::format("  | '{}'\n", orgs::word(static_cast<orgs::Capability>(at)));
+    }
+    return words;
+}
+
+}
+
+TEST_CASE("the faces call kinds, roles, trades and capabilities what the server calls them")
+{
+    const std::string made = "// Made by src/people/tests/labels_test.cpp from the server's own words; changed there, not here.\n" + table("orgKindLabels", kinds())
+        + table("roleLabels", roles()) + table("tradeLabels", trades()) + "\nexport type Capability =\n" + capabilities();
+    std::ifstream file{std::string{GONGYOU_SOURCE} + "/web/shared/api/labels.ts"};
+    std::stringstream kept;
+    kept << file.rdbuf();
+    CHECK(kept.str() == made); // if not: take what the test says was expected
+}
