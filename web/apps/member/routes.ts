@@ -19,6 +19,7 @@ export const router = createRouter({
     { path: '/matters/:id', name: 'matter', component: () => import('./pages/Matter.vue'), props: true, meta: { title: t('member.matter.title'), signedIn: true } },
     { path: '/join', name: 'join', component: () => import('./pages/Join.vue'), meta: { title: t('member.join.title') } },
     { path: '/me', name: 'me', component: () => import('./pages/Me.vue'), meta: { title: t('member.me.title') } },
+    { path: '/me/notices', name: 'notices', component: () => import('./pages/Notices.vue'), meta: { title: t('member.notices.title'), signedIn: true } },
     { path: '/me/devices', name: 'devices', component: () => import('./pages/Devices.vue'), meta: { title: t('member.devices.title'), signedIn: true } },
     { path: '/sign-in', name: 'sign-in', component: () => import('./pages/SignIn.vue'), meta: { title: t('member.signIn.title') } },
     { path: '/:rest(.*)*', name: 'missing', component: () => import('./pages/Missing.vue'), meta: { title: t('member.missing.title') } },

@@ -77,12 +77,15 @@ function isFieldProblem(value: unknown): value is FieldProblem {
 export function problemFrom(status: number, body: unknown, retryAfter?: string | null): ApiProblem {
   const parts = (typeof body === 'object' && body !== null ? body : {}) as ProblemBody
   const said = [parts.detail, parts.title].find((text) => typeof text === 'string' && text !== '')
+  const fields = Array.isArray(parts.fields) ? parts.fields.filter(isFieldProblem) : []
+  const only = fields.length === 1 ? fields[0]?.message : undefined
   const seconds = Number(retryAfter)
   return new ApiProblem({
     status,
     code: typeof parts.code === 'string' ? parts.code : `http.${status}`,
-    sentence: typeof said === 'string' ? said : sentenceFor(status),
-    fields: Array.isArray(parts.fields) ? parts.fields.filter(isFieldProblem) : [],
+    // One finding says itself what to change; only several need a sentence before them.
+    sentence: only ?? (typeof said === 'string' ? said : sentenceFor(status)),
+    fields,
     retryAfter: retryAfter && Number.isFinite(seconds) ? seconds : undefined,
   })
 }

@@ -26,6 +26,7 @@ const behind: Record<string, string> = {
   code: 'me',
   offers: 'me',
   devices: 'me',
+  notices: 'me',
   'sign-in': 'me',
 }
 

@@ -194,6 +194,7 @@ export const member = {
     noUnion: '还没有加入工会',
     phone: '手机 {phone}',
   },
+  notices: { title: '通知', unread: '未读', readAll: '全部已读', more: '再看一些', empty: '没有通知', emptyLine: '候补有空位、办件有进展、活动有变化时，会在这里告诉您。' },
   devices: { title: '登录过的设备', current: '本机', revoke: '退出这台设备', seen: '{at}用过', empty: '没有其他设备' },
   signIn: {
     title: '登录',

@@ -1,0 +1,20 @@
+// A phone lies open overnight; in the morning 今天 is today.
+import { base, open, settled } from '../browser.mjs'
+import { check, expect } from '../tally.mjs'
+
+export default async function (browser) {
+  const { context, page } = await open(browser, 'phone')
+  await check('after a night in the pocket the strip of days begins with the new day, and so does the list', async () => {
+    await page.clock.install()
+    await page.goto(`${base}/m/sessions`)
+    await settled(page)
+    const dayShown = () => page.locator('.strip button').nth(1).locator('.number').innerText()
+    const evening = await dayShown()
+    const asked = page.waitForRequest((request) => request.url().includes('/api/sessions'), { timeout: 10_000 })
+    await page.clock.fastForward('24:00:00')
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    await asked
+    expect((await dayShown()) !== evening, `still the ${evening}`)
+  })
+  await context.close()
+}
