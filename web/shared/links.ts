@@ -14,8 +14,8 @@ export const deadLink = shallowRef<DeadLink | null>(null)
 const aboutLoading = /dynamically imported module|module script failed|preload CSS|Load failed|Failed to fetch/i
 
 async function reachable(href: string): Promise<boolean> {
-  return fetch(href, { method: 'HEAD', cache: 'no-store' }).then(
-    ({ ok }) => ok,
+  return fetch(href, { cache: 'no-store' }).then(
+    () => true,
     () => false,
   )
 }
