@@ -11,11 +11,11 @@ namespace gongyou::activities {
 namespace {
 
 struct Door : Hall {
-    explicit Door(Engine engine, int people = 1) : Hall(engine),
-                                                   session(Hall::session(20)),
-                                                   people(members(people))
+    explicit Door(Engine engine, int how_many = 1) : Hall(engine),
+                                                     session(Hall::session(20)),
+                                                     people(members(how_many))
     {
-        for (const auto person : this->people) bookings.push_back(book(person, session));
+        for (const auto person : people) bookings.push_back(book(person, session));
         doors_open();
         keeper.sign_in = 7;
     }
