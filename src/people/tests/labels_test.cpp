@@ -1,13 +1,13 @@
 // One word for one thing: what the faces call kinds, roles and trades is what the server calls them. web/shared/api/labels.ts is made
 // from here, and compared.
 
-#include "orgs/actor.h"
-#include "orgs/kind.h"
+#include "orgs/orgs.h"
 #include "people/trades.h"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 
@@ -69,8 +69,9 @@ std::string capabilities()
 
 TEST_CASE("the faces call kinds, roles, trades and capabilities what the server calls them")
 {
-    const std::string made = "// Made by src/people/tests/labels_test.cpp from the server's own words; changed there, not here.\n" + table("orgKindLabels", kinds())
-        + table("roleLabels", roles()) + table("tradeLabels", trades()) + "\nexport type Capability =\n" + capabilities();
+    std::string made = "// Made by src/people/tests/labels_test.cpp from the server's own words; changed there, not here.\n";
+    made += table("orgKindLabels", kinds()) + table("roleLabels", roles()) + table("tradeLabels", trades());
+    made += "\nexport type Capability =\n" + capabilities();
     std::ifstream file{std::string{GONGYOU_SOURCE} + "/web/shared/api/labels.ts"};
     std::stringstream kept;
     kept << file.rdbuf();
