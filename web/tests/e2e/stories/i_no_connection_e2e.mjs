@@ -13,7 +13,7 @@ export default async function (browser) {
     await page.locator('form [role=combobox]').first().fill('税郭镇')
     await page.locator('[role=option]').first().click()
     await page.getByLabel('名称').fill(name)
-    await page.getByLabel('类型').selectOption('enterprise_union')
+    await page.getByLabel('基层工会').check()
     await context.setOffline(true)
     await page.click('form .primary')
     await page.waitForSelector('[role=alert] >> text=请检查网络后再试')
