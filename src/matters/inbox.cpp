@@ -1,5 +1,6 @@
 #include "matters/stored_matter.h"
 #include "people/people.h"
+#include "platform/db/as.h"
 
 namespace gongyou::matters {
 
@@ -42,12 +43,13 @@ std::vector<Matter> inbox(Transaction& tx, const Actor& actor, const Keys& keys,
     const bool searching = filter.q && !filter.q->empty();
     const IdList named = searching ? people::named(tx, actor.tenant, keys, *filter.q) : IdList{};
     return tx.all([&](Row row) { return read_matter(row, keys); }, query, actor.tenant,
-        actor.reach(orgs::Capability::review_matters), today, word(filter.view), filter.topic, searching ? 1 : 0, named, filter.page.after, filter.page.limit + 1);
+        actor.reach(orgs::Capability::review_matters), today, word(filter.view), filter.topic, searching ? 1 : 0,
+        named, filter.page.after, filter.page.limit + 1);
 }
 
 InboxCounts inbox_counts(Transaction& tx, const Actor& actor, Day today)
 {
-    const auto counts = tx.maybe([](Row row) { return InboxCounts{row.whole(0), row.whole(1), row.whole(2), row.whole(3)}; }, R"sql(
+    const auto counts = tx.maybe(as<InboxCounts>, R"sql(
         SELECT COUNT(CASE WHEN m.holder = 'reviewer' AND m.due_day = $3 THEN 1 END),
                COUNT(CASE WHEN m.holder = 'reviewer' AND m.due_day < $3 THEN 1 END),
                COUNT(CASE WHEN m.holder = 'reviewer' THEN 1 END),

@@ -44,7 +44,17 @@ std::string holder_in_words(const State& state, const std::string& org)
 MatterLine line_of(const Matter& matter, const Flow& flow, const std::string& org, const std::string& person, Day today)
 {
     const State& state = flow.state(matter.state);
-    return {.id = matter.id, .topic = matter.topic, .label = flow.label, .title = person + " · " + flow.label, .org = {matter.org, org}, .state = matter.state, .state_label = state.label, .ended = state.ended, .opened_at = matter.opened_at, .due = due_of(flow, matter, today), .holder = holder_in_words(state, org)};
+    return {.id = matter.id,
+        .topic = matter.topic,
+        .label = flow.label,
+        .title = person + " · " + flow.label,
+        .org = {matter.org, org},
+        .state = matter.state,
+        .state_label = state.label,
+        .ended = state.ended,
+        .opened_at = matter.opened_at,
+        .due = due_of(flow, matter, today),
+        .holder = holder_in_words(state, org)};
 }
 
 std::vector<AnswerJson> answers_of(const std::vector<forms::Field>& fields, const json::object& answers)
@@ -101,13 +111,8 @@ std::vector<TimelineLine> timeline_of(Transaction& tx, const Actor& actor, const
 
 std::vector<MatterLine> lines_of(Transaction& tx, TenantId tenant, const std::vector<Matter>& matters, Day today)
 {
-    IdList orgs, people;
-    for (const Matter& matter : matters) {
-        orgs.values.push_back(matter.org.value);
-        people.values.push_back(matter.person.value);
-    }
-    const auto org_names = orgs::names_of(tx, tenant, orgs);
-    const auto person_names = people::names_of(tx, tenant, people);
+    const auto org_names = orgs::names_of(tx, tenant, ids_of(matters, &Matter::org));
+    const auto person_names = people::names_of(tx, tenant, ids_of(matters, &Matter::person));
 
     Flows flows{tx};
     std::vector<MatterLine> lines;

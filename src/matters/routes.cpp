@@ -113,7 +113,8 @@ Response inbox_of(Request& request)
     const Actor& actor = request.actor();
     const InboxFilter filter{view_in(request), request.query("topic"), request.query("q"), asked_page(request)};
     return ok(request.database().read([&](Transaction& tx) {
-        const auto found = page_of(inbox(tx, actor, request.keys(), filter, request.today()), filter.page, [](const Matter& matter) { return matter.id.value; });
+        auto waiting = inbox(tx, actor, request.keys(), filter, request.today());
+        const auto found = page_of(std::move(waiting), filter.page, [](const Matter& matter) { return matter.id.value; });
         return Inbox{lines_of(tx, actor.tenant, found.items, request.today()), found.next, inbox_counts(tx, actor, request.today())};
     }));
 }

@@ -77,7 +77,12 @@ void note_step(facts::Deed& deed, const Keys& keys, const Step& step, const Matt
         )sql",
         deed.tenant(), after.id, step.id, before.state, after.state, actor, deed.now(), seal_answers(keys, after.id, answers));
 
-    deed.record({.kind = after.ended_at ? "matters.ended" : "matters.step_taken", .topic = after.topic, .org = after.org, .subject = after.person, .record = row_name(after.id), .detail = {{"step", step.id}, {"from", before.state}, {"to", after.state}}});
+    deed.record({.kind = after.ended_at ? "matters.ended" : "matters.step_taken",
+        .topic = after.topic,
+        .org = after.org,
+        .subject = after.person,
+        .record = row_name(after.id),
+        .detail = {{"step", step.id}, {"from", before.state}, {"to", after.state}}});
 
     run_effects(deed, step.effects, after, answers);
 }

@@ -41,9 +41,10 @@ std::string when(Instant at, Day today)
 
     const StepTaken& last = taken.back();
     const Step* known = flow.step(last.step);
-    refuse_conflict("matters.step_not_possible", fmt::format("{}已于 {} 办理“{}”，{}；您这一步没有办成，填写的内容还在，请看过最新情况再决定",
-                                                     who_took(deed.tx(), deed.tenant(), last.by), when(last.at, deed.today()),
-                                                     known ? known->label : flow.state(last.to).label, stands));
+    const std::string& what = known ? known->label : flow.state(last.to).label;
+    constexpr auto sentence = "{}已于 {} 办理“{}”，{}；您这一步没有办成，填写的内容还在，请看过最新情况再决定";
+    const std::string who = who_took(deed.tx(), deed.tenant(), last.by);
+    refuse_conflict("matters.step_not_possible", fmt::format(sentence, who, when(last.at, deed.today()), what, stands));
 }
 
 bool anything_since(Transaction& tx, const Matter& matter, std::optional<std::int64_t> seen)

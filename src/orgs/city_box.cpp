@@ -49,8 +49,8 @@ Point locate(Transaction& tx, TenantId tenant, const GivenPoint& given)
 
     const auto box = city_box(tx, tenant);
     if (box && !box->holds(point) && !given.elsewhere) {
-        refuse_field("lat", "outside_city", fmt::format("这个位置在本市之外约 {:.0f} 公里。请核对经纬度；确实在外地的，请选“在外地”再提交",
-                                                std::max(1.0, kilometres_from(*box, point))));
+        const double away = std::max(1.0, kilometres_from(*box, point));
+        refuse_field("lat", "outside_city", fmt::format("这个位置在本市之外约 {:.0f} 公里。请核对经纬度；确实在外地的，请选“在外地”再提交", away));
     }
     return point;
 }

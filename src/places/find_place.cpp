@@ -1,4 +1,5 @@
 #include "places/places.h"
+#include "platform/db/as.h"
 
 #include "platform/search.h"
 
@@ -6,35 +7,29 @@ namespace gongyou::places {
 
 std::map<PlaceId, std::string> names_of(Transaction& tx, TenantId tenant, const IdList& places)
 {
-    std::map<PlaceId, std::string> names;
-    for (Row row : tx.rows("SELECT id, name FROM places_places WHERE tenant_id = $1 AND id IN (SELECT value FROM ids_of($2))", tenant, places)) {
-        names.emplace(row.get<PlaceId>(0), row.get<std::string>(1));
-    }
-    return names;
+    const auto named = tx.all(as<PlaceId, std::string>,
+        "SELECT id, name FROM places_places WHERE tenant_id = $1 AND id IN (SELECT value FROM ids_of($2))", tenant, places);
+    return {named.begin(), named.end()};
 }
 
 std::map<RoomId, std::string> room_names_of(Transaction& tx, TenantId tenant, const IdList& rooms)
 {
-    std::map<RoomId, std::string> names;
-    for (Row row : tx.rows("SELECT id, name FROM places_rooms WHERE tenant_id = $1 AND id IN (SELECT value FROM ids_of($2))", tenant, rooms)) {
-        names.emplace(row.get<RoomId>(0), row.get<std::string>(1));
-    }
-    return names;
+    const auto named = tx.all(as<RoomId, std::string>,
+        "SELECT id, name FROM places_rooms WHERE tenant_id = $1 AND id IN (SELECT value FROM ids_of($2))", tenant, rooms);
+    return {named.begin(), named.end()};
 }
 
 std::map<PlaceId, Found> find(Transaction& tx, TenantId tenant, const IdList& places)
 {
     std::map<PlaceId, Found> found;
-    for (Row row : tx.rows(R"sql(
+    for (const Found& place : tx.all(as<Found>, R"sql(
         SELECT p.id, p.org_id, p.name, p.kind, p.town, p.lat, p.lon, c.closed_day IS NOT NULL
           FROM places_places p
           LEFT JOIN places_closures c ON c.tenant_id = p.tenant_id AND c.place_id = p.id
          WHERE p.tenant_id = $1 AND p.id IN (SELECT value FROM ids_of($2))
         )sql",
              tenant, places)) {
-        const auto id = row.get<PlaceId>(0);
-        found[id] = {id, row.get<OrgId>(1), row.get<std::string>(2), row.get<std::string>(3), row.get<std::string>(4),
-            row.real(5), row.real(6), row.boolean(7)};
+        found.emplace(place.id, place);
     }
     return found;
 }
@@ -59,8 +54,7 @@ IdList found_by(Transaction& tx, TenantId tenant, const std::string& words)
 
 std::optional<FoundRoom> find_room(Transaction& tx, TenantId tenant, RoomId room)
 {
-    return tx.maybe([](Row row) { return FoundRoom{row.get<RoomId>(0), row.get<PlaceId>(1), row.get<std::string>(2), row.get<int>(3)}; },
-        "SELECT id, place_id, name, capacity FROM places_rooms WHERE tenant_id = $1 AND id = $2", tenant, room);
+    return tx.maybe(as<FoundRoom>, "SELECT id, place_id, name, capacity FROM places_rooms WHERE tenant_id = $1 AND id = $2", tenant, room);
 }
 
 }

@@ -34,7 +34,13 @@ PlaceId open_place(facts::Deed& deed, const Actor& actor, const NewPlace& wish)
     write_uses(deed, id, wish.kind, wish.uses.value_or(std::vector<std::string>{}));
     index_for_search(deed, id, wish.name + " " + wish.address);
 
-    deed.record({.kind = "places.opened", .topic = wish.kind, .org = wish.org, .place = id, .record = "places/place/" + print(id), .detail = {{"kind", wish.kind}, {"town", wish.town}}, .day = opened_on});
+    deed.record({.kind = "places.opened",
+        .topic = wish.kind,
+        .org = wish.org,
+        .place = id,
+        .record = "places/place/" + print(id),
+        .detail = {{"kind", wish.kind}, {"town", wish.town}},
+        .day = opened_on});
     return id;
 }
 

@@ -15,8 +15,8 @@ Stretch stretch_of(const std::string& field, const std::string& from, const std:
     if (*start == *end) refuse_field(field, "no_length", "关门时间和开门时间一样；全天开放请写 00:00 到 24:00");
     const auto stretch = stretch_between(*start, *end);
     if (!stretch) {
-        refuse_field(field, "too_long_over_midnight", fmt::format("从 {0} 到次日 {1} 超过了 12 小时。请核对是否写反；确实这样开放的，请分成 {0} 到 24:00 和次日 00:00 到 {1} 两段",
-                                                          print_minute(*start), print_minute(*end)));
+        constexpr auto sentence = "从 {0} 到次日 {1} 超过了 12 小时。请核对是否写反；确实这样开放的，请分成 {0} 到 24:00 和次日 00:00 到 {1} 两段";
+        refuse_field(field, "too_long_over_midnight", fmt::format(sentence, print_minute(*start), print_minute(*end)));
     }
     return *stretch;
 }
@@ -73,7 +73,12 @@ void promise_hours(facts::Deed& deed, const Actor& actor, PlaceId place_id, cons
         minutes += line.open.to - line.open.from;
     }
     if (!lines.empty()) deed.tx().insert(lines);
-    deed.record({.kind = "places.hours_promised", .topic = place.kind, .org = place.org, .place = place_id, .quantity = minutes, .record = "places/place/" + print(place_id)});
+    deed.record({.kind = "places.hours_promised",
+        .topic = place.kind,
+        .org = place.org,
+        .place = place_id,
+        .quantity = minutes,
+        .record = "places/place/" + print(place_id)});
 }
 
 void except_day(facts::Deed& deed, const Actor& actor, PlaceId place_id, const NewException& wish)
@@ -94,7 +99,13 @@ void except_day(facts::Deed& deed, const Actor& actor, PlaceId place_id, const N
         DO UPDATE SET from_minute = excluded.from_minute, to_minute = excluded.to_minute, reason = excluded.reason
         )sql",
         deed.tenant(), place_id, wish.day, from, to, wish.reason);
-    deed.record({.kind = "places.day_excepted", .topic = place.kind, .org = place.org, .place = place_id, .record = "places/place/" + print(place_id), .detail = {{"open", wish.open ? "1" : "0"}}, .day = std::min(wish.day, deed.today())});
+    deed.record({.kind = "places.day_excepted",
+        .topic = place.kind,
+        .org = place.org,
+        .place = place_id,
+        .record = "places/place/" + print(place_id),
+        .detail = {{"open", wish.open ? "1" : "0"}},
+        .day = std::min(wish.day, deed.today())});
 }
 
 }

@@ -1,5 +1,6 @@
 #include "places/stored_place.h"
 
+#include "platform/db/as.h"
 #include "platform/search.h"
 
 #include <algorithm>
@@ -7,13 +8,6 @@
 namespace gongyou::places {
 
 namespace {
-
-IdList list_of(const std::vector<PlaceId>& ids)
-{
-    IdList list;
-    for (const auto id : ids) list.values.push_back(id.value);
-    return list;
-}
 
 void read_uses(Transaction& tx, TenantId tenant, const IdList& ids, std::map<PlaceId, Place>& places)
 {
@@ -54,7 +48,7 @@ void read_exceptions(Transaction& tx, TenantId tenant, const IdList& ids, Day fr
 
 std::vector<Place> read_places(Transaction& tx, TenantId tenant, const std::vector<PlaceId>& ids, Day from)
 {
-    const auto list = list_of(ids);
+    const auto list = ids_of(ids);
     std::map<PlaceId, Place> places;
     for (Row row : tx.rows(R"sql(
         SELECT p.id, p.org_id, p.name, p.kind, p.town, p.address, p.lat, p.lon, p.open_on_holidays, p.opened_day, c.closed_day
@@ -91,17 +85,14 @@ Place place_to_change(facts::Deed& deed, const Actor& actor, PlaceId id)
 
 std::vector<FoundRoom> rooms_of(Transaction& tx, TenantId tenant, PlaceId place)
 {
-    return tx.all([](Row row) { return FoundRoom{row.get<RoomId>(0), row.get<PlaceId>(1), row.get<std::string>(2), row.get<int>(3)}; },
+    return tx.all(as<FoundRoom>,
         "SELECT id, place_id, name, capacity FROM places_rooms WHERE tenant_id = $1 AND place_id = $2 ORDER BY name", tenant, place);
 }
 
 std::map<std::string, std::string> kind_labels(Transaction& tx, TenantId tenant)
 {
-    std::map<std::string, std::string> labels;
-    for (Row row : tx.rows("SELECT id, label FROM places_kinds WHERE tenant_id = $1", tenant)) {
-        labels.emplace(row.text(0), row.text(1));
-    }
-    return labels;
+    const auto labelled = tx.all(as<std::string, std::string>, "SELECT id, label FROM places_kinds WHERE tenant_id = $1", tenant);
+    return {labelled.begin(), labelled.end()};
 }
 
 void index_for_search(facts::Deed& deed, PlaceId id, const std::string& words)

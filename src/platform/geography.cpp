@@ -16,8 +16,8 @@ namespace gongyou {
 namespace {
 
 constexpr double pi = std::numbers::pi;
-constexpr double earth_radius = 6'371'008.8;       // metres, the mean one
-constexpr double krasovsky_axis = 6'378'245.0;     // metres
+constexpr double earth_radius = 6'371'008.8;              // metres, the mean one
+constexpr double krasovsky_axis = 6'378'245.0;            // metres
 constexpr double krasovsky_flat = 0.00669342162296594323; // eccentricity squared
 
 double radians(double degrees)

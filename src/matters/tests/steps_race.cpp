@@ -43,7 +43,7 @@ bool decide_carelessly(Desk& desk, const Matter& matter, const std::string& to)
 
 TEST_CASE("two reviewers decide one matter at once; one does, and the other is told what changed")
 {
-    if (testing::test_postgres().empty()) return;
+    if (testing::skipped_without_postgres()) return;
     for (int round = 0; round < 5; ++round) {
         Desk desk{Engine::postgres};
         const Matter matter = desk.filed();
@@ -64,7 +64,7 @@ TEST_CASE("two reviewers decide one matter at once; one does, and the other is t
 
 TEST_CASE("negative control: looking first and writing later lets both decide")
 {
-    if (testing::test_postgres().empty()) return;
+    if (testing::skipped_without_postgres()) return;
     int most = 0;
     for (int round = 0; round < 20 && most < 2; ++round) {
         Desk desk{Engine::postgres};

@@ -57,7 +57,7 @@ TEST_CASE("sixteen sessions want one room at overlapping times; exactly one gets
 
 TEST_CASE("sixteen sessions that touch want one room at once; all get it")
 {
-    if (testing::test_postgres().empty()) return;
+    if (testing::skipped_without_postgres()) return;
     for (int round = 0; round < 5; ++round) {
         District district{Engine::postgres};
         CHECK(successes_of(16, [&](const std::string& record, int i) {

@@ -83,7 +83,7 @@ TEST_CASE("the minute of closing is closed")
 TEST_CASE("a make-up workday has a working day's hours: Friday's on a Saturday, Monday's on a Sunday")
 {
     auto place = palace();
-    place.hours.push_back({5, {22 * 60, 23 * 60}}); // Fridays longer
+    place.hours.push_back({5, {22 * 60, 23 * 60}});                         // Fridays longer
     CHECK(hours_on(place, 4, 28) == "08:30-12:00 14:00-21:30");             // a Sunday worked for Labour Day
     CHECK(hours_on(place, 5, 11) == "08:30-12:00 14:00-21:30 22:00-23:00"); // a Saturday worked for it
     CHECK(hours_on(place, 4, 27) == "");                                    // an ordinary Saturday
@@ -120,8 +120,8 @@ TEST_CASE("shut doors say when they open, open ones when they shut")
     CHECK(doors(place, 3, 8, 8 * 60 + 3) == "shut until 03-08 08:30");
     CHECK(doors(place, 3, 8, 9 * 60) == "open until 03-08 12:00");
     CHECK(doors(place, 3, 8, 12 * 60) == "shut until 03-08 14:00");
-    CHECK(doors(place, 3, 8, 22 * 60) == "shut until 03-11 08:30");   // Friday night: Monday
-    CHECK(doors(place, 2, 9, 22 * 60) == "shut until 02-18 08:30");   // over Spring Festival, to the Sunday worked after it
+    CHECK(doors(place, 3, 8, 22 * 60) == "shut until 03-11 08:30"); // Friday night: Monday
+    CHECK(doors(place, 2, 9, 22 * 60) == "shut until 02-18 08:30"); // over Spring Festival, to the Sunday worked after it
     CHECK(doors(promising(5, {22 * 60, 25 * 60}), 3, 9, 30) == "open until 03-09 01:00");
     CHECK(doors(Place{}, 3, 8, 600) == "shut");
 

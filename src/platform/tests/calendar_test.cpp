@@ -42,13 +42,13 @@ std::string year_2031(const std::string& year, const std::string& to, const std:
 
 TEST_CASE("a holiday is no working day, a make-up Saturday or Sunday is one")
 {
-    CHECK(shipped().is_working_day(on(2025, 1, 27)));        // the Monday before Spring Festival
-    CHECK(shipped().is_working_day(on(2025, 1, 26)));        // the Sunday worked for it
-    CHECK_FALSE(shipped().is_working_day(on(2025, 1, 28)));  // a Tuesday, New Year's Eve
-    CHECK_FALSE(shipped().is_working_day(on(2025, 2, 2)));   // a Sunday within it
-    CHECK(shipped().is_working_day(on(2025, 2, 8)));         // the Saturday worked after it
-    CHECK_FALSE(shipped().is_working_day(on(2025, 2, 9)));   // the Sunday after that
-    CHECK(shipped().is_working_day(on(2026, 1, 4)));         // a Sunday of the newest year
+    CHECK(shipped().is_working_day(on(2025, 1, 27)));       // the Monday before Spring Festival
+    CHECK(shipped().is_working_day(on(2025, 1, 26)));       // the Sunday worked for it
+    CHECK_FALSE(shipped().is_working_day(on(2025, 1, 28))); // a Tuesday, New Year's Eve
+    CHECK_FALSE(shipped().is_working_day(on(2025, 2, 2)));  // a Sunday within it
+    CHECK(shipped().is_working_day(on(2025, 2, 8)));        // the Saturday worked after it
+    CHECK_FALSE(shipped().is_working_day(on(2025, 2, 9)));  // the Sunday after that
+    CHECK(shipped().is_working_day(on(2026, 1, 4)));        // a Sunday of the newest year
     CHECK_FALSE(shipped().is_working_day(on(2026, 10, 7)));
 }
 
@@ -91,8 +91,8 @@ TEST_CASE("the years from 2024 to the last announced are known; one that is not 
 TEST_CASE("a calendar with a slip of the pen is refused")
 {
     CHECK(reading("sound", year_2031("2031", "2031-01-01", "2031-01-04")).is_working_day(on(2031, 1, 4)));
-    CHECK_THROWS_AS(reading("year", year_2031("2030", "2031-01-01", "")), Refusal);         // the file says 2031
-    CHECK_THROWS_AS(reading("order", year_2031("2031", "2030-12-30", "")), Refusal);        // ends before it begins
+    CHECK_THROWS_AS(reading("year", year_2031("2030", "2031-01-01", "")), Refusal);              // the file says 2031
+    CHECK_THROWS_AS(reading("order", year_2031("2031", "2030-12-30", "")), Refusal);             // ends before it begins
     CHECK_THROWS_AS(reading("weekday", year_2031("2031", "2031-01-01", "2031-01-03")), Refusal); // a Friday
 }
 
