@@ -7,8 +7,8 @@
 #include "activities/names.h"
 #include "forms/forms.h"
 #include "orgs/actor.h"
-#include "platform/crypto/keys.h"
 #include "places/places.h"
+#include "platform/crypto/keys.h"
 #include "platform/http/router.h"
 #include "platform/toml/table.h"
 

@@ -47,8 +47,8 @@ void cancel_booking_for(facts::Deed& deed, const Actor& host, BookingId id, cons
     if (session.state != SessionState::planned) refuse_conflict("activities.session_ended", "本场已经结束或取消，不能再退名额");
 
     give_back(deed, session, booking, "by_host", reason);
-    notices::notify(deed, {booking.person, "activities.given_back",
-                              {{"title", session.title}, {"when", print_moment(session.starts_at)}, {"reason", reason}}, "/bookings"});
+    const std::map<std::string, std::string> said{{"title", session.title}, {"when", print_moment(session.starts_at)}, {"reason", reason}};
+    notices::notify(deed, {booking.person, "activities.given_back", said, "/bookings"});
 }
 
 }

@@ -34,7 +34,8 @@ struct ShownCode {
     std::string code;
     std::string phone_tail{}; // the last four of the phone's number, when that was asked
 
-    ShownCode(std::string shown, std::string tail = {}) : code(std::move(shown)), phone_tail(std::move(tail)) {}
+    ShownCode(std::string shown, std::string tail = {}) : code(std::move(shown)),
+                                                          phone_tail(std::move(tail)) {}
 };
 
 /// What comes of a wish: the thing, a refusal, or an error that is nobody's fault.

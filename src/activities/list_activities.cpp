@@ -73,7 +73,8 @@ std::vector<ActivityRow> list_activities(Transaction& tx, const Actor& actor, co
           FROM activities_activities a
           JOIN activities_topics t ON t.tenant_id = a.tenant_id AND t.id = a.topic
          WHERE a.tenant_id = $1 AND within($1, a.org_id, $3) AND ($4 = 0 OR within($1, a.org_id, $5))
-           AND ($6 = 0 OR a.id < $6))sql" + activity_has_word(8) + activity_has_word(11) + activity_has_word(14) + " ORDER BY a.id DESC LIMIT $7";
+           AND ($6 = 0 OR a.id < $6))sql" +
+        activity_has_word(8) + activity_has_word(11) + activity_has_word(14) + " ORDER BY a.id DESC LIMIT $7";
     const auto [first, second, third] = sought(tx, actor.tenant, q);
     auto rows = tx.all(
         [](Row row) {

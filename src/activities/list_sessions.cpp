@@ -35,7 +35,8 @@ IdList candidates(Transaction& tx, TenantId tenant, const SessionFilter& filter)
          WHERE s.tenant_id = $1 AND s.starts_at >= $2 AND s.starts_at < $3 AND s.state <> 'cancelled'
            AND (s.starts_at > $4 OR (s.starts_at = $4 AND s.id > $5))
            AND ($6 = '' OR s.topic = $6)
-           AND ($7 = 0 OR s.taken < s.seats))sql" + session_has_word(9) + session_has_word(12) + session_has_word(15) + " ORDER BY s.starts_at, s.id LIMIT $8";
+           AND ($7 = 0 OR s.taken < s.seats))sql" +
+        session_has_word(9) + session_has_word(12) + session_has_word(15) + " ORDER BY s.starts_at, s.id LIMIT $8";
     const auto [first, second, third] = sought(tx, tenant, filter.q);
     return {tx.all([](Row row) { return row.whole(0); }, sql,
         tenant, filter.from, filter.to, filter.after_start, filter.after, filter.topic, filter.free ? 1 : 0, filter.near ? most : filter.limit + 1,

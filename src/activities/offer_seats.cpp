@@ -39,8 +39,9 @@ void offer(facts::Deed& deed, const Session& session, const NextOne& next, Insta
     fact.record = "activities/offer/" + print(id);
     deed.record(fact);
     const auto awake = next_by_day(deed.now());
-    notices::notify(deed, {next.person, "activities.offer", {{"title", session.title}, {"until", print_moment(expires_at)}}, "/bookings",
-                              awake < expires_at ? awake : deed.now()}); // what starts before the morning is told at once
+    const auto told_at = awake < expires_at ? awake : deed.now(); // what starts before the morning is told at once
+    const std::map<std::string, std::string> said{{"title", session.title}, {"until", print_moment(expires_at)}};
+    notices::notify(deed, {next.person, "activities.offer", said, "/bookings", told_at});
 }
 
 }

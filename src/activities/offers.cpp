@@ -84,8 +84,8 @@ struct Lapsed {
 
 void tell(facts::Deed& deed, const Session& session, const Lapsed& lapsed)
 {
-    notices::notify(deed, {lapsed.person, "activities.offer_lapsed", {{"title", session.title}, {"until", print_moment(lapsed.expired_at)}},
-                              "/sessions/" + print(session.id)});
+    const std::map<std::string, std::string> said{{"title", session.title}, {"until", print_moment(lapsed.expired_at)}};
+    notices::notify(deed, {lapsed.person, "activities.offer_lapsed", said, "/sessions/" + print(session.id)});
 }
 
 std::int64_t expire_in(facts::Deed& deed, SessionId id)

@@ -144,7 +144,8 @@ void add_seat_routes(Router& http, Grab& grab, const Keys& keys)
         .answering<BookedAnswer>()
         .without_replay();
     http.remove("/api/bookings/{id}", signed_in, "give a seat back", give_back);
-    http.post("/api/bookings/{id}/cancellation", orgs::can(orgs::Capability::call_roll), "the host gives a seat back for somebody", give_back_for).taking<Reason>();
+    const Guard host = orgs::can(orgs::Capability::call_roll);
+    http.post("/api/bookings/{id}/cancellation", host, "the host gives a seat back for somebody", give_back_for).taking<Reason>();
     http.get("/api/my/bookings", signed_in, "the caller's seats", mine).answering<Page<MyBooking>>().asking({"view", "after", "limit"});
     http.get("/api/bookings/{id}/code", signed_in, "a code for the door, good for a minute", [keys](Request& request) { return code(request, keys); })
         .answering<CodeAnswer>();

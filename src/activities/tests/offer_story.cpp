@@ -64,7 +64,7 @@ TEST_CASE("an offer's time runs by day alone")
     CHECK(offer_lapses_at(at(0, 21), 120, far) == at(1, 10));
     CHECK(offer_lapses_at(at(1, 2), 120, far) == at(1, 10));
     CHECK(offer_lapses_at(at(0, 10), 2 * 13 * 60, far) == at(2, 10));
-    CHECK(offer_lapses_at(at(1, 2), 120, at(1, 9)) == at(1, 9));   // at the start at the latest
+    CHECK(offer_lapses_at(at(1, 2), 120, at(1, 9)) == at(1, 9));  // at the start at the latest
     CHECK(offer_lapses_at(at(0, 22), 120, at(1, 7)) == at(1, 7)); // which may come before the morning
     CHECK(offer_lapses_at(at(0, 10), 10'080, at(1, 19)) == at(1, 19));
 }

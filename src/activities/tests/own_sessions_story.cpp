@@ -15,7 +15,8 @@ struct Own : Hall {
     std::vector<SessionId> booked(PersonId person)
     {
         std::vector<SessionId> found;
-        for (const auto& one : read([&](Transaction& tx) { return own_bookings(tx, tenant, person, View::coming, now, SessionId{}, 100); })) found.push_back(one.booking.session);
+        const auto own = read([&](Transaction& tx) { return own_bookings(tx, tenant, person, View::coming, now, SessionId{}, 100); });
+        for (const auto& one : own) found.push_back(one.booking.session);
         std::ranges::sort(found);
         return found;
     }

@@ -26,9 +26,11 @@ const KeyPair& KeyPairs::of(std::uint16_t generation, std::span<const std::byte>
     if (const auto found = made.find(purpose); found != made.end()) return found->second;
 
     const Hash own_seed = hmac_sha256(seed, bytes_of(std::string{"gongyou ed25519 "}.append(purpose)));
-    static_assert(sizeof own_seed == crypto_sign_SEEDBYTES && sizeof(KeyPair::open) == crypto_sign_PUBLICKEYBYTES && sizeof(KeyPair::secret) == crypto_sign_SECRETKEYBYTES);
+    static_assert(sizeof own_seed == crypto_sign_SEEDBYTES);
+    static_assert(sizeof(KeyPair::open) == crypto_sign_PUBLICKEYBYTES && sizeof(KeyPair::secret) == crypto_sign_SECRETKEYBYTES);
     KeyPair& pair = made[std::string{purpose}];
-    crypto_sign_seed_keypair(crypto::raw(std::span<std::byte>{pair.open}), crypto::raw(std::span<std::byte>{pair.secret}), crypto::raw(std::span<const std::byte>{own_seed}));
+    const std::span<std::byte> open{pair.open}, secret{pair.secret};
+    crypto_sign_seed_keypair(crypto::raw(open), crypto::raw(secret), crypto::raw(std::span<const std::byte>{own_seed}));
     return pair;
 }
 
@@ -37,7 +39,8 @@ Bytes Keys::sign(std::string_view purpose, std::span<const std::byte> message) c
     const auto& generation = secrets_->current_generation();
     const KeyPair& pair = secrets_->pairs.of(generation.id, generation.signing_seed, purpose);
     Bytes signature(crypto_sign_BYTES);
-    crypto_sign_detached(crypto::raw(std::span<std::byte>{signature}), nullptr, crypto::raw(message), message.size(), crypto::raw(std::span<const std::byte>{pair.secret}));
+    const std::span<const std::byte> secret{pair.secret};
+    crypto_sign_detached(crypto::raw(std::span<std::byte>{signature}), nullptr, crypto::raw(message), message.size(), crypto::raw(secret));
     return signature;
 }
 
