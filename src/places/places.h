@@ -80,11 +80,11 @@ struct NewPlace {
     std::optional<std::vector<std::string>> uses; // its own kind is always among them
     std::string town;                             // code of the town
     std::string address;
-    double lat = 0, lon = 0;                      // as `crs` says
+    double lat = 0, lon = 0; // as `crs` says
     std::optional<bool> open_on_holidays;
-    std::optional<Day> opened_on;      // absent: today
-    std::optional<std::string> crs{};  // wgs84 (where absent), gcj02, bd09
-    std::optional<bool> elsewhere{};   // meant to lie outside the city
+    std::optional<Day> opened_on;     // absent: today
+    std::optional<std::string> crs{}; // wgs84 (where absent), gcj02, bd09
+    std::optional<bool> elsewhere{};  // meant to lie outside the city
 };
 const Shape<NewPlace>& shape_of(NewPlace*);
 
@@ -144,8 +144,8 @@ void occupy(facts::Deed& deed, RoomId room, Instant from, Instant to, const std:
 void release(facts::Deed& deed, const std::string& record);
 
 /// `34.81,117.32` as a point. Refusal invalid (places.not_a_point).
-using gongyou::Point;
 using gongyou::metres_between;
+using gongyou::Point;
 Point point_of(const std::string& text);
 
 /// Names this domain's facts and resolves its records.
