@@ -10,8 +10,9 @@ namespace {
 /// CROSS JOIN: from the few rows of the seal to their facts, see seal.cpp.
 std::string adding_to(const std::string& table, const std::string& span, const std::string& span_of_fact)
 {
-    return "INSERT INTO " + table + " (tenant_id, kind, topic, org_id, " + span + ", facts, weight, quantity, amount_fen) SELECT f.tenant_id, f.kind, f.topic, f.org_id, " +
-        span_of_fact + R"sql(, count(*), CAST(sum(f.weight) AS BIGINT), CAST(sum(f.quantity) AS BIGINT), CAST(sum(f.amount_fen) AS BIGINT)
+    return "INSERT INTO " + table + " (tenant_id, kind, topic, org_id, " + span +
+        ", facts, weight, quantity, amount_fen) SELECT f.tenant_id, f.kind, f.topic, f.org_id, " + span_of_fact +
+        R"sql(, count(*), CAST(sum(f.weight) AS BIGINT), CAST(sum(f.quantity) AS BIGINT), CAST(sum(f.amount_fen) AS BIGINT)
           FROM facts_sealed s
          CROSS JOIN facts_facts f
          WHERE s.tenant_id = $1 AND s.seal = $2 AND f.tenant_id = s.tenant_id AND f.id = s.fact_id
@@ -65,8 +66,8 @@ std::optional<RollupDifference> rebuild_and_compare(Transaction& tx, TenantId te
                   JOIN facts_facts f ON f.tenant_id = s.tenant_id AND f.id = s.fact_id
                  WHERE s.tenant_id = $1)sql",
         "SELECT r.kind, r.topic, r.org_id, r.day, -r.facts, -r.weight, -r.quantity, -r.amount_fen FROM facts_rollups r WHERE r.tenant_id = $1");
-    static const std::string months = comparing(
-        "SELECT r.kind, r.topic, r.org_id, " + month_in_sql("r.day") + " AS span, r.facts, r.weight, r.quantity, r.amount_fen FROM facts_rollups r WHERE r.tenant_id = $1",
+    static const std::string months = comparing("SELECT r.kind, r.topic, r.org_id, " + month_in_sql("r.day") +
+            " AS span, r.facts, r.weight, r.quantity, r.amount_fen FROM facts_rollups r WHERE r.tenant_id = $1",
         "SELECT m.kind, m.topic, m.org_id, m.month, -m.facts, -m.weight, -m.quantity, -m.amount_fen FROM facts_monthly m WHERE m.tenant_id = $1");
     if (auto differs = compare(tx, tenant, days, [](int day) { return print(Day{day}); })) return differs;
     return compare(tx, tenant, months, print_month);

@@ -37,7 +37,8 @@ FigureId define(facts::Deed& deed, InstallationId installation, const std::strin
     const FigureId id = before ? before->id : deed.new_id<FigureId>();
     deed.tx().change("INSERT INTO figures_definitions (tenant_id, id, version, installation_id, playbook, figure, org_id, published, definition, defined_at) "
                      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-        deed.tenant(), id, before ? before->version + 1 : 1, installation, playbook, definition.id, org, definition.published, Json{to_text(definition)}, deed.now());
+        deed.tenant(), id, before ? before->version + 1 : 1, installation, playbook, definition.id, org, definition.published, Json{to_text(definition)},
+        deed.now());
     deed.record({.kind = "figures.defined", .topic = "", .org = org, .record = "figures/figure/" + print(id)});
     return id;
 }

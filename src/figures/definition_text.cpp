@@ -85,16 +85,16 @@ std::vector<Term> terms_of(const std::vector<KeptTerm>& kept)
 
 std::string to_text(const Definition& d)
 {
-    return json::serialize(to_json(stored::KeptDefinition{d.id, d.label, d.unit, d.published, d.kind, stored::kept(d.terms), stored::kept(d.below), d.distinct_by,
-        d.span, d.print, d.target, d.topics, stored::object_of(d.topic_labels)}));
+    return json::serialize(to_json(stored::KeptDefinition{d.id, d.label, d.unit, d.published, d.kind, stored::kept(d.terms), stored::kept(d.below),
+        d.distinct_by, d.span, d.print, d.target, d.topics, stored::object_of(d.topic_labels)}));
 }
 
 Definition definition_of(std::string_view text)
 {
     const auto d = read_stored<stored::KeptDefinition>(text);
     if (d.terms.empty()) throw std::runtime_error("a stored definition adds nothing up: " + d.id);
-    return {d.id, d.label, d.unit, d.published, d.kind, stored::terms_of(d.terms), stored::terms_of(d.below), d.distinct_by, d.span, d.print, d.target, d.topics,
-        stored::texts_of(d.topic_labels)};
+    return {d.id, d.label, d.unit, d.published, d.kind, stored::terms_of(d.terms), stored::terms_of(d.below), d.distinct_by, d.span, d.print, d.target,
+        d.topics, stored::texts_of(d.topic_labels)};
 }
 
 }

@@ -81,7 +81,8 @@ TEST_CASE("when the clock stops, what is to come stands as the scenario says")
         CHECK(city.number("SELECT seats - taken FROM activities_sessions WHERE title = '读书'") == 0);
         CHECK(city.number("SELECT COUNT(*) FROM activities_waiting") >= 7); // 12 were refused, half of them at least stand in line; and the driver
         const auto waits = [&](const char* name) {
-            return city.number("SELECT COUNT(*) FROM activities_waiting w JOIN people_persons p ON p.tenant_id = w.tenant_id AND p.id = w.person_id WHERE p.name = '" +
+            return city.number(
+                "SELECT COUNT(*) FROM activities_waiting w JOIN people_persons p ON p.tenant_id = w.tenant_id AND p.id = w.person_id WHERE p.name = '" +
                 std::string{name} + "'");
         };
         CHECK(waits("驾远帆") == 1);

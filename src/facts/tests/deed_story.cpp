@@ -87,7 +87,8 @@ TEST_CASE("a batch writes many deeds, each with an id of its own")
             deeds.clear();
             BatchOfDeeds batch{tx, journal.tenant, journal.now, journal.ids};
             for (int n = 1; n <= 300; ++n)
-                deeds.push_back(batch.add(PersonId{n}, {.kind = "activities.booked", .topic = "classes", .org = journal.org, .subject = PersonId{n}, .record = ""}));
+                deeds.push_back(
+                    batch.add(PersonId{n}, {.kind = "activities.booked", .topic = "classes", .org = journal.org, .subject = PersonId{n}, .record = ""}));
             batch.finish();
         });
         journal.database->read([&](Transaction& tx) {

@@ -27,7 +27,8 @@ void fill(Journal& journal, std::int64_t count)
         tx.change(R"sql(
             INSERT INTO facts_facts (tenant_id, id, deed_id, recorded_at, day, kind, topic, org_id, subject_id, weight, quantity, amount_fen, record, detail)
             WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < $2)
-            SELECT $1, 1000000 + i, 1000000 + i, 1700000000000 + i, 19000 + i / 4096 % 365, CASE WHEN i % 3 = 0 THEN 'activities.booked' ELSE 'activities.checked_in' END,
+            SELECT $1, 1000000 + i, 1000000 + i, 1700000000000 + i, 19000 + i / 4096 % 365,
+                   CASE WHEN i % 3 = 0 THEN 'activities.booked' ELSE 'activities.checked_in' END,
                    CASE WHEN i % 2 = 0 THEN 'classes' ELSE 'events' END, i % 500 + 1, i % 20000 + 1, 1, 1, 0, 'activities/booking/history', '{}'
               FROM n)sql",
             journal.tenant, count);
@@ -43,7 +44,15 @@ double hot_insert(Journal& journal, int batches)
                 BatchOfDeeds deeds{tx, journal.tenant, journal.now, journal.ids};
                 for (int n = 0; n < 1024; ++n) {
                     const PersonId person{n * 7919 % 30011 + 1};
-                    deeds.add(person, {.kind = "activities.booked", .topic = "classes", .org = journal.org, .subject = person, .place = PlaceId{5}, .quantity = 1, .record = "activities/booking/" + print_id(journal.ids.next(journal.now)), .detail = {{"trade", "courier"}}});
+                    deeds.add(person,
+                        {.kind = "activities.booked",
+                            .topic = "classes",
+                            .org = journal.org,
+                            .subject = person,
+                            .place = PlaceId{5},
+                            .quantity = 1,
+                            .record = "activities/booking/" + print_id(journal.ids.next(journal.now)),
+                            .detail = {{"trade", "courier"}}});
                 }
                 deeds.finish();
             });
@@ -68,10 +77,11 @@ void measure(Engine engine, std::int64_t history)
     auto sealer = journal.sealer();
     sealer.seal(journal.now); // warm
     const double seconds = seconds_of([&] { sealed = sealer.seal_all(journal.now); });
-    std::printf("  sealed %.0f facts/s, one org and day (%.1f ms a seal)\n", static_cast<double>(sealed) / seconds, 10'000'000 / (static_cast<double>(sealed) / seconds));
+    std::printf("  sealed %.0f facts/s, one org and day (%.1f ms a seal)\n", static_cast<double>(sealed) / seconds,
+        10'000'000 / (static_cast<double>(sealed) / seconds));
 
-    journal.tamper("INSERT INTO facts_queue (tenant_id, fact_id) SELECT tenant_id, id FROM facts_facts WHERE tenant_id = $1 AND id <= 1000000 + $2", journal.tenant,
-        std::min<std::int64_t>(history, 200'000));
+    journal.tamper("INSERT INTO facts_queue (tenant_id, fact_id) SELECT tenant_id, id FROM facts_facts WHERE tenant_id = $1 AND id <= 1000000 + $2",
+        journal.tenant, std::min<std::int64_t>(history, 200'000));
     const double spread = seconds_of([&] { sealed = sealer.seal_all(journal.now); });
     std::printf("  sealed %.0f facts/s, 500 orgs\n", static_cast<double>(sealed) / spread);
     const double verified = seconds_of([&] { std::printf("  verify: %s\n", std::string{word(journal.verdict().what)}.c_str()); });

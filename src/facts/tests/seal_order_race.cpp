@@ -35,8 +35,9 @@ struct FollowerBySeal {
     void read(Journal& journal)
     {
         journal.database->read([&](Transaction& tx) {
-            for (const Row row : tx.rows("SELECT seal, position, fact_id FROM facts_sealed WHERE tenant_id = $1 AND (seal, position) > ($2, $3) ORDER BY seal, position",
-                     journal.tenant, seal, position)) {
+            for (const Row row :
+                tx.rows("SELECT seal, position, fact_id FROM facts_sealed WHERE tenant_id = $1 AND (seal, position) > ($2, $3) ORDER BY seal, position",
+                    journal.tenant, seal, position)) {
                 seal = row.whole(0);
                 position = row.whole(1);
                 if (!seen.insert(row.get<FactId>(2)).second) ++read_twice;
@@ -98,7 +99,12 @@ TEST_CASE("several sealers at once, whatever the lease says, seal every fact onc
     std::atomic<std::int64_t> sealed = 0;
     for (std::int64_t holder = 1; holder <= 3; ++holder)
         threads.emplace_back([&, holder] {
-            Sealer sealer{*journal.database, journal.keys, {.tenant = journal.tenant, .anchor = journal.anchor(), .holder = holder, .at_most = 20, .lease = Milliseconds{-1}}}; // lapses at once: everybody takes it
+            Sealer sealer{*journal.database, journal.keys,
+                {.tenant = journal.tenant,
+                    .anchor = journal.anchor(),
+                    .holder = holder,
+                    .at_most = 20,
+                    .lease = Milliseconds{-1}}}; // lapses at once: everybody takes it
             for (int turn = 0; turn < 60; ++turn) {
                 try {
                     sealed += sealer.seal(journal.now + Milliseconds{turn});

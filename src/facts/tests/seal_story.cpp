@@ -10,8 +10,8 @@ namespace {
 
 std::int64_t rolled_up(Journal& journal, const std::string& column, Day from, Day to)
 {
-    return journal.value<std::int64_t>("SELECT CAST(coalesce(sum(" + column + "), 0) AS BIGINT) FROM facts_rollups WHERE tenant_id = $1 AND day BETWEEN $2 AND $3",
-        journal.tenant, from, to);
+    return journal.value<std::int64_t>(
+        "SELECT CAST(coalesce(sum(" + column + "), 0) AS BIGINT) FROM facts_rollups WHERE tenant_id = $1 AND day BETWEEN $2 AND $3", journal.tenant, from, to);
 }
 
 }

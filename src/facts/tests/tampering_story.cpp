@@ -63,7 +63,8 @@ TEST_CASE("a fact edited together with its leaf leaves the root behind")
         const Bytes seed = journal.value<Bytes>("SELECT seed FROM facts_seals WHERE tenant_id = $1 AND seal = 1", journal.tenant);
         const auto fact = *journal.database->read([&](Transaction& tx) { return find_fact(tx, journal.tenant, journal.facts[0]); });
         const Hash leaf = leaf_of(salt_of(seed, 0), text_of(journal.tenant, fact));
-        journal.tamper("UPDATE facts_sealed SET leaf = $3 WHERE tenant_id = $1 AND fact_id = $2", journal.tenant, journal.facts[0], std::span<const std::byte>{leaf});
+        journal.tamper(
+            "UPDATE facts_sealed SET leaf = $3 WHERE tenant_id = $1 AND fact_id = $2", journal.tenant, journal.facts[0], std::span<const std::byte>{leaf});
         expect(journal, Tampering::fact_edited, "seal 1, root");
     });
 }
@@ -75,7 +76,8 @@ TEST_CASE("what is gone is missed where it stood")
         SUBCASE("a fact")
         {
             // with foreign keys on, the sealed row has to point elsewhere first
-            journal.tamper("UPDATE facts_sealed SET fact_id = $3 WHERE tenant_id = $1 AND fact_id = $2", journal.tenant, journal.facts[1], journal.record(99, day_of(journal.now)));
+            journal.tamper("UPDATE facts_sealed SET fact_id = $3 WHERE tenant_id = $1 AND fact_id = $2", journal.tenant, journal.facts[1],
+                journal.record(99, day_of(journal.now)));
             const Verdict verdict = journal.verdict();
             CHECK(verdict.what == Tampering::fact_edited);
             CHECK(verdict.place.starts_with("seal 1, position 1, fact "));
@@ -103,7 +105,8 @@ TEST_CASE("what is gone is missed where it stood")
             journal.tamper("DELETE FROM facts_seals WHERE tenant_id = $1 AND seal = 2", journal.tenant);
             journal.tamper("DELETE FROM facts_facts WHERE tenant_id = $1 AND id >= $2", journal.tenant, journal.facts[3]);
             for (const char* rollup : {"facts_rollups", "facts_monthly"})
-                journal.tamper("UPDATE " + std::string{rollup} + " SET facts = 3, weight = 3, quantity = 3, amount_fen = 750 WHERE tenant_id = $1", journal.tenant);
+                journal.tamper(
+                    "UPDATE " + std::string{rollup} + " SET facts = 3, weight = 3, quantity = 3, amount_fen = 750 WHERE tenant_id = $1", journal.tenant);
             CHECK(verify(*journal.database, journal.tenant, "", signed_by(journal.keys)).sound()); // only the anchor knows
             expect(journal, Tampering::truncated, "seal 2");
         }

@@ -32,7 +32,15 @@ struct Books : orgs::City {
     /// Somebody checked in to a class of an org.
     facts::FactId check_in(OrgId org, std::int64_t person, Day day, std::map<std::string, std::string> detail = {})
     {
-        return record({.kind = "activities.checked_in", .topic = "classes", .org = org, .subject = PersonId{person}, .quantity = 1, .amount = Money{1050}, .record = "activities/booking/" + print_id(person), .detail = std::move(detail), .day = day});
+        return record({.kind = "activities.checked_in",
+            .topic = "classes",
+            .org = org,
+            .subject = PersonId{person},
+            .quantity = 1,
+            .amount = Money{1050},
+            .record = "activities/booking/" + print_id(person),
+            .detail = std::move(detail),
+            .day = day});
     }
     void reverse(facts::FactId fact)
     {

@@ -49,7 +49,8 @@ TEST_CASE("every sort of figure is read from its table and kept as text")
     CHECK(sum.span == Span::cumulative);
     CHECK(sum.target == 30);
 
-    const auto both = good("count = \"activities.checked_in\"\n[[figure.plus]]\nsum = \"quantity\"\nover = \"activities.audience_reported\"\ntopics = [\"live\"]");
+    const auto both =
+        good("count = \"activities.checked_in\"\n[[figure.plus]]\nsum = \"quantity\"\nover = \"activities.audience_reported\"\ntopics = [\"live\"]");
     REQUIRE(both.terms.size() == 2);
     CHECK(both.terms[1].measure == Measure::quantity);
     CHECK(both.topics == std::vector<std::string>{"live"});
@@ -87,7 +88,9 @@ TEST_CASE("a definition that another program kept is read: what it lacks takes i
     CHECK(read_one.label == "职工走进课堂");
     CHECK(read_one.span == Span::half_year);
     CHECK(read_one.target == 30);
-    CHECK(read_one.terms == std::vector<Term>{{Measure::count, "activities.checked_in", {"classes"}, {{"partner", "1"}}, 1}, {Measure::quantity, "activities.audience_reported", {}, {}, -1}});
+    CHECK(read_one.terms ==
+        std::vector<Term>{
+            {Measure::count, "activities.checked_in", {"classes"}, {{"partner", "1"}}, 1}, {Measure::quantity, "activities.audience_reported", {}, {}, -1}});
     CHECK(read_one.topic_labels.at("classes") == "公益培训");
     CHECK(definition_of(to_text(read_one)) == read_one);
 

@@ -69,8 +69,8 @@ void fill(Books& books, std::int64_t count)
     run("INSERT INTO orgs_closure (tenant_id, descendant_id, ancestor_id, depth) "
         "SELECT $1, c.descendant_id, $2, 2 FROM orgs_closure c WHERE c.tenant_id = $1 AND c.descendant_id <= 500",
         books.tenant, books.root);
-    run("INSERT INTO orgs_closure (tenant_id, descendant_id, ancestor_id, depth) SELECT $1, c.descendant_id, c.descendant_id, 0 FROM orgs_closure c"
-        " WHERE c.tenant_id = $1 AND c.descendant_id <= 500 AND c.ancestor_id = $2",
+    run("INSERT INTO orgs_closure (tenant_id, descendant_id, ancestor_id, depth) "
+        "SELECT $1, c.descendant_id, c.descendant_id, 0 FROM orgs_closure c WHERE c.tenant_id = $1 AND c.descendant_id <= 500 AND c.ancestor_id = $2",
         books.tenant, books.root);
     run("DROP INDEX facts_facts_figures");
     run("DROP INDEX facts_facts_record");
@@ -88,9 +88,10 @@ std::int64_t by_days(Books& books, OrgId root, const Period& period)
     return books.read([&](Transaction& tx) {
         const IdList orgs{tx.all([](Row row) { return row.whole(0); },
             "SELECT descendant_id FROM orgs_closure WHERE tenant_id = $1 AND ancestor_id = $2 AND descendant_id <= 500", books.tenant, root)};
-        return tx.value<std::int64_t>("SELECT CAST(coalesce(sum(f.weight), 0) AS BIGINT) FROM facts_rollups f "
-                                      "WHERE f.tenant_id = $1 AND f.kind = 'activities.kind_0' "
-                                      "AND f.topic IN (SELECT value FROM texts_of($2)) AND f.org_id IN (SELECT value FROM ids_of($3)) AND f.day BETWEEN $4 AND $5",
+        return tx.value<std::int64_t>(
+            "SELECT CAST(coalesce(sum(f.weight), 0) AS BIGINT) FROM facts_rollups f "
+            "WHERE f.tenant_id = $1 AND f.kind = 'activities.kind_0' "
+            "AND f.topic IN (SELECT value FROM texts_of($2)) AND f.org_id IN (SELECT value FROM ids_of($3)) AND f.day BETWEEN $4 AND $5",
             books.tenant, TextList{{"classes"}}, orgs, *period.from, period.to);
     });
 }
@@ -132,7 +133,8 @@ void measure(Engine engine, std::int64_t count)
     pairs_of(books, total);
     if (count == 0) return;
     const auto plain = [&](const std::string& sql) {
-        return milliseconds_of(1, [&] { books.read([&](Transaction& tx) { return std::ssize(tx.all([](Row row) { return row.whole(0); }, sql, books.tenant)); }); });
+        return milliseconds_of(
+            1, [&] { books.read([&](Transaction& tx) { return std::ssize(tx.all([](Row row) { return row.whole(0); }, sql, books.tenant)); }); });
     };
     const double by_org_and_kind = plain("SELECT CAST(sum(weight) AS BIGINT) FROM facts_facts WHERE tenant_id = $1 GROUP BY org_id, kind");
     const double one_kind = plain("SELECT CAST(sum(weight) AS BIGINT) FROM facts_facts WHERE tenant_id = $1 AND kind = 'activities.kind_0' GROUP BY org_id");
@@ -141,8 +143,8 @@ void measure(Engine engine, std::int64_t count)
     const auto figure = [&](const char* what, const Definition& definition, OrgId org) {
         Figure computed;
         const double took = milliseconds_of(3, [&] { computed = books.figure(definition, org, year); });
-        std::printf("  %-28s %8.2f ms   %7.0fx faster than GROUP BY of its kind, %8.0fx than of all   (%s, %lld facts behind)\n", what, took, one_kind / took,
-            by_org_and_kind / took, print(*computed.exact).c_str(), static_cast<long long>(computed.facts));
+        std::printf("  %-28s %8.2f ms   %7.0fx faster than GROUP BY of its kind, %8.0fx than of all   (%s, %lld facts behind)\n",
+            what, took, one_kind / took, by_org_and_kind / took, print(*computed.exact).c_str(), static_cast<long long>(computed.facts));
     };
     figure("rollup, the city's year", total, books.root);
     figure("rollup, a district's year", total, books.shizhong);

@@ -20,7 +20,8 @@ TEST_CASE("a count is the same before, during and after sealing, and knows its s
         for (int person = 1; person <= 5; ++person) books.check_in(books.factory, person, *make_day(2024, 3, person));
         for (int person = 1; person <= 3; ++person) books.check_in(books.tengzhou, person, *make_day(2024, 5, 1));
         books.check_in(books.factory, 1, *make_day(2023, 12, 31));
-        books.record({.kind = "activities.checked_in", .topic = "lectures", .org = books.factory, .record = "activities/booking/0", .day = *make_day(2024, 3, 1)});
+        books.record(
+            {.kind = "activities.checked_in", .topic = "lectures", .org = books.factory, .record = "activities/booking/0", .day = *make_day(2024, 3, 1)});
 
         CHECK(books.exact(count, books.root, year_2024) == "8");
         CHECK(books.figure(count, books.root, year_2024).unsealed == 8);
@@ -49,7 +50,12 @@ TEST_CASE("sums, and sums of several kinds")
         Books books{engine};
         books.check_in(books.factory, 1, *make_day(2024, 3, 1));
         books.check_in(books.factory, 2, *make_day(2024, 3, 1));
-        books.record({.kind = "activities.audience_reported", .topic = "classes", .org = books.factory, .quantity = 230, .record = "activities/session/1", .day = *make_day(2024, 3, 1)});
+        books.record({.kind = "activities.audience_reported",
+            .topic = "classes",
+            .org = books.factory,
+            .quantity = 230,
+            .record = "activities/session/1",
+            .day = *make_day(2024, 3, 1)});
         books.seal();
 
         CHECK(books.exact(total_of(term("activities.checked_in", Measure::amount)), books.root, year_2024) == "21");
@@ -186,7 +192,11 @@ TEST_CASE("a rate has a numerator and a denominator, and no value over nothing")
         rate.below = {term("matters.received")};
         CHECK(books.exact(rate, books.root, year_2024) == "-");
         for (int n = 0; n < 8; ++n)
-            books.record({.kind = n < 5 ? "matters.received" : "matters.closed", .topic = "classes", .org = books.shizhong, .record = "matters/matter/1", .day = *make_day(2024, 5, 1)});
+            books.record({.kind = n < 5 ? "matters.received" : "matters.closed",
+                .topic = "classes",
+                .org = books.shizhong,
+                .record = "matters/matter/1",
+                .day = *make_day(2024, 5, 1)});
         const Figure figure = books.figure(rate, books.root, year_2024);
         CHECK(figure.numerator == 3);
         CHECK(figure.denominator == 5);
@@ -204,7 +214,13 @@ TEST_CASE("a measurement is the latest one that stands")
         coverage.kind = Kind::measurement;
         CHECK(books.exact(coverage, books.root, year_2024) == "-");
         const auto measure = [&](std::int64_t minutes, Day day) {
-            return books.record({.kind = "places.coverage_measured", .topic = "classes", .org = books.shizhong, .quantity = minutes, .record = "places/measurement/1", .detail = {{"numerator", "812"}, {"denominator", "900"}, {"percentile", "90"}}, .day = day});
+            return books.record({.kind = "places.coverage_measured",
+                .topic = "classes",
+                .org = books.shizhong,
+                .quantity = minutes,
+                .record = "places/measurement/1",
+                .detail = {{"numerator", "812"}, {"denominator", "900"}, {"percentile", "90"}},
+                .day = day});
         };
         measure(19, *make_day(2023, 12, 1));
         const auto wrong = measure(11, *make_day(2024, 12, 2));
@@ -226,7 +242,12 @@ TEST_CASE("a figure opens to exactly the facts behind it, page by page")
         both.terms.push_back(term("activities.audience_reported", Measure::quantity));
         std::vector<facts::FactId> expected;
         for (int n = 1; n <= 7; ++n) expected.push_back(books.check_in(n % 2 == 0 ? books.factory : books.tengzhou, n, *make_day(2024, 3, n)));
-        expected.push_back(books.record({.kind = "activities.audience_reported", .topic = "classes", .org = books.factory, .quantity = 4, .record = "a/b/1", .day = *make_day(2024, 3, 1)}));
+        expected.push_back(books.record({.kind = "activities.audience_reported",
+            .topic = "classes",
+            .org = books.factory,
+            .quantity = 4,
+            .record = "a/b/1",
+            .day = *make_day(2024, 3, 1)}));
         books.check_in(books.factory, 1, *make_day(2023, 3, 1));
         books.seal();
         books.reverse(expected[2]);

@@ -208,7 +208,8 @@ TEST_CASE("what one may not see does not exist")
         CHECK(desk.get(fact_path, orgs::Role::officer, desk.tengzhou).first == 404);
         CHECK(desk.get(fact_path + "/proof", orgs::Role::officer, desk.tengzhou).first == 404);
         CHECK(desk.get("/api/figures", orgs::Role::officer, desk.tengzhou).second.at("items").as_array().empty());
-        CHECK(desk.get("/api/records/activities/booking/" + print_id(1) + "/timeline", orgs::Role::officer, desk.tengzhou).second.at("items").as_array().empty());
+        CHECK(
+            desk.get("/api/records/activities/booking/" + print_id(1) + "/timeline", orgs::Role::officer, desk.tengzhou).second.at("items").as_array().empty());
         CHECK(desk.get(figure_path, orgs::Role::officer, OrgId{}).first == 401);
         CHECK(desk.get(figure_path, orgs::Role::system_admin, desk.root).first == 403);
         CHECK(desk.get("/api/facts/" + print_id(77), orgs::Role::officer, desk.root).first == 404);
