@@ -53,9 +53,15 @@ people::Identity identity_in(const json::object& answers)
 /// What flows can do in other domains.
 void register_effects(const Keys& keys)
 {
-    matters::register_effect("people.identify", [keys](facts::Deed& deed, const matters::Matter& matter, const json::object& answers) {
-        people::identify(deed, keys, matter.person, identity_in(answers));
+    matters::register_effect("people.say_who", [keys](facts::Deed& deed, const matters::Matter& matter, const json::object&) {
+        people::say_who(deed, keys, matter.person, identity_in(matter.answers), matter.org);
         people::give_consent(deed, matter.person, matter.topic, matters::flow_of(deed.tx(), matter).version);
+    });
+    matters::register_effect("people.ask_transfer", [](facts::Deed& deed, const matters::Matter& matter, const json::object&) {
+        people::require_other_union(deed.tx(), deed.tenant(), matter.person, matter.org);
+    });
+    matters::register_effect("people.identify", [keys](facts::Deed& deed, const matters::Matter& matter, const json::object&) {
+        people::identify(deed, keys, matter.person, identity_in(matter.answers));
     });
     matters::register_effect("people.admit", [](facts::Deed& deed, const matters::Matter& matter, const json::object&) {
         people::admit(deed, matter.person, matter.org);
@@ -74,6 +80,7 @@ void introduce_domains()
     std::call_once(once, [] {
         orgs::introduce();
         people::introduce();
+        forms::introduce();
         accounts::introduce();
         places::introduce();
         matters::introduce();

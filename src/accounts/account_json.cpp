@@ -19,7 +19,7 @@ const Shape<Credentials>& shape_of(Credentials*)
 const Shape<ChallengeAnswer>& shape_of(ChallengeAnswer*)
 {
     static const Shape<ChallengeAnswer> shape{"ChallengeAnswer", field("challenge", &ChallengeAnswer::challenge, "登录步骤", short_text),
-        field("code", &ChallengeAnswer::code, "动态码", {.max_length = 10})};
+        field("code", &ChallengeAnswer::code, "动态码", {.max_length = 30})};
     return shape;
 }
 
@@ -32,13 +32,13 @@ const Shape<PhoneAsked>& shape_of(PhoneAsked*)
 const Shape<PhoneCode>& shape_of(PhoneCode*)
 {
     static const Shape<PhoneCode> shape{"PhoneCode", field("phone", &PhoneCode::phone, "手机号", {.max_length = 30}),
-        field("code", &PhoneCode::code, "验证码", {.max_length = 10})};
+        field("code", &PhoneCode::code, "验证码", {.max_length = 30})};
     return shape;
 }
 
 const Shape<CodeOnly>& shape_of(CodeOnly*)
 {
-    static const Shape<CodeOnly> shape{"CodeOnly", field("code", &CodeOnly::code, "动态码", {.max_length = 10})};
+    static const Shape<CodeOnly> shape{"CodeOnly", field("code", &CodeOnly::code, "动态码", {.max_length = 30})};
     return shape;
 }
 
@@ -46,6 +46,12 @@ const Shape<PasswordChange>& shape_of(PasswordChange*)
 {
     static const Shape<PasswordChange> shape{"PasswordChange", field("old", &PasswordChange::old, "原密码", secret),
         field("new", &PasswordChange::wished, "新密码", secret)};
+    return shape;
+}
+
+const Shape<LastFour>& shape_of(LastFour*)
+{
+    static const Shape<LastFour> shape{"LastFour", field("last_four", &LastFour::last_four, "身份证号后四位", {.max_length = 20})};
     return shape;
 }
 

@@ -70,6 +70,13 @@ struct SecondFactorState {
 struct SecondFactorSecret {
     std::string secret, uri, svg;
 };
+struct HeldIdentityJson {
+    static constexpr auto named = "HeldIdentity";
+    std::optional<people::HeldIdentity> waiting;
+};
+struct LastFour {
+    std::string last_four;
+};
 struct GrantWish {
     PersonId person;
     std::string role;
@@ -117,6 +124,7 @@ const Shape<PhoneAsked>& shape_of(PhoneAsked*);
 const Shape<PhoneCode>& shape_of(PhoneCode*);
 const Shape<CodeOnly>& shape_of(CodeOnly*);
 const Shape<PasswordChange>& shape_of(PasswordChange*);
+const Shape<LastFour>& shape_of(LastFour*);
 const Shape<GrantWish>& shape_of(GrantWish*);
 const Shape<AccountWish>& shape_of(AccountWish*);
 const Shape<Reason>& shape_of(Reason*);

@@ -15,6 +15,7 @@ struct Found {
     PersonId person;
     bool must_change;
     std::optional<Instant> password_set_at;
+    bool merged; // into `person`: the account acts for him, and holds none of his roles
 };
 
 std::vector<Found> found_by(Transaction& tx, TenantId tenant, const TextList& token_hashes)
@@ -22,10 +23,11 @@ std::vector<Found> found_by(Transaction& tx, TenantId tenant, const TextList& to
     return tx.all(
         [](Row row) {
             return Found{{row.get<std::string>(0), from_word<SignInKind>(row.text(1)).value(), row.get<Instant>(2), row.get<Instant>(3), nullptr},
-                row.get<SignInId>(4), row.get<AccountId>(5), row.get<PersonId>(6), row.boolean(7), row.get<std::optional<Instant>>(8)};
+                row.get<SignInId>(4), row.get<AccountId>(5), row.get<PersonId>(6), row.boolean(7), row.get<std::optional<Instant>>(8), row.boolean(9)};
         },
         R"sql(
-        SELECT s.token_hash, s.kind, s.made_at, s.last_seen_at, s.id, a.id, a.person_id, a.must_change, a.password_set_at
+        SELECT s.token_hash, s.kind, s.made_at, s.last_seen_at, s.id, a.id, same_person($1, a.person_id), a.must_change, a.password_set_at,
+               same_person($1, a.person_id) <> a.person_id
           FROM accounts_sign_ins AS s JOIN accounts_accounts AS a ON a.tenant_id = s.tenant_id AND a.id = s.account_id
          WHERE s.tenant_id = $1 AND s.token_hash IN (SELECT value FROM texts_of($2)) AND s.ended_at IS NULL
            AND NOT EXISTS (SELECT 1 FROM accounts_disablings AS d WHERE d.tenant_id = $1 AND d.account_id = a.id)
@@ -35,7 +37,7 @@ std::vector<Found> found_by(Transaction& tx, TenantId tenant, const TextList& to
 
 std::vector<orgs::Grant> awake(const Found& one, std::vector<orgs::Grant> grants, PasswordProfile passwords, Instant now)
 {
-    if (one.live.kind == SignInKind::member || one.must_change) return {};
+    if (one.live.kind == SignInKind::member || one.must_change || one.merged) return {};
     const auto valid = password_valid_days(passwords);
     if (valid && one.password_set_at && day_of(now) - day_of(*one.password_set_at) > *valid) return {};
     if (one.live.kind == SignInKind::device) std::erase_if(grants, [](const orgs::Grant& grant) { return grant.role != orgs::Role::keeper; });

@@ -14,7 +14,25 @@ std::string label_of(std::string_view kind)
     if (kind == "second_factor_failed") return "动态码错误";
     if (kind == "code_failed") return "验证码错误";
     if (kind == "signed_in") return "登录";
+    if (kind == "corrected") return "更正身份信息";
+    if (kind == "merged") return "合并人员记录";
+    if (kind == "parted") return "撤销合并";
     return "查看个人信息";
+}
+
+std::string shown(const std::string& masked)
+{
+    return masked.empty() ? "（空）" : masked;
+}
+
+/// `手机号：138****0001→139****0002；本人换号`
+std::string detail_of(const people::Handling& handling)
+{
+    static const std::map<std::string_view, std::string> fields{{"phone", "手机号："}, {"id_number", "身份证号："}, {"name", "姓名："}};
+    const auto field = fields.find(handling.field);
+    std::string detail = field == fields.end() ? "" : field->second;
+    if (handling.kind != "unmasked") detail += shown(handling.before) + "→" + shown(handling.after) + "；";
+    return detail + handling.reason;
 }
 
 std::vector<AuditLine> attempts_at_signing_in(Transaction& tx, const Actor& actor, std::int64_t before, std::int64_t limit)
@@ -46,13 +64,13 @@ Page<AuditLine> audit_lines(Transaction& tx, const Actor& actor, const Asked& pa
     const std::int64_t before = page.after == 0 ? std::numeric_limits<std::int64_t>::max() : page.after;
     auto lines = attempts_at_signing_in(tx, actor, before, page.limit + 1);
     std::map<std::int64_t, PersonId> lookers;
-    for (const auto& seen : people::unmaskings(tx, actor, before, page.limit + 1)) {
+    for (const auto& seen : people::handlings(tx, actor, before, page.limit + 1)) {
         AuditLine line;
         line.number = seen.id;
         line.at = seen.at;
-        line.kind = "unmasked";
+        line.kind = seen.kind;
         line.person = seen.person;
-        line.detail = (seen.field == "phone" ? "手机号：" : "身份证号：") + seen.reason;
+        line.detail = detail_of(seen);
         lines.push_back(line);
         lookers.emplace(seen.id, seen.actor);
     }

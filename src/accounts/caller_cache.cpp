@@ -19,7 +19,6 @@ CallerCache::CallerCache(Database& database, Clock& clock, PasswordProfile passw
       clock_(clock),
       passwords_(passwords),
       limit_(limit / shard_count + 1),
-      heard_until_(clock.now()),
       tidied_at_(clock.now()),
       thread_([this] { run(); })
 {
@@ -47,10 +46,11 @@ std::optional<CallerCache::Held> CallerCache::find(TenantId tenant, const std::s
     return Held{entry.live.actor, entry.live.kind};
 }
 
-void CallerCache::keep(LiveSignIn live, Instant now)
+void CallerCache::keep(LiveSignIn live, Instant now, std::uint64_t forgettings)
 {
     Shard& shard = shard_of(live.token_hash);
     const std::lock_guard hold{shard.guard};
+    if (forgettings_ != forgettings) return;
     if (shard.entries.size() >= limit_ && !shard.entries.contains(live.token_hash)) {
         // Full: somebody goes, whoever comes first; he is read again when he calls.
         shard.entries.erase(shard.entries.begin());
@@ -65,10 +65,11 @@ void CallerCache::keep(LiveSignIn live, Instant now)
 
 std::optional<LiveSignIn> CallerCache::load(TenantId tenant, const std::string& token_hash, Instant now)
 {
+    const auto forgettings = forgettings_.load();
     auto live = database_.read([&](Transaction& tx) { return live_sign_ins(tx, tenant, TextList{{token_hash}}, passwords_, now); });
     if (live.empty()) return std::nullopt;
     LiveSignIn mine = std::move(live.front());
-    keep(mine, now);
+    keep(mine, now, forgettings);
     find(tenant, token_hash, now); // counts as use
     return mine;
 }
@@ -78,8 +79,9 @@ void CallerCache::warm_up()
     const Instant now = clock_.now();
     const auto limit = static_cast<std::int64_t>(limit_ * shard_count / 2);
     for (const auto& tenant : database_.read([](Transaction& tx) { return orgs::tenants(tx); })) {
+        const auto forgettings = forgettings_.load();
         auto live = database_.read([&](Transaction& tx) { return live_sign_ins(tx, tenant.id, latest_tokens(tx, tenant.id, limit), passwords_, now); });
-        for (LiveSignIn& one : live) keep(std::move(one), now);
+        for (LiveSignIn& one : live) keep(std::move(one), now, forgettings);
     }
 }
 

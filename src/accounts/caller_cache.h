@@ -5,6 +5,7 @@
 #include <array>
 #include <atomic>
 #include <condition_variable>
+#include <map>
 #include <mutex>
 #include <thread>
 #include <unordered_map>
@@ -31,12 +32,16 @@ public:
     template <class Test>
     void forget_if(Test test)
     {
+        ++forgettings_; // first: what was read before is not kept after
         for (Shard& shard : shards_) {
             const std::lock_guard hold{shard.guard};
             std::erase_if(shard.entries, [&](const auto& entry) { return test(*entry.second.live.actor); });
         }
     }
     std::size_t size() const;
+
+    /// What the thread does once a second: writes down who was seen, hears what other servers changed, reads anew all that is in use.
+    void round();
 
 private:
     struct Entry {
@@ -52,13 +57,15 @@ private:
 
     static constexpr std::size_t shard_count = 16;
     Shard& shard_of(const std::string& token_hash) { return shards_[std::hash<std::string>{}(token_hash) % shard_count]; }
-    void keep(LiveSignIn live, Instant now);
+    /// Unless somebody was forgotten since `forgettings` was looked at: then what was read may be old already.
+    void keep(LiveSignIn live, Instant now, std::uint64_t forgettings);
 
     // the thread's work, once a second
     void run();
-    void round();
     void hear_of_changes(const std::vector<TenantId>& tenants, Instant now);
+    TextList stale_in(Shard& shard, TenantId tenant, Instant now) const;
     void read_anew(TenantId tenant, Instant now);
+    void read_these_anew(Shard& shard, TenantId tenant, const TextList& tokens, Instant now);
     void note_last_seen(TenantId tenant, Instant now);
     void tidy(TenantId tenant, Instant now);
 
@@ -67,7 +74,10 @@ private:
     PasswordProfile passwords_;
     std::size_t limit_; // of each shard
     std::array<Shard, shard_count> shards_;
-    Instant heard_until_{};
+    std::mutex rounds_;                                    // one at a time
+    using Changed = std::pair<std::int64_t, std::int64_t>; // tenant, account
+    std::map<Changed, Instant> heard_;                     // what is still in the table, as last heard
+    std::atomic<std::uint64_t> forgettings_ = 0;
     Instant tidied_at_{};
     std::mutex guard_;
     std::condition_variable wake_;

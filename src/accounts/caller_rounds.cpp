@@ -5,6 +5,7 @@
 #include "platform/log.h"
 
 #include <algorithm>
+#include <set>
 
 namespace gongyou::accounts {
 
@@ -12,7 +13,7 @@ namespace {
 
 constexpr Milliseconds fresh_for = std::chrono::seconds{10};
 constexpr Milliseconds noted_every = std::chrono::minutes{1};
-constexpr Milliseconds commit_order_slack = std::chrono::seconds{10}; // a change is stamped before it commits
+constexpr Milliseconds heard_back = std::chrono::minutes{10}; // a change is stamped before it commits, and by another server's clock
 constexpr Milliseconds tidy_every = std::chrono::hours{1};
 constexpr std::size_t at_once = 1000;
 
@@ -35,6 +36,7 @@ void CallerCache::run()
 void CallerCache::round()
 {
     if (size() == 0) return;
+    const std::lock_guard alone{rounds_};
     const Instant now = clock_.now();
     std::vector<TenantId> tenants;
     for (const auto& tenant : database_.read([](Transaction& tx) { return orgs::tenants(tx); })) tenants.push_back(tenant.id);
@@ -50,59 +52,81 @@ void CallerCache::round()
 
 void CallerCache::hear_of_changes(const std::vector<TenantId>& tenants, Instant now)
 {
+    std::map<Changed, Instant> heard;
     for (const TenantId tenant : tenants) {
-        const auto changed = database_.read([&](Transaction& tx) {
-            return tx.all([](Row row) { return row.whole(0); }, "SELECT account_id FROM accounts_changes WHERE tenant_id = $1 AND changed_at > $2", tenant,
-                heard_until_ - commit_order_slack);
+        std::set<std::int64_t> news;
+        database_.read([&](Transaction& tx) {
+            for (const Row row : tx.rows("SELECT account_id, changed_at FROM accounts_changes WHERE tenant_id = $1 AND changed_at > $2", tenant, now - heard_back)) {
+                const Changed changed{tenant.value, row.whole(0)};
+                const auto at = row.get<Instant>(1);
+                const auto before = heard_.find(changed);
+                if (before == heard_.end() || before->second != at) news.insert(changed.second);
+                heard[changed] = at;
+            }
+            return 0;
         });
-        if (changed.empty()) continue;
-        forget_if([&](const Actor& actor) { return actor.tenant == tenant && std::ranges::find(changed, actor.account) != changed.end(); });
+        if (!news.empty()) forget_if([&](const Actor& actor) { return actor.tenant == tenant && news.contains(actor.account); });
     }
-    heard_until_ = now;
+    heard_ = std::move(heard);
 }
 
-void CallerCache::read_anew(TenantId tenant, Instant now)
+TextList CallerCache::stale_in(Shard& shard, TenantId tenant, Instant now) const
 {
     TextList stale;
+    const std::lock_guard hold{shard.guard};
+    for (const auto& [hash, entry] : shard.entries) {
+        const bool in_use = now - Instant{entry.used_at} < std::chrono::minutes{1};
+        if (in_use && now - entry.read_at >= fresh_for && entry.live.actor->tenant == tenant) stale.values.push_back(hash);
+    }
+    return stale;
+}
+
+/// Shard by shard, so that none waits for those before it.
+void CallerCache::read_anew(TenantId tenant, Instant now)
+{
     for (Shard& shard : shards_) {
-        const std::lock_guard hold{shard.guard};
-        for (const auto& [hash, entry] : shard.entries) {
-            const bool in_use = now - Instant{entry.used_at} < std::chrono::minutes{1};
-            if (in_use && now - entry.read_at >= fresh_for && entry.live.actor->tenant == tenant && stale.values.size() < at_once) stale.values.push_back(hash);
+        const TextList stale = stale_in(shard, tenant, now);
+        for (std::size_t at = 0; at < stale.values.size(); at += at_once) {
+            const auto first = stale.values.begin() + static_cast<std::ptrdiff_t>(at);
+            const auto last = stale.values.begin() + static_cast<std::ptrdiff_t>(std::min(at + at_once, stale.values.size()));
+            read_these_anew(shard, tenant, TextList{{first, last}}, now);
         }
     }
-    if (stale.values.empty()) return;
-    auto live = database_.read([&](Transaction& tx) { return live_sign_ins(tx, tenant, stale, passwords_, now); });
-    std::unordered_map<std::string, bool> found;
+}
+
+void CallerCache::read_these_anew(Shard& shard, TenantId tenant, const TextList& tokens, Instant now)
+{
+    const auto forgettings = forgettings_.load();
+    auto live = database_.read([&](Transaction& tx) { return live_sign_ins(tx, tenant, tokens, passwords_, now); });
+    std::set<std::string> found;
     for (LiveSignIn& one : live) {
-        found.emplace(one.token_hash, true);
-        keep(std::move(one), now);
+        found.insert(one.token_hash);
+        keep(std::move(one), now, forgettings);
     }
-    for (const std::string& hash : stale.values) {
-        if (found.contains(hash)) continue;
-        Shard& shard = shard_of(hash);
-        const std::lock_guard hold{shard.guard};
-        shard.entries.erase(hash);
+    const std::lock_guard hold{shard.guard};
+    for (const std::string& hash : tokens.values) {
+        if (!found.contains(hash)) shard.entries.erase(hash);
     }
 }
 
 void CallerCache::note_last_seen(TenantId tenant, Instant now)
 {
-    IdList seen;
     for (Shard& shard : shards_) {
-        const std::lock_guard hold{shard.guard};
-        for (auto& [hash, entry] : shard.entries) {
-            if (entry.live.actor->tenant != tenant || Instant{entry.used_at} - Instant{entry.noted_at} < noted_every) continue;
-            entry.noted_at = entry.used_at;
-            seen.values.push_back(entry.live.actor->sign_in);
-            if (seen.values.size() == at_once) break;
+        IdList seen;
+        {
+            const std::lock_guard hold{shard.guard};
+            for (auto& [hash, entry] : shard.entries) {
+                if (entry.live.actor->tenant != tenant || Instant{entry.used_at} - Instant{entry.noted_at} < noted_every) continue;
+                entry.noted_at = entry.used_at;
+                seen.values.push_back(entry.live.actor->sign_in);
+            }
         }
+        if (seen.values.empty()) continue;
+        database_.write([&](Transaction& tx) {
+            tx.change("UPDATE accounts_sign_ins SET last_seen_at = $3 WHERE tenant_id = $1 AND id IN (SELECT value FROM ids_of($2)) AND last_seen_at < $3", tenant,
+                seen, now);
+        });
     }
-    if (seen.values.empty()) return;
-    database_.write([&](Transaction& tx) {
-        tx.change("UPDATE accounts_sign_ins SET last_seen_at = $3 WHERE tenant_id = $1 AND id IN (SELECT value FROM ids_of($2)) AND last_seen_at < $3", tenant, seen,
-            now);
-    });
 }
 
 void CallerCache::tidy(TenantId tenant, Instant now)

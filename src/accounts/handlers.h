@@ -33,6 +33,9 @@ struct Handlers {
     Response confirm_my_second_factor(Request& request) const;
     Response remove_my_second_factor(Request& request) const;
     Response delete_me(Request& request) const;
+    Response held_identity(Request& request) const;
+    Response confirm_identity(Request& request) const;
+    Response leave_identity(Request& request) const;
 
     // administrators
     Response list_grants(Request& request) const;

@@ -120,13 +120,43 @@ Response Handlers::change_my_phone(Request& request) const
 {
     const Actor& actor = request.actor();
     const auto wish = request.take<PhoneCode>();
+    const std::string code = read_code(wish.code);
     const bool right = request.database().write([&](Transaction& tx) {
-        return notices::take_code(tx, actor.tenant, keys, wish.phone, wish.code, request.now());
+        return notices::take_code(tx, actor.tenant, keys, wish.phone, code, request.now());
     });
     if (!right) refuse_field("code", "accounts.wrong_code", "验证码不对或已过期，请核对，或重新获取");
     facts::as_deed(request.database(), request.ids(), actor.tenant, actor.person, request.now(),
         [&](facts::Deed& deed) { people::change_phone(deed, keys, actor.person, wish.phone); });
     return no_content();
+}
+
+Response Handlers::held_identity(Request& request) const
+{
+    const Actor& actor = request.actor();
+    return ok(request.database().read([&](Transaction& tx) { return HeldIdentityJson{people::held_identity_of(tx, actor.tenant, actor.person)}; }));
+}
+
+Response Handlers::confirm_identity(Request& request) const
+{
+    using people::Confirmation;
+    const Actor& actor = request.actor();
+    const auto said = request.take<LastFour>().last_four;
+    const auto outcome = facts::as_deed(request.database(), request.ids(), actor.tenant, actor.person, request.now(),
+        [&](facts::Deed& deed) { return people::confirm_identity(deed, keys, actor.person, said); });
+    if (outcome == Confirmation::wrong) refuse_field("last_four", "people.wrong_last_four", "与登记的身份证号后四位不一致，请核对；不是您本人的，请选“不是我”");
+    if (outcome == Confirmation::apart) {
+        refuse_field("last_four", "people.kept_apart", "几次都不一致，这份身份不再与您的手机号关联；确是您本人的，请到所在工会核对证件，由工会在您的人员页重新登记手机号");
+    }
+    callers.forget(actor.tenant, actor.person);
+    return no_content();
+}
+
+Response Handlers::leave_identity(Request& request) const
+{
+    return facts::in_deed(request, [&](facts::Deed& deed) {
+        people::leave_identity(deed, request.actor().person);
+        return no_content();
+    });
 }
 
 Response Handlers::my_second_factor(Request& request) const

@@ -29,6 +29,9 @@ void add_routes(Router& http, const Keys& keys, const Callers& callers, const Se
     http.post("/api/my/second-factor/confirmation", self, "confirm it by its code", by(&Handlers::confirm_my_second_factor)).taking<CodeOnly>().answering<SignInState>().without_replay().against_guessing();
     http.post("/api/my/second-factor/removal", self, "take it off, by its code", by(&Handlers::remove_my_second_factor)).taking<CodeOnly>().without_replay().against_guessing();
     http.post("/api/my/deletion", self, "erase who the caller is", by(&Handlers::delete_me)).without_replay();
+    http.get("/api/my/held-identity", self, "the identity that a union's list brought for the caller's phone", by(&Handlers::held_identity)).answering<HeldIdentityJson>();
+    http.post("/api/my/held-identity", self, "confirm it by the identity number's last four", by(&Handlers::confirm_identity)).taking<LastFour>().without_replay().against_guessing();
+    http.remove("/api/my/held-identity", self, "say that it is somebody else", by(&Handlers::leave_identity));
 
     http.get("/api/grants", security, "roles within reach", by(&Handlers::list_grants)).answering<Page<GrantRow>>().asking({"org", "after", "limit"});
     http.post("/api/grants", security, "grant a role", by(&Handlers::grant)).taking<GrantWish>().answering<GrantRow>();

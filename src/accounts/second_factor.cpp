@@ -25,7 +25,7 @@ Subject subject_of(AccountId account)
 
 [[noreturn]] void refuse_wrong_code()
 {
-    throw Refusal{Refusal::Kind::unauthorized, "accounts.wrong_code", "动态码不对或已经用过，请等下一个动态码再试"};
+    throw Refusal{Refusal::Kind::unauthorized, "accounts.wrong_code", "动态码不对或已经用过，请等下一个再试；一直不对的，请看手机的时间准不准，可设为自动校时"};
 }
 
 struct Outcome {
@@ -89,8 +89,9 @@ bool take_totp(Transaction& tx, TenantId tenant, const Keys& keys, AccountId acc
     return tx.change("UPDATE accounts_second_factors SET last_step = $3 WHERE tenant_id = $1 AND account_id = $2 AND last_step < $3", tenant, account, *step) == 1;
 }
 
-SignedIn answer_challenge(const Desk& desk, const std::string& challenge, const std::string& code, const From& from)
+SignedIn answer_challenge(const Desk& desk, const std::string& challenge, const std::string& written, const From& from)
 {
+    const std::string code = read_code(written);
     const std::string hash = hash_of_token(challenge);
     const Outcome outcome = desk.database.write([&](Transaction& tx) {
         const auto taken = tx.change("UPDATE accounts_challenges SET tries = tries + 1 WHERE tenant_id = $1 AND challenge_hash = $2 AND tries < $3 AND made_at > $4",
@@ -108,8 +109,9 @@ SignedIn answer_challenge(const Desk& desk, const std::string& challenge, const 
     });
 }
 
-SignedIn confirm_second_factor(const Desk& desk, const Actor& actor, const std::string& code, const From& from)
+SignedIn confirm_second_factor(const Desk& desk, const Actor& actor, const std::string& written, const From& from)
 {
+    const std::string code = read_code(written);
     const AccountId id{actor.account};
     refuse_unless_right(desk.database.write([&](Transaction& tx) { return try_code(tx, desk, id, code, true, from.client); }));
     return facts::as_deed(desk.database, desk.ids, desk.tenant, actor.person, desk.now, [&](facts::Deed& deed) {
@@ -121,8 +123,9 @@ SignedIn confirm_second_factor(const Desk& desk, const Actor& actor, const std::
     });
 }
 
-void remove_second_factor(const Desk& desk, const Actor& actor, const std::string& code)
+void remove_second_factor(const Desk& desk, const Actor& actor, const std::string& written)
 {
+    const std::string code = read_code(written);
     const AccountId id{actor.account};
     refuse_unless_right(desk.database.write([&](Transaction& tx) { return try_code(tx, desk, id, code, false, ""); }));
     facts::as_deed(desk.database, desk.ids, desk.tenant, actor.person, desk.now, [&](facts::Deed& deed) {

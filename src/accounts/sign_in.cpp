@@ -5,6 +5,7 @@
 
 #include "accounts/attempts.h"
 #include "people/phone.h"
+#include "platform/text.h"
 
 namespace gongyou::accounts {
 
@@ -69,6 +70,13 @@ Account account_by_phone(const Desk& desk, Transaction& tx, const std::string& p
 
 }
 
+std::string read_code(const std::string& written, const std::string& field)
+{
+    const auto digits = typed_digits(written);
+    if (!digits || digits->size() != 6) refuse_field(field, "accounts.not_a_code", "请填写收到的6位数字");
+    return *digits;
+}
+
 Step after_first_factor(Transaction& tx, const Desk& desk, const Account& account, const From& from)
 {
     const auto confirmed = tx.maybe([](Row) { return true; },
@@ -101,15 +109,16 @@ Step sign_in_by_password(const Desk& desk, const std::string& said, const std::s
     });
 }
 
-Step sign_in_by_code(const Desk& desk, const std::string& said, const std::string& code, const From& from)
+Step sign_in_by_code(const Desk& desk, const std::string& said, const std::string& written, const From& from)
 {
     const std::string phone = people::read_phone(said);
+    const std::string code = read_code(written);
     const bool right = desk.database.write([&](Transaction& tx) {
         const bool taken = notices::take_code(tx, desk.tenant, desk.keys, phone, code, desk.now);
         if (!taken) audit(tx, desk.ids, desk.tenant, Audited::code_failed, std::nullopt, from.client, desk.now);
         return taken;
     });
-    if (!right) refuse("accounts.wrong_code", "验证码不对或已过期，请核对，或重新获取");
+    if (!right) refuse("accounts.wrong_code", "验证码不对或已过期，请用最近一条短信里的，或重新获取");
     const auto step = desk.database.write([&](Transaction& tx) -> std::optional<Step> {
         const Account account = account_by_phone(desk, tx, phone);
         if (account.disabled) return std::nullopt;

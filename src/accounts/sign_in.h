@@ -23,6 +23,9 @@ struct Step {
 /// Refusals: unauthorized (accounts.wrong_login), too_many (accounts.wait_and_try), forbidden (accounts.disabled).
 Step sign_in_by_password(const Desk& desk, const std::string& login, const std::string& password, const From& from);
 
+/// The six digits of a code, however they were typed. What cannot be one costs no try. Refusal accounts.not_a_code.
+std::string read_code(const std::string& written, const std::string& field = "code");
+
 /// By the code that was sent to a phone. A phone that nobody has opens an account with a person known by phone only.
 /// Refusals: unauthorized (accounts.wrong_code), forbidden (accounts.disabled).
 Step sign_in_by_code(const Desk& desk, const std::string& phone, const std::string& code, const From& from);

@@ -155,7 +155,7 @@ void BookBatch::reload_the_refused()
 std::optional<Refusal> BookBatch::why_not(const Session& session, std::size_t wish) const
 {
     const auto& person = people_.at(wishes_[wish]->person);
-    if (!person) return Refusal{Refusal::Kind::not_found, "people.no_such_person", "找不到您的人员信息，请联系所在工会"};
+    if (!person) return Refusal{Refusal::Kind::conflict, "people.name_needed", "报名前请先在“我的”里填写姓名"};
     return why_not_for(session, *person);
 }
 

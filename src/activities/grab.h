@@ -56,7 +56,7 @@ public:
     /// Asks for a seat for `person`. `answers` is what the sign-up form asked, or null. `done` is called once, from any
     /// thread, after the commit. Refusals: activities.no_such_session, activities.session_cancelled, activities.session_ended,
     /// activities.not_open, activities.sign_up_closed, activities.not_for_you, activities.sold_out, activities.already_elsewhere,
-    /// activities.seat_released (did not come in time), forms.invalid, people.no_such_person, platform.busy.
+    /// activities.seat_released (did not come in time), forms.invalid, people.name_needed, platform.busy.
     void book(TenantId tenant, PersonId person, SessionId session, const json::value& answers, Instant now, std::function<void(Outcome<Booked>)> done);
 
     /// Checks in whoever shows this code at the keeper's tablet. Refusals: activities.code_unreadable, activities.code_expired,

@@ -30,6 +30,10 @@ Sums sums_of(Transaction& tx, TenantId tenant, const Selection& selection);
 /// after reversals.
 std::int64_t count_distinct(Transaction& tx, TenantId tenant, const Selection& selection, const std::string& by);
 
+/// Persons are told apart by this SQL word `word(tenant, person)`, which gives the one record of several of a human being. Told by
+/// people while the program is wired; without it every subject is a person.
+void tell_persons_apart_by(std::string word);
+
 /// The newest fact by day that was not taken back, or nothing.
 std::optional<StoredFact> latest_of(Transaction& tx, TenantId tenant, const Selection& selection);
 

@@ -16,16 +16,28 @@ Sums add_up(Transaction& tx, const std::string& from, const Condition& condition
     return {};
 }
 
+/// The SQL word by which records of one human being are one; set while the program is wired.
+std::string& person_word()
+{
+    static std::string word;
+    return word;
+}
+
 /// What a distinct figure tells apart. A detail code is bound as one more value.
 std::string key_of(const std::string& by, Condition& condition)
 {
-    if (by == "person") return "f.subject_id";
+    if (by == "person") return person_word().empty() ? "f.subject_id" : person_word() + "($1, f.subject_id)";
     if (by == "org") return "f.org_id";
     if (by == "place") return "f.place_id";
     if (by == "record") return "f.record";
     return "f.detail ->> CAST(" + condition.bind(to_value(by)) + " AS TEXT)";
 }
 
+}
+
+void tell_persons_apart_by(std::string word)
+{
+    person_word() = std::move(word);
 }
 
 Sums sums_of(Transaction& tx, TenantId tenant, const Selection& selection)

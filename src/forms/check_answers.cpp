@@ -12,6 +12,8 @@ namespace gongyou::forms {
 
 namespace {
 
+constexpr std::size_t most_listed = 1000; // looked at; who repeats himself chooses no more than there is
+
 /// Reads one field's answer; what is wrong goes to the mistakes under `answers.<id>`.
 class Reading {
 public:
@@ -94,10 +96,14 @@ private:
     json::value money()
     {
         const auto words = written();
-        const auto amount = words ? parse_money(*words) : std::nullopt;
+        const auto amount = words ? parse_money(fold_for_search(*words)) : std::nullopt;
         if (!amount) return wrong("not_an_amount", field_.label + "要填写金额，例如 1234.50");
-        if (amount->fen < field_.min.value_or(0) * 100) return wrong("out_of_range", fmt::format("{}不能少于 {} 元", field_.label, field_.min.value_or(0)));
-        if (field_.max && amount->fen > *field_.max * 100) return wrong("out_of_range", fmt::format("{}不能多于 {} 元", field_.label, *field_.max));
+        // Compared in yuan: a limit near the largest number has no amount in fen.
+        const std::int64_t least = field_.min.value_or(0), yuan = amount->fen / 100, fen = amount->fen % 100;
+        if (yuan < least || (yuan == least && fen < 0)) return wrong("out_of_range", fmt::format("{}不能少于 {} 元", field_.label, least));
+        if (field_.max && (yuan > *field_.max || (yuan == *field_.max && fen > 0))) {
+            return wrong("out_of_range", fmt::format("{}不能多于 {} 元", field_.label, *field_.max));
+        }
         return json::value(print(*amount));
     }
 
@@ -115,8 +121,8 @@ private:
 
     json::value consent()
     {
-        const bool agreed = answer_.is_bool() && answer_.get_bool();
-        return agreed || !field_.required ? answer_ : wrong("required", "请先阅读并勾选同意");
+        if (!answer_.is_bool()) return wrong("wrong_type", field_.label + "：请勾选，或不勾选");
+        return answer_.get_bool() || !field_.required ? answer_ : wrong("required", "请先阅读并勾选同意");
     }
 
     json::value choice(const json::value& chosen)
@@ -129,14 +135,16 @@ private:
     json::value choices()
     {
         const auto* list = answer_.if_array();
-        if (list == nullptr || list->size() > field_.choices.size()) return wrong("not_a_choice", field_.label + "请从选项里选择");
+        if (list == nullptr || list->size() > most_listed) return wrong("not_a_choice", field_.label + "请从选项里选择");
+        json::array different; // the same twice is one choice
         for (const json::value& chosen : *list) {
             if (choice(chosen).is_null()) return nullptr;
+            if (std::ranges::find(different, chosen) == different.end()) different.push_back(chosen);
         }
-        const auto count = static_cast<std::int64_t>(list->size());
+        const auto count = static_cast<std::int64_t>(different.size());
         if (field_.min && count < *field_.min) return wrong("out_of_range", fmt::format("{}至少选 {} 项", field_.label, *field_.min));
         if (field_.max && count > *field_.max) return wrong("out_of_range", fmt::format("{}最多选 {} 项", field_.label, *field_.max));
-        return answer_;
+        return different;
     }
 
     /// A number of a person, read by the domain that knows its form.

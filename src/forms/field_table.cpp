@@ -23,11 +23,13 @@ Field read_field(TomlTable& table)
     field.type = from_word<FieldType>(table.word("type", "类型", words_of<FieldType>())).value_or(FieldType::text);
     field.required = table.boolean_or("required", "必填", false);
     field.hint = table.text_or("hint", "提示", "", 200);
+    field.text = table.text_or("text", "同意书全文", "", 5000);
     field.choices = read_choices(table);
     field.max_length = table.optional_whole("max_length", "最多字数", 1, 20000);
     field.min = table.optional_whole("min", "最小");
     field.max = table.optional_whole("max", "最大");
 
+    if (!field.text.empty() && field.type != FieldType::consent) table.refuse("text", "只有同意（consent）才有同意书全文", "去掉 text，或把类型改为 consent");
     const bool chooses = field.type == FieldType::choice || field.type == FieldType::choices;
     if (chooses && field.choices.empty()) table.refuse("", "字段“" + field.label + "”没有选项", "至少一个 choices 选项");
     return field;

@@ -38,6 +38,7 @@ const Shape<Field>& shape_of(Field*)
         field("type", &Field::type, "类型"),
         field("required", &Field::required, "必填"),
         field("hint", &Field::hint, "提示", {.may_be_empty = true}),
+        field("text", &Field::text, "同意书全文", {.may_be_empty = true}),
         field("choices", &Field::choices, "选项"),
         field("max_length", &Field::max_length, "最多字数"),
         field("min", &Field::min, "最小"),

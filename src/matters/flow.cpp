@@ -34,7 +34,7 @@ const Shape<Step>& shape_of(Step*)
         field("from", &Step::from, "起始状态"), field("to", &Step::to, "到达状态"),
         field("by", &Step::by, "办理人"), field("when", &Step::when, "条件", {.may_be_empty = true}),
         field("fields", &Step::fields, "表单"), field("effects", &Step::effects, "效果"),
-        field("tone", &Step::tone, "样式")};
+        field("tone", &Step::tone, "样式"), field("corrects", &Step::corrects, "更正填报内容")};
     return shape;
 }
 
@@ -67,6 +67,13 @@ std::vector<forms::Field> Flow::opening_fields() const
 {
     std::vector<forms::Field> all;
     for (const FormPage& page : pages) all.insert(all.end(), page.fields.begin(), page.fields.end());
+    return all;
+}
+
+std::vector<forms::Field> Flow::fields_of(const Step& step) const
+{
+    std::vector<forms::Field> all = step.corrects ? opening_fields() : std::vector<forms::Field>{};
+    all.insert(all.end(), step.fields.begin(), step.fields.end());
     return all;
 }
 
@@ -137,6 +144,17 @@ private:
         if (step.by == Party::platform && step.when.empty()) say("步骤 {} 由平台自动办理，需要写明条件 when", step.id);
         if (!step.when.empty() && !condition_exists(step.when)) say("步骤 {} 的条件 {} 不存在", step.id, step.when);
         for (const std::string& effect : step.effects) inspect_effect(effect, step.id);
+        if (step.corrects) inspect_correction(step);
+    }
+
+    /// What was answered is corrected by who answered it, in the form in which he did.
+    void inspect_correction(const Step& step)
+    {
+        if (step.by != Party::applicant) say("步骤 {} 更正填报内容，只能由申请人办理（by = \"applicant\"）", step.id);
+        const auto opening = flow_.opening_fields();
+        for (const forms::Field& field : step.fields) {
+            if (std::ranges::find(opening, field.id, &forms::Field::id) != opening.end()) say("步骤 {} 的字段 {} 与填报表单里的重名", step.id, field.id);
+        }
     }
 
     void inspect_effect(const std::string& effect, const std::string& where)

@@ -35,6 +35,7 @@ struct Step {
     std::vector<forms::Field> fields;
     std::vector<std::string> effects; // registered effects, in this order, in the step's transaction
     std::string tone = "plain";       // primary, danger, plain: how a face shows it
+    bool corrects = false;            // the opening form opens again with what was answered, for the applicant to put right
 };
 
 /// Where the last day of natural days falls on a day off.
@@ -72,7 +73,8 @@ struct Flow {
     std::vector<FlowClock> clocks;
 
     std::vector<forms::Field> opening_fields() const;
-    const State& state(std::string_view id) const; // throws std::logic_error: flows are checked when installed
+    std::vector<forms::Field> fields_of(const Step& step) const; // the step's own, after the opening form's where it corrects them
+    const State& state(std::string_view id) const;               // throws std::logic_error: flows are checked when installed
     const Step* step(std::string_view id) const;
     const FlowClock* clock_of(std::string_view state) const;
 };

@@ -32,6 +32,7 @@ Step read_step(TomlTable& table)
     step.when = table.text_or("when", "条件", "", 60);
     step.effects = table.texts("effects", "效果");
     step.tone = table.word_or("tone", "样式", "plain", {"plain", "primary", "danger"});
+    step.corrects = table.boolean_or("corrects", "更正填报内容", false);
     step.fields = forms::read_fields(table);
     return step;
 }

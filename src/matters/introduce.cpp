@@ -20,7 +20,7 @@ std::optional<facts::RecordLink> resolve(Transaction& tx, const Actor& actor, st
         SELECT f.definition
           FROM matters_matters m
           JOIN matters_flows f ON f.tenant_id = m.tenant_id AND f.digest = m.flow
-         WHERE m.tenant_id = $1 AND m.id = $2 AND (m.person_id = $3 OR within($1, m.org_id, $4))
+         WHERE m.tenant_id = $1 AND m.id = $2 AND (m.person_id IN records_of($1, $3) OR within($1, m.org_id, $4))
         )sql",
         actor.tenant, *id, actor.person, actor.reach(orgs::Capability::review_matters));
 }

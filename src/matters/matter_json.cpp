@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <ranges>
 
 namespace gongyou::matters {
 
@@ -57,12 +58,12 @@ MatterLine line_of(const Matter& matter, const Flow& flow, const std::string& or
         .holder = holder_in_words(state, org)};
 }
 
-std::vector<AnswerJson> answers_of(const std::vector<forms::Field>& fields, const json::object& answers)
+std::vector<AnswerJson> answers_of(Transaction& tx, TenantId tenant, const std::vector<forms::Field>& fields, const json::object& answers)
 {
     std::vector<AnswerJson> shown;
     for (const forms::Field& field : fields) {
         if (const json::value* answer = answers.if_contains(field.id)) {
-            shown.push_back({field.id, field.label, forms::print_answer(field, *answer)});
+            shown.push_back({field.id, field.label, forms::print_answer(tx, tenant, field, *answer)});
         }
     }
     return shown;
@@ -70,22 +71,37 @@ std::vector<AnswerJson> answers_of(const std::vector<forms::Field>& fields, cons
 
 std::vector<StepJson> possible_steps(Transaction& tx, const Actor& actor, const Flow& flow, const Matter& matter)
 {
-    const bool reviewer = may_review(tx, actor, matter.org);
     std::vector<StepJson> possible;
     for (const Step& step : flow.steps) {
-        const bool here = std::ranges::find(step.from, matter.state) != step.from.end();
-        const bool mine = (step.by == Party::applicant && actor.person == matter.person) || (step.by == Party::reviewer && reviewer);
-        if (here && mine) possible.push_back({step.id, step.label, step.tone, step.fields});
+        if (std::ranges::find(step.from, matter.state) == step.from.end() || !may_take(tx, actor, step, matter)) continue;
+        possible.push_back({step.id, step.label, step.tone, flow.fields_of(step), step.corrects ? std::optional<json::value>{matter.answers} : std::nullopt});
     }
     return possible;
 }
 
-std::string answers_in_one_line(const std::vector<forms::Field>& fields, const json::object& answers)
+std::string answers_in_one_line(Transaction& tx, TenantId tenant, const std::vector<forms::Field>& fields, const json::object& answers)
 {
     std::string line;
-    for (const AnswerJson& answer : answers_of(fields, answers)) {
+    for (const AnswerJson& answer : answers_of(tx, tenant, fields, answers)) {
         if (!line.empty()) line += ";";
         line += answer.label + ":" + answer.value;
+    }
+    return line;
+}
+
+/// `姓名:章三→张三`: each answer that a correction changed; of a personal number, that it was.
+std::string corrections_in_one_line(Transaction& tx, TenantId tenant, const std::vector<forms::Field>& fields, const json::object& before, const json::object& after)
+{
+    const auto printed = [&](const forms::Field& field, const json::object& answers) {
+        const json::value* answer = answers.if_contains(field.id);
+        return answer ? forms::print_answer(tx, tenant, field, *answer) : std::string{"（空）"};
+    };
+    std::string line;
+    for (const forms::Field& field : fields) {
+        const json::value *was = before.if_contains(field.id), *is = after.if_contains(field.id);
+        if ((was == nullptr && is == nullptr) || (was != nullptr && is != nullptr && *was == *is)) continue;
+        if (!line.empty()) line += ";";
+        line += field.label + (forms::is_sensitive(field.type) ? "已更正" : ":" + printed(field, before) + "→" + printed(field, after));
     }
     return line;
 }
@@ -98,13 +114,36 @@ std::vector<TimelineLine> timeline_of(Transaction& tx, const Actor& actor, const
     const auto names = people::names_of(tx, actor.tenant, people);
     const auto who = [&](PersonId person) { return person ? names.at(person) : std::string{"平台自动办理"}; };
 
-    std::vector<TimelineLine> lines{{matter.opened_at, who(matter.person), "提交", ""}};
-    for (const StepTaken& step : taken) {
+    // From the last to the first: what a correction left is what the next one found, or what stands now.
+    std::vector<TimelineLine> lines;
+    const json::object* after = &matter.answers;
+    for (const StepTaken& step : std::views::reverse(taken)) {
         const Step* known = flow.step(step.step);
-        lines.push_back({step.at, who(step.by), known ? known->label : flow.state(step.to).label,
-            known ? answers_in_one_line(known->fields, step.answers) : ""});
+        std::string detail = known ? answers_in_one_line(tx, actor.tenant, known->fields, step.answers) : "";
+        if (step.former) {
+            const std::string corrected = corrections_in_one_line(tx, actor.tenant, flow.opening_fields(), *step.former, *after);
+            detail += (detail.empty() || corrected.empty() ? "" : ";") + corrected;
+            after = &*step.former;
+        }
+        lines.push_back({step.at, who(step.by), known ? known->label : flow.state(step.to).label, std::move(detail)});
     }
+    lines.push_back({matter.opened_at, who(matter.person), "提交", ""});
+    std::ranges::reverse(lines);
     return lines;
+}
+
+std::optional<ApplicantJson> applicant_of(Transaction& tx, const Actor& actor, const Keys& keys, const Matter& matter)
+{
+    if (actor.person == matter.person || !may_review(tx, actor, matter.org)) return std::nullopt;
+    const auto person = people::find_person(tx, actor.tenant, keys, matter.person);
+    if (!person) return std::nullopt;
+    ApplicantJson applicant{person->id, person->name, person->phone_masked, std::nullopt};
+    const auto memberships = people::memberships_of(tx, actor.tenant, matter.person);
+    if (!memberships.empty()) {
+        const OrgId org = memberships.front().org;
+        applicant.member_of = NamedOrg{org, orgs::names_of(tx, actor.tenant, IdList{{org.value}}).at(org)};
+    }
+    return applicant;
 }
 
 }
@@ -127,7 +166,8 @@ MatterJson describe(Transaction& tx, const Actor& actor, const Keys& keys, const
     const Flow flow = flow_of(tx, matter);
     MatterJson shown;
     static_cast<MatterLine&>(shown) = lines_of(tx, actor.tenant, {matter}, today).front();
-    shown.answers = answers_of(flow.opening_fields(), matter.answers);
+    shown.applicant = applicant_of(tx, actor, keys, matter);
+    shown.answers = answers_of(tx, actor.tenant, flow.opening_fields(), matter.answers);
     shown.steps = possible_steps(tx, actor, flow, matter);
     shown.timeline = timeline_of(tx, actor, keys, flow, matter);
     shown.seen = std::ssize(shown.timeline) - 1; // without the opening

@@ -49,6 +49,7 @@ struct StepJson {
     std::string label;
     std::string tone;
     std::vector<forms::Field> fields;
+    std::optional<json::value> answers; // what stands in the fields at first: the applicant's own, for him to correct
 };
 
 struct TimelineLine {
@@ -59,8 +60,18 @@ struct TimelineLine {
     std::string detail;
 };
 
+/// Whose matter it is, for who reviews it.
+struct ApplicantJson {
+    static constexpr auto named = "MatterApplicant";
+    PersonId id;
+    std::string name;
+    std::string phone_masked;
+    std::optional<NamedOrg> member_of; // the union he belongs to now
+};
+
 /// A matter as its page shows it.
 struct MatterJson : MatterLine {
+    std::optional<ApplicantJson> applicant;
     std::vector<AnswerJson> answers;
     std::vector<StepJson> steps; // those that the caller may take now
     std::vector<TimelineLine> timeline;

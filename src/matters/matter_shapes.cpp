@@ -24,7 +24,7 @@ const Shape<MatterLine>& shape_of(MatterLine*)
 const Shape<MatterJson>& shape_of(MatterJson*)
 {
     static const auto shape = std::apply([](auto... line) {
-        return Shape<MatterJson>{"Matter", line..., field("answers", &MatterJson::answers, "填报内容"),
+        return Shape<MatterJson>{"Matter", line..., field("applicant", &MatterJson::applicant, "申请人"), field("answers", &MatterJson::answers, "填报内容"),
             field("steps", &MatterJson::steps, "可办步骤"), field("timeline", &MatterJson::timeline, "办理过程"), field("seen", &MatterJson::seen, "已办步数")};
     },
         line_fields());

@@ -93,6 +93,7 @@ struct StepTaken {
     PersonId by; // none: the platform
     Instant at;
     json::object answers;
+    std::optional<json::object> former; // the matter's answers before this step corrected them
 };
 std::vector<StepTaken> steps_taken(Transaction& tx, TenantId tenant, MatterId matter, const Keys& keys);
 

@@ -30,7 +30,7 @@ Matter open_matter(facts::Deed& deed, const Keys& keys, const Calendar& calendar
     matter.org = org;
     matter.person = deed.actor();
     matter.opened_at = deed.now();
-    matter.answers = forms::check_answers(flow.opening_fields(), answers, deed.today());
+    matter.answers = forms::check_answers(deed.tx(), deed.tenant(), flow.opening_fields(), answers, deed.today());
     reserve(deed, matter);
 
     const State& first = flow.states.front();

@@ -63,8 +63,8 @@ bool enter_state(facts::Deed& deed, const Calendar& calendar, const Flow& flow, 
         matter.ended_at = deed.now();
         deed.tx().change("INSERT INTO matters_endings (tenant_id, matter_id, state, ended_at) VALUES ($1, $2, $3, $4)",
             deed.tenant(), matter.id, state.id, deed.now());
-        deed.tx().change("DELETE FROM matters_open WHERE tenant_id = $1 AND topic = $2 AND org_id = $3 AND person_id = $4",
-            deed.tenant(), matter.topic, matter.org, matter.person);
+        deed.tx().change("DELETE FROM matters_open WHERE tenant_id = $1 AND topic = $2 AND org_id = $3 AND matter_id = $4",
+            deed.tenant(), matter.topic, matter.org, matter.id);
     }
     return true;
 }
@@ -72,10 +72,11 @@ bool enter_state(facts::Deed& deed, const Calendar& calendar, const Flow& flow, 
 void note_step(facts::Deed& deed, const Keys& keys, const Step& step, const Matter& before, const Matter& after, PersonId actor, const json::object& answers)
 {
     deed.tx().change(R"sql(
-        INSERT INTO matters_steps (tenant_id, matter_id, number, step, from_state, to_state, actor_id, taken_at, answers)
-        SELECT $1, $2, COUNT(*) + 1, $3, $4, $5, $6, $7, $8 FROM matters_steps WHERE tenant_id = $1 AND matter_id = $2
+        INSERT INTO matters_steps (tenant_id, matter_id, number, step, from_state, to_state, actor_id, taken_at, answers, former)
+        SELECT $1, $2, COUNT(*) + 1, $3, $4, $5, $6, $7, $8, $9 FROM matters_steps WHERE tenant_id = $1 AND matter_id = $2
         )sql",
-        deed.tenant(), after.id, step.id, before.state, after.state, actor, deed.now(), seal_answers(keys, after.id, answers));
+        deed.tenant(), after.id, step.id, before.state, after.state, actor, deed.now(), seal_answers(keys, after.id, answers),
+        step.corrects ? std::optional{seal_answers(keys, after.id, before.answers)} : std::nullopt);
 
     deed.record({.kind = after.ended_at ? "matters.ended" : "matters.step_taken",
         .topic = after.topic,

@@ -6,13 +6,16 @@ namespace gongyou::matters {
 
 /// The columns that `read_matter` expects, for the table alias `m`.
 inline constexpr std::string_view matter_columns =
-    "m.tenant_id, m.id, m.topic, m.flow, m.org_id, m.person_id, m.state, m.opened_at, m.answers, m.due_day, m.due_counted, m.due_calendar_known, "
+    "m.tenant_id, m.id, m.topic, m.flow, m.org_id, same_person(m.tenant_id, m.person_id), m.state, m.opened_at, m.answers, m.due_day, m.due_counted, m.due_calendar_known, "
     "(SELECT e.ended_at FROM matters_endings e WHERE e.tenant_id = m.tenant_id AND e.matter_id = m.id)";
 
 /// The newest flow of a topic in the whole tenant; of two of one version always the same one.
 std::optional<KeptFlow> newest_flow(Transaction& tx, TenantId tenant, std::string_view topic);
 
 Matter read_matter(const Row& row, const Keys& keys);
+
+/// Whether the actor is the party whose step it is. Whose matter it is never reviews it.
+bool may_take(Transaction& tx, const Actor& actor, const Step& step, const Matter& matter);
 
 /// Answers as they stand in the database: sealed, bound to their matter.
 Bytes seal_answers(const Keys& keys, MatterId matter, const json::object& answers);

@@ -9,14 +9,19 @@ namespace gongyou::matters {
 
 namespace {
 
-bool may_take(Transaction& tx, const Actor& actor, const Step& step, const Matter& matter)
+/// Puts what was corrected in the place of what was answered before, and leaves the step's own answers.
+void correct(facts::Deed& deed, const Keys& keys, const Flow& flow, Matter& matter, json::object& answers)
 {
-    switch (step.by) {
-    case Party::applicant: return actor.person == matter.person;
-    case Party::reviewer: return may_review(tx, actor, matter.org);
-    case Party::platform: return false;
+    json::object corrected;
+    for (const forms::Field& field : flow.opening_fields()) {
+        const auto answer = answers.find(field.id);
+        if (answer == answers.end()) continue;
+        corrected[field.id] = answer->value();
+        answers.erase(answer);
     }
-    return false;
+    matter.answers = std::move(corrected);
+    deed.tx().change("UPDATE matters_matters SET answers = $3 WHERE tenant_id = $1 AND id = $2", deed.tenant(), matter.id,
+        seal_answers(keys, matter.id, matter.answers));
 }
 
 std::string who_took(Transaction& tx, TenantId tenant, PersonId person)
@@ -68,10 +73,11 @@ Matter take_step(facts::Deed& deed, const Actor& actor, const Keys& keys, const 
     const bool from_here = std::ranges::find(step->from, matter.state) != step->from.end();
     if (!from_here || anything_since(deed.tx(), matter, wish.seen)) refuse_moved_on(deed, actor, keys, id, flow, *step);
 
-    const auto checked = forms::check_answers(step->fields, wish.answers, deed.today());
+    auto checked = forms::check_answers(deed.tx(), deed.tenant(), flow.fields_of(*step), wish.answers, deed.today());
     const Matter before = matter;
     if (!enter_state(deed, calendar, flow, matter, flow.state(step->to))) refuse_moved_on(deed, actor, keys, id, flow, *step);
 
+    if (step->corrects) correct(deed, keys, flow, matter, checked);
     note_step(deed, keys, *step, before, matter, actor.person, checked);
     take_platform_steps(deed, keys, calendar, flow, matter);
     return matter;

@@ -55,7 +55,7 @@ Sent counted(Transaction& tx, TenantId tenant, const std::string& index, Instant
     if (!before) return {now, now, 1};
     if (now - before->sent_at < between) refuse_too_many("notices.code_too_soon", "验证码刚刚发出，请一分钟后再试");
     if (now - before->first_at > window) return {now, now, 1};
-    if (before->sent >= most_in_window) refuse_too_many("notices.too_many_codes", "今天获取验证码的次数太多了，请明天再试，或到所在工会办理");
+    if (before->sent >= most_in_window) refuse_too_many("notices.too_many_codes", "今天获取验证码的次数太多了，请明天再试；赶时间的活动，可到现场由工作人员登记");
     return {now, before->first_at, before->sent + 1};
 }
 

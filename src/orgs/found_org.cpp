@@ -2,6 +2,8 @@
 // it is computed here in the list's order and inserted in one go.
 
 #include "orgs/stored_org.h"
+#include "orgs/unified_code.h"
+#include "platform/names.h"
 #include "platform/search.h"
 
 #include <algorithm>
@@ -52,14 +54,18 @@ struct Batches {
         {{"tenant_id", Batch::Type::whole}, {"gram", Batch::Type::text}, {"org_id", Batch::Type::whole}}};
 };
 
-void add(Batches& batches, facts::Deed& deed, OrgId id, std::optional<OrgId> parent, const NewOrg& org, const std::vector<Above>& above)
+/// Written down later than founded, it counts on the day on which it was founded.
+void add(Batches& batches, facts::Deed& deed, OrgId id, std::optional<OrgId> parent, const NewOrg& said, const std::vector<Above>& above)
 {
+    NewOrg org = said;
+    org.name = normal_name(said.name);
+    if (said.unified_code) org.unified_code = normal_unified_code(*said.unified_code);
     check_org(org.name, org.unified_code, org.founded, org.lat, org.lon, deed.today());
     batches.orgs.add(deed.tenant(), id, parent, org.name, word_of(org.kind), org.unified_code, org.founded,
         org.admits_at_once.value_or(false), org.town.value_or(""), org.lat, org.lon);
     for (const Above& level : above) batches.closure.add(deed.tenant(), id, level.ancestor, level.depth);
-    for (const std::string& gram : grams_to_store(org.name)) batches.search.add(deed.tenant(), gram, id);
-    deed.record({.kind = "orgs.founded", .topic = "", .org = id, .record = record_of(id), .detail = {{"kind", word_of(org.kind)}}});
+    for (const std::string& gram : grams_to_store(name_for_search(org.name))) batches.search.add(deed.tenant(), gram, id);
+    deed.record({.kind = "orgs.founded", .topic = "", .org = id, .record = record_of(id), .detail = {{"kind", word_of(org.kind)}}, .day = org.founded});
 }
 
 void insert(facts::Deed& deed, const Batches& batches)

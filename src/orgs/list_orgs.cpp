@@ -1,7 +1,9 @@
 #include "orgs/list_orgs.h"
 
 #include "orgs/stored_org.h"
+#include "platform/names.h"
 #include "platform/search.h"
+#include "platform/text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -32,6 +34,12 @@ std::string_view kind_or_none(const OrgFilter& filter)
     return filter.kind ? word_of(*filter.kind) : "";
 }
 
+/// Something was asked for that no name can hold: that is nobody, not everybody.
+bool finds_nothing(const std::string& q, const TextList& grams)
+{
+    return grams.values.empty() && !trimmed(q).empty();
+}
+
 /// Good enough to sort by within a city: degrees, the longitude's shortened to the latitude.
 double distance(const Org& org, double latitude, double longitude)
 {
@@ -45,7 +53,8 @@ double distance(const Org& org, double latitude, double longitude)
 std::vector<Org> list_orgs(Transaction& tx, const Actor& actor, const OrgFilter& filter)
 {
     static const std::string sql = std::string{"SELECT "} + org_columns + filtered + " AND o.id > $7 ORDER BY o.id LIMIT $8";
-    const TextList grams{grams_to_find(filter.q)};
+    const TextList grams{grams_to_find(name_for_search(filter.q))};
+    if (finds_nothing(filter.q, grams)) return {};
     return tx.all(read_org, sql, actor.tenant, actor.reach(Capability::see_orgs), parent_or_none(filter), kind_or_none(filter), grams,
         std::ssize(grams.values), filter.page.after, filter.page.limit + 1);
 }
@@ -53,7 +62,8 @@ std::vector<Org> list_orgs(Transaction& tx, const Actor& actor, const OrgFilter&
 std::int64_t count_orgs(Transaction& tx, const Actor& actor, const OrgFilter& filter)
 {
     static const std::string sql = std::string{"SELECT COUNT(*)"} + filtered;
-    const TextList grams{grams_to_find(filter.q)};
+    const TextList grams{grams_to_find(name_for_search(filter.q))};
+    if (finds_nothing(filter.q, grams)) return 0;
     return tx.value<std::int64_t>(sql, actor.tenant, actor.reach(Capability::see_orgs), parent_or_none(filter), kind_or_none(filter), grams,
         std::ssize(grams.values));
 }
@@ -109,7 +119,8 @@ std::vector<Org> joinable_unions(Transaction& tx, TenantId tenant, const UnionFi
            AND ($4 = 0 OR o.latitude BETWEEN $5 AND $6)
          ORDER BY o.id LIMIT $7
         )sql";
-    const TextList grams{grams_to_find(filter.q)};
+    const TextList grams{grams_to_find(name_for_search(filter.q))};
+    if (finds_nothing(filter.q, grams)) return {};
     const bool near = filter.latitude && filter.longitude;
     const double latitude = filter.latitude.value_or(0);
     const double within_degrees = 0.3; // some 33 km north and south: what is farther is not near

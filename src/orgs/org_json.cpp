@@ -10,7 +10,7 @@ const Shape<NewOrg>& shape_of(NewOrg*)
         field("parent", &NewOrg::parent, "上级组织"),
         field("name", &NewOrg::name, "名称", {.max_length = 60}),
         field("kind", &NewOrg::kind, "类别"),
-        field("unified_code", &NewOrg::unified_code, "统一社会信用代码", {.max_length = 18}),
+        field("unified_code", &NewOrg::unified_code, "统一社会信用代码", {.max_length = 40}),
         field("founded", &NewOrg::founded, "成立日期"),
         field("admits_at_once", &NewOrg::admits_at_once, "免审入会"),
         field("town", &NewOrg::town, "镇街", {.max_length = 40}),
@@ -25,7 +25,7 @@ const Shape<OrgChange>& shape_of(OrgChange*)
 {
     static const Shape<OrgChange> shape{"OrgChange",
         field("name", &OrgChange::name, "名称", {.max_length = 60}),
-        field("unified_code", &OrgChange::unified_code, "统一社会信用代码", {.max_length = 18}),
+        field("unified_code", &OrgChange::unified_code, "统一社会信用代码", {.max_length = 40}),
         field("founded", &OrgChange::founded, "成立日期"),
         field("admits_at_once", &OrgChange::admits_at_once, "免审入会"),
         field("town", &OrgChange::town, "镇街", {.max_length = 40}),

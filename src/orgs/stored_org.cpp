@@ -1,6 +1,7 @@
 #include "orgs/stored_org.h"
 
 #include "orgs/unified_code.h"
+#include "platform/names.h"
 #include "platform/search.h"
 #include "platform/text.h"
 
@@ -41,12 +42,14 @@ void check_org(const std::string& name, const std::optional<std::string>& unifie
     std::optional<double> latitude, std::optional<double> longitude, Day today)
 {
     Mistakes mistakes;
-    if (trimmed(name).empty()) mistakes.add("name", "required", "请填写组织名称");
+    if (name.empty()) mistakes.add("name", "required", "请填写组织名称");
+    else if (const auto flaw = name_flaw(name)) mistakes.add("name", "not_a_name", *flaw);
     if (count_characters(name) > 60) mistakes.add("name", "too_long", "组织名称最多60个字");
     if (unified_code && !is_unified_code(*unified_code)) {
         mistakes.add("unified_code", "wrong_check_digit", "统一社会信用代码校验位不对，请对照证书核对18位代码");
     }
     if (founded && *founded > today) mistakes.add("founded", "in_the_future", "成立日期不能晚于今天");
+    if (founded && *founded < make_day(1900, 1, 1).value()) mistakes.add("founded", "too_long_ago", "成立日期不能早于1900年，请核对");
     if (latitude.has_value() != longitude.has_value()) mistakes.add("lat", "incomplete", "经度和纬度要一起填写");
     if (latitude && (*latitude < -90 || *latitude > 90)) mistakes.add("lat", "out_of_range", "纬度应在-90到90之间");
     if (longitude && (*longitude < -180 || *longitude > 180)) mistakes.add("lon", "out_of_range", "经度应在-180到180之间");
@@ -57,7 +60,7 @@ void index_name(facts::Deed& deed, OrgId org, const std::string& name)
 {
     deed.tx().change("DELETE FROM orgs_search WHERE tenant_id = $1 AND org_id = $2", deed.tenant(), org);
     Batch rows{"orgs_search", {{"tenant_id", Batch::Type::whole}, {"gram", Batch::Type::text}, {"org_id", Batch::Type::whole}}};
-    for (const std::string& gram : grams_to_store(name)) rows.add(deed.tenant(), gram, org);
+    for (const std::string& gram : grams_to_store(name_for_search(name))) rows.add(deed.tenant(), gram, org);
     deed.tx().insert(rows);
 }
 

@@ -1,6 +1,18 @@
 #include "orgs/unified_code.h"
 
+#include "platform/text.h"
+
 namespace gongyou::orgs {
+
+std::string normal_unified_code(std::string_view written)
+{
+    std::string code = fold_for_search(written);
+    std::erase_if(code, [](char c) { return c == ' ' || c == '-'; });
+    for (char& c : code) {
+        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+    }
+    return code;
+}
 
 bool is_unified_code(std::string_view code)
 {

@@ -28,13 +28,7 @@ void change_profile(facts::Deed& deed, PersonId person, const ProfileChange& cha
 
 void change_phone(facts::Deed& deed, const Keys& keys, PersonId person, const std::string& said)
 {
-    const std::string phone = read_phone(said);
-    const std::string index = phone_index(keys, phone);
-    deed.tx().change("DELETE FROM people_directory_phone WHERE tenant_id = $1 AND person_id = $2", deed.tenant(), person);
-    reserve_phone(deed, index, person);
-    const auto changed = deed.tx().change("UPDATE people_persons SET phone_sealed = $3, phone_index = $4 WHERE tenant_id = $1 AND id = $2",
-        deed.tenant(), person, keys.seal(phone, phone_row(person)), index);
-    if (changed == 0) refuse_no_such_person();
+    write_phone(deed, keys, person, read_phone(said));
     deed.record({.kind = "people.phone_changed", .topic = "", .org = home_org(deed.tx(), deed.tenant(), person), .subject = person, .record = record_of(person)});
 }
 

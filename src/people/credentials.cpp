@@ -5,6 +5,7 @@ namespace gongyou::people {
 CredentialId award_credential(facts::Deed& deed, PersonId person, OrgId org, const Credential& credential)
 {
     if (!is_code(credential.kind)) refuse_field("kind", "unknown_word", "没有这种资质类别，请从列表中选择");
+    if (credential.since > deed.today()) refuse_field("since", "in_the_future", "授予日期不能晚于今天");
     if (credential.until && *credential.until < credential.since) refuse_field("until", "before_since", "有效期不能早于授予日期");
     const auto id = deed.new_id<CredentialId>();
     const auto awarded = deed.tx().change(R"sql(

@@ -52,7 +52,7 @@ std::map<PersonId, Eligibility> eligibility_of(Transaction& tx, TenantId tenant,
     std::map<PersonId, Eligibility> found;
     for (Row row : tx.rows(R"sql(
             SELECT id, birth_day, sex, trade, town FROM people_persons
-             WHERE tenant_id = $1 AND id IN (SELECT value FROM ids_of($2)) AND name <> ''
+             WHERE tenant_id = $1 AND id IN (SELECT value FROM ids_of($2)) AND (name <> '' OR said_name <> '')
             )sql",
              tenant, persons)) {
         Eligibility one;

@@ -19,17 +19,16 @@ Membership open_membership(facts::Deed& deed, const Actor& actor, MembershipId i
 
 }
 
-void end_membership(facts::Deed& deed, const Actor& actor, MembershipId id, const std::string& why)
+void end_membership(facts::Deed& deed, const Actor& actor, MembershipId id, const std::string& why, std::optional<Day> on)
 {
     static constexpr std::array<std::string_view, 2> reasons{"left", "died"};
     if (std::ranges::find(reasons, why) == reasons.end()) refuse_field("reason", "unknown_word", "请选择终止会籍的原因：退会或去世");
     const Membership membership = open_membership(deed, actor, id);
-    deed.tx().change(R"sql(
-        UPDATE people_memberships SET until_day = CASE WHEN since_day > $3 THEN since_day ELSE $3 END, ended_why = $4
-         WHERE tenant_id = $1 AND id = $2 AND until_day IS NULL
-        )sql",
-        deed.tenant(), id, deed.today(), why);
-    deed.record({.kind = "people.left", .topic = "", .org = membership.org, .subject = membership.person, .record = record_of(id), .detail = {{"why", why}}});
+    const Day day = on.value_or(deed.today());
+    if (day > deed.today()) refuse_field("on", "in_the_future", "终止日期不能晚于今天");
+    if (day < membership.since) refuse_field("on", "before_since", "终止日期不能早于入会日期（" + print(membership.since) + "）");
+    deed.tx().change("UPDATE people_memberships SET until_day = $3, ended_why = $4 WHERE tenant_id = $1 AND id = $2 AND until_day IS NULL", deed.tenant(), id, day, why);
+    deed.record({.kind = "people.left", .topic = "", .org = membership.org, .subject = membership.person, .record = record_of(id), .detail = {{"why", why}}, .day = day});
 }
 
 void keep_membership(facts::Deed& deed, const Actor& actor, MembershipId id, const std::string& why)

@@ -2,9 +2,11 @@
 // is inserted in five batches. The directories decide who is new in the whole country: a row that is already
 // there is left out by the insert, and the whole import is refused with the rows named.
 
+#include "people/held_identity.h"
 #include "people/known_people.h"
 #include "people/memberships.h"
 #include "people/prepared_rows.h"
+#include "platform/names.h"
 #include "platform/search.h"
 
 #include <algorithm>
@@ -37,38 +39,44 @@ TextList indexes_of(const std::vector<PreparedRow>& rows, Index index)
     throw std::logic_error("an import was refused without a reason");
 }
 
-/// Who each row is: somebody known, or the id made ahead. Names the rows that clash.
-std::vector<PersonId> identify_rows(facts::Deed& deed, const std::vector<PreparedRow>& rows)
-{
-    const auto by_number = KnownBy::id_number(deed.tx(), deed.tenant(), indexes_of(rows, &PreparedRow::id_number_index));
-    const auto by_phone = KnownBy::phone(deed.tx(), deed.tenant(), indexes_of(rows, &PreparedRow::phone_index));
-    Mistakes mistakes;
-    std::vector<PersonId> persons;
-    for (std::size_t n = 0; n < rows.size(); ++n) {
-        const Known* person = by_number.find(rows[n].id_number_index);
-        const Known* owner = by_phone.find(rows[n].phone_index);
-        const std::string prefix = fmt::format("rows.{}.", n + 1);
-        if (!person && !rows[n].id_number_index) person = owner;
-        if (owner && (!person || owner->id != person->id)) mistakes.add(prefix + "phone", "phone_taken", "手机号已登记在别人名下");
-        if (person && person->name != rows[n].identity.name) mistakes.add(prefix + "name", "name_differs", "号码已用另一个姓名登记");
-        persons.push_back(person ? person->id : rows[n].id);
+/// Who each row is. What it points at stands in the two maps of who is known.
+class Rows {
+public:
+    Rows(facts::Deed& deed, const std::vector<PreparedRow>& rows)
+        : numbers_(KnownBy::id_number(deed.tx(), deed.tenant(), indexes_of(rows, &PreparedRow::id_number_index))),
+          phones_(KnownBy::phone(deed.tx(), deed.tenant(), indexes_of(rows, &PreparedRow::phone_index)))
+    {
+        Mistakes mistakes;
+        for (std::size_t n = 0; n < rows.size(); ++n) {
+            const PreparedRow& row = rows[n];
+            who.push_back(recognise({row.identity.name, row.id_number_index, row.phone_index, !row.identity.trade.empty(), !row.identity.town.empty()}, numbers_, phones_));
+            if (const auto& wrong = who.back().wrong) mistakes.add(fmt::format("rows.{}.{}", n + 1, wrong->field), wrong->code, wrong->message);
+            persons.push_back(who.back().person ? who.back().person->id : row.id);
+        }
+        if (mistakes.any()) refuse_clashes(mistakes);
     }
-    if (mistakes.any()) refuse_clashes(mistakes);
-    return persons;
-}
 
-void reserve(facts::Deed& deed, const std::vector<PreparedRow>& rows, const std::vector<PersonId>& persons, Index index,
-    const std::string& table, const std::string& column)
+    bool is_new(std::size_t n) const { return who[n].person == nullptr; }
+
+    std::vector<Recognised> who;
+    std::vector<PersonId> persons;
+
+private:
+    KnownBy numbers_, phones_;
+};
+
+void reserve(facts::Deed& deed, const std::vector<PreparedRow>& rows, const Rows& known, Index index, const std::string& table, const std::string& column)
 {
     Batch reserved{table, {{column, Type::text}, {"tenant_id", Type::whole}, {"person_id", Type::whole}}, Batch::OnConflict::ignore};
     for (std::size_t n = 0; n < rows.size(); ++n) {
-        if (persons[n] == rows[n].id && rows[n].*index) reserved.add(*(rows[n].*index), deed.tenant(), rows[n].id);
+        const bool held = known.who[n].holder && index == &PreparedRow::phone_index;
+        if (known.is_new(n) && rows[n].*index && !held) reserved.add(*(rows[n].*index), deed.tenant(), rows[n].id);
     }
     if (reserved.empty() || deed.tx().insert(reserved) == static_cast<std::int64_t>(reserved.size())) return;
     refuse_conflict("people.registered_elsewhere", "名单里有人员已在其他地市登记，请先在原地办理会籍转出");
 }
 
-void insert_new(facts::Deed& deed, const std::vector<PreparedRow>& rows, const std::vector<PersonId>& persons, Enrolled& enrolled)
+void insert_new(facts::Deed& deed, const std::vector<PreparedRow>& rows, const Rows& known, Enrolled& enrolled)
 {
     Batch people{"people_persons",
         {{"tenant_id", Type::whole}, {"id", Type::whole}, {"name", Type::text}, {"sex", Type::text}, {"birth_day", Type::whole},
@@ -78,11 +86,12 @@ void insert_new(facts::Deed& deed, const std::vector<PreparedRow>& rows, const s
     Batch grams{"people_search", {{"tenant_id", Type::whole}, {"gram", Type::text}, {"person_id", Type::whole}}};
     for (std::size_t n = 0; n < rows.size(); ++n) {
         const PreparedRow& row = rows[n];
-        if (persons[n] != row.id) continue;
+        if (!known.is_new(n)) continue;
         const Identity& who = row.identity;
+        const bool held = known.who[n].holder != nullptr;
         people.add(deed.tenant(), row.id, who.name, word_of(who.sex.value_or(Sex::unstated)), who.birth_day, row.id_number_sealed,
-            row.id_number_index, row.phone_sealed, row.phone_index, who.trade, who.town, false, deed.now());
-        for (const std::string& gram : grams_to_store(who.name)) grams.add(deed.tenant(), gram, row.id);
+            row.id_number_index, held ? std::nullopt : row.phone_sealed, held ? std::nullopt : row.phone_index, who.trade, who.town, false, deed.now());
+        for (const std::string& gram : grams_to_store(name_for_search(who.name))) grams.add(deed.tenant(), gram, row.id);
         if (!row.member) {
             deed.record({.kind = "people.registered", .topic = "", .org = row.org, .subject = row.id, .record = record_of(row.id), .detail = codes_of(who.trade, who.town)});
         }
@@ -91,6 +100,19 @@ void insert_new(facts::Deed& deed, const std::vector<PreparedRow>& rows, const s
     if (people.empty()) return;
     deed.tx().insert(people);
     deed.tx().insert(grams);
+}
+
+/// Fills what is empty in who is known, and holds a new identity for the shell that has its phone.
+void complete(facts::Deed& deed, const PreparedRows& prepared, const Rows& known, Enrolled& enrolled)
+{
+    for (std::size_t n = 0; n < prepared.rows.size(); ++n) {
+        const PreparedRow& row = prepared.rows[n];
+        if (known.who[n].holder) enrolled.held += hold_identity(deed, known.who[n].holder->id, known.persons[n]) ? 1 : 0;
+        if (!known.who[n].fills) continue;
+        fill_person(deed, prepared.keys, known.persons[n], row.identity);
+        deed.record({.kind = "people.completed", .topic = "", .org = row.org, .subject = known.persons[n], .record = record_of(known.persons[n])});
+        ++enrolled.completed;
+    }
 }
 
 /// The open union memberships of those who were known before.
@@ -153,13 +175,15 @@ void begin_memberships(facts::Deed& deed, const std::vector<PreparedRow>& rows, 
 Enrolled enrol_many(facts::Deed& deed, const PreparedRows& prepared)
 {
     const auto& rows = prepared.rows;
+    const Rows known{deed, rows};
     Enrolled enrolled;
-    enrolled.persons = identify_rows(deed, rows);
-    reserve(deed, rows, enrolled.persons, &PreparedRow::id_number_index, "people_directory_id_number", "id_number_index");
-    reserve(deed, rows, enrolled.persons, &PreparedRow::phone_index, "people_directory_phone", "phone_index");
-    insert_new(deed, rows, enrolled.persons, enrolled);
+    enrolled.persons = known.persons;
+    reserve(deed, rows, known, &PreparedRow::id_number_index, "people_directory_id_number", "id_number_index");
+    reserve(deed, rows, known, &PreparedRow::phone_index, "people_directory_phone", "phone_index");
+    insert_new(deed, rows, known, enrolled);
+    complete(deed, prepared, known, enrolled);
     begin_memberships(deed, rows, enrolled);
-    if (enrolled.created == 0 && enrolled.admitted == 0) deed.nothing_changed();
+    if (enrolled.created + enrolled.admitted + enrolled.completed + enrolled.held == 0) deed.nothing_changed();
     return enrolled;
 }
 

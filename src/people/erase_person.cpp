@@ -41,7 +41,7 @@ void erase_person(facts::Deed& deed, PersonId person)
     deed.tx().change("DELETE FROM people_guardians WHERE tenant_id = $1 AND (guardian_id = $2 OR child_id = $2)", deed.tenant(), person);
     deed.tx().change("UPDATE people_credentials SET label = '', source = '' WHERE tenant_id = $1 AND person_id = $2", deed.tenant(), person);
     deed.tx().change(R"sql(
-        UPDATE people_persons SET name = '', sex = 'unstated', birth_day = NULL, id_number_sealed = NULL, id_number_index = NULL,
+        UPDATE people_persons SET name = '', said_name = '', sex = 'unstated', birth_day = NULL, id_number_sealed = NULL, id_number_index = NULL,
                phone_sealed = NULL, phone_index = NULL, trade = '', town = '', elder_mode = FALSE
          WHERE tenant_id = $1 AND id = $2
         )sql",

@@ -1,3 +1,5 @@
+#include "people/held_identity.h"
+#include "people/known_people.h"
 #include "people/phone.h"
 #include "people/stored_person.h"
 
@@ -5,25 +7,18 @@ namespace gongyou::people {
 
 namespace {
 
-struct Registered {
-    PersonId id;
-    std::string name;
-};
-
-std::optional<Registered> known_by(Transaction& tx, TenantId tenant, const char* sql, const std::string& index)
+TextList list_of(const std::optional<std::string>& index)
 {
-    return tx.maybe([](Row row) { return Registered{row.get<PersonId>(0), row.get<std::string>(1)}; }, sql, tenant, index);
+    return index ? TextList{{*index}} : TextList{};
 }
 
-std::optional<Registered> known(facts::Deed& deed, const Keys& keys, const Identity& identity)
+/// A new person; without the phone where a shell has it: he waits for its owner.
+PersonId create(facts::Deed& deed, const Keys& keys, Identity identity, const Known* holder)
 {
-    if (identity.id_number) {
-        return known_by(deed.tx(), deed.tenant(), "SELECT id, name FROM people_persons WHERE tenant_id = $1 AND id_number_index = $2",
-            id_number_index(keys, *identity.id_number));
-    }
-    if (!identity.phone) return std::nullopt;
-    return known_by(deed.tx(), deed.tenant(), "SELECT id, name FROM people_persons WHERE tenant_id = $1 AND phone_index = $2",
-        phone_index(keys, *identity.phone));
+    if (holder) identity.phone.reset();
+    const PersonId id = insert_person(deed, keys, identity);
+    deed.record({.kind = "people.registered", .topic = "", .org = orgs::root_of(deed.tx(), deed.tenant()), .subject = id, .record = record_of(id), .detail = codes_of(identity.trade, identity.town)});
+    return id;
 }
 
 }
@@ -40,12 +35,20 @@ PersonId open_person(facts::Deed& deed, const Keys& keys, const std::string& pho
 PersonId find_or_create_person(facts::Deed& deed, const Keys& keys, const Identity& said)
 {
     const Identity identity = checked_identity(said, deed.today());
-    if (const auto person = known(deed, keys, identity)) {
-        if (person->name == identity.name) return person->id;
-        refuse_conflict("people.name_differs", "这个号码已用另一个姓名登记；请核对姓名和号码，确有变更请先更正登记");
+    Told told{identity.name, std::nullopt, std::nullopt, !identity.trade.empty(), !identity.town.empty()};
+    if (identity.id_number) told.id_number_index = id_number_index(keys, *identity.id_number);
+    if (identity.phone) told.phone_index = phone_index(keys, *identity.phone);
+    const KnownBy numbers = KnownBy::id_number(deed.tx(), deed.tenant(), list_of(told.id_number_index));
+    const KnownBy phones = KnownBy::phone(deed.tx(), deed.tenant(), list_of(told.phone_index));
+
+    const Recognised who = recognise(told, numbers, phones);
+    if (who.wrong) throw Refusal{Refusal::Kind::conflict, "people." + who.wrong->code, who.wrong->message, {*who.wrong}};
+    const PersonId id = who.person ? who.person->id : create(deed, keys, identity, who.holder);
+    if (who.holder) hold_identity(deed, who.holder->id, id);
+    if (who.fills) {
+        fill_person(deed, keys, id, identity);
+        deed.record({.kind = "people.completed", .topic = "", .org = home_org(deed.tx(), deed.tenant(), id), .subject = id, .record = record_of(id)});
     }
-    const PersonId id = insert_person(deed, keys, identity);
-    deed.record({.kind = "people.registered", .topic = "", .org = orgs::root_of(deed.tx(), deed.tenant()), .subject = id, .record = record_of(id), .detail = codes_of(identity.trade, identity.town)});
     return id;
 }
 

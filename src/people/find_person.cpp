@@ -30,8 +30,9 @@ std::optional<std::string> phone_of(Transaction& tx, TenantId tenant, const Keys
 std::map<PersonId, std::string> names_of(Transaction& tx, TenantId tenant, const IdList& persons)
 {
     std::map<PersonId, std::string> names;
-    for (Row row : tx.rows("SELECT id, name FROM people_persons WHERE tenant_id = $1 AND id IN (SELECT value FROM ids_of($2))", tenant,
-             persons)) {
+    for (Row row : tx.rows("SELECT id, CASE WHEN name = '' THEN said_name ELSE name END FROM people_persons"
+                           " WHERE tenant_id = $1 AND id IN (SELECT value FROM ids_of($2))",
+             tenant, persons)) {
         names.emplace(row.get<PersonId>(0), row.get<std::string>(1));
     }
     return names;

@@ -28,11 +28,11 @@ void identify(facts::Deed& deed, const Keys& keys, PersonId person, const Identi
     const Before before = state_of(deed, person);
     if (before.index) {
         if (*before.index == index && before.name == identity.name) return deed.nothing_changed();
-        refuse_conflict("people.already_identified", "您的身份已经核实过，与这次填写的不一致；如需更正，请联系所在工会");
+        refuse_already_identified();
     }
     reserve_id_number(deed, index, person);
     deed.tx().change(R"sql(
-        UPDATE people_persons SET name = $3, sex = $4, birth_day = $5, id_number_sealed = $6, id_number_index = $7, trade = $8, town = $9
+        UPDATE people_persons SET name = $3, said_name = '', sex = $4, birth_day = $5, id_number_sealed = $6, id_number_index = $7, trade = $8, town = $9
          WHERE tenant_id = $1 AND id = $2 AND id_number_index IS NULL
         )sql",
         deed.tenant(), person, identity.name, word_of(identity.sex.value_or(Sex::unstated)), identity.birth_day,

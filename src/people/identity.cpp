@@ -3,6 +3,7 @@
 #include "people/id_number.h"
 #include "people/phone.h"
 #include "platform/crypto/crypto.h"
+#include "platform/names.h"
 #include "platform/text.h"
 
 #include <algorithm>
@@ -41,11 +42,10 @@ void check_id_number(Identity& identity, Day today, const std::string& prefix, M
 Identity checked_identity(const Identity& said, Day today, const std::string& prefix, Mistakes& mistakes)
 {
     Identity identity = said;
-    identity.name = std::string{trimmed(said.name)};
+    identity.name = normal_name(said.name);
     const auto characters = count_characters(identity.name);
-    if (characters < 2 || characters > 30 || has_control_characters(identity.name)) {
-        mistakes.add(prefix + "name", "wrong_length", "请填写与身份证一致的姓名，2到30个字");
-    }
+    if (characters < 1 || characters > 50) mistakes.add(prefix + "name", "wrong_length", "请填写与身份证一致的姓名，最多50个字");
+    else if (const auto flaw = name_flaw(identity.name)) mistakes.add(prefix + "name", "not_a_name", *flaw);
     if (identity.phone) {
         const auto phone = normalise_phone(*identity.phone);
         if (!phone) mistakes.add(prefix + "phone", "people.phone_wrong", "手机号不对，应为 11 位，以 13 到 19 开头，请核对");
@@ -66,6 +66,14 @@ Identity checked_identity(const Identity& said, Day today)
     Identity identity = checked_identity(said, today, "", mistakes);
     mistakes.refuse_if_any();
     return identity;
+}
+
+std::optional<FieldError> wrong_since(Day since, const std::optional<Day>& born, Day today)
+{
+    if (since > today) return FieldError{"since", "in_the_future", "入会日期不能晚于今天"};
+    if (born && since < *born) return FieldError{"since", "before_birth", "入会日期早于出生日期，请核对"};
+    if (since < make_day(1900, 1, 1).value()) return FieldError{"since", "too_long_ago", "入会日期不能早于1900年，请核对"};
+    return std::nullopt;
 }
 
 bool is_code(std::string_view text)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "people/people.h"
+#include "platform/refusal.h"
 
 namespace gongyou::people {
 
@@ -10,6 +11,9 @@ Identity checked_identity(const Identity& said, Day today, const std::string& pr
 
 /// The same, refusing at once. Refusal forms.invalid.
 Identity checked_identity(const Identity& said, Day today);
+
+/// What is wrong with the day since which somebody is a member: in the future, before 1900 or before he was born.
+std::optional<FieldError> wrong_since(Day since, const std::optional<Day>& born, Day today);
 
 /// A code of the journal: `courier`, `shizhong-qicun`; so that a fact may carry it.
 bool is_code(std::string_view text);

@@ -1,4 +1,5 @@
 #include "facts/names.h"
+#include "facts/selection.h"
 #include "people/list_people.h"
 #include "people/stored_person.h"
 #include "platform/jobs/jobs.h"
@@ -22,7 +23,7 @@ bool may_see(Transaction& tx, const Actor& actor, PersonId person)
 {
     if (actor.person == person) return true;
     return tx.maybe([](Row) { return true; },
-                 "SELECT 1 FROM people_persons AS p WHERE p.tenant_id = $1 AND p.id = $2 AND person_within($1, p.id, $3)",
+                 "SELECT 1 FROM people_persons AS p WHERE p.tenant_id = $1 AND p.id = same_person($1, $2) AND person_within($1, p.id, $3)",
                  actor.tenant, person, actor.reach(orgs::Capability::see_people))
         .has_value();
 }
@@ -51,20 +52,29 @@ std::optional<facts::RecordLink> resolve(Transaction& tx, const Actor& actor, st
     return facts::RecordLink{name->second.empty() ? "（已注销人员）" : name->second, "/people/" + print(*person)};
 }
 
-/// person_within(tenant, person, roots): a member, now or once, of an org in reach; who never was one is in the city's.
-void publish_scope()
+void publish_words()
 {
     add_fragment("person_within", "(EXISTS (SELECT 1 FROM people_memberships AS held WHERE held.tenant_id = {1} AND held.person_id = {2}"
                                   " AND within({1}, held.org_id, {3})) OR reaches_all({1}, {3}))");
+    // Where nothing was ever merged, one look says so for the whole statement.
+    add_fragment("same_person", "(CASE WHEN EXISTS (SELECT 1 FROM people_aliases AS any_alias WHERE any_alias.tenant_id = {1})"
+                                " THEN COALESCE((SELECT alias.person_id FROM people_aliases AS alias"
+                                " WHERE alias.tenant_id = {1} AND alias.alias_id = {2}), {2}) ELSE {2} END)");
+    add_fragment("records_of", "(SELECT {2} UNION ALL"
+                               " SELECT alias.alias_id FROM people_aliases AS alias WHERE alias.tenant_id = {1} AND alias.person_id = {2})");
 }
 
 }
 
 void introduce()
 {
-    publish_scope();
+    publish_words();
     facts::name_kind("people.registered", "登记人员", {"trade", "town"});
+    facts::name_kind("people.named", "自报姓名");
     facts::name_kind("people.identified", "核实身份", {"trade", "town"});
+    facts::name_kind("people.completed", "补全人员资料");
+    facts::name_kind("people.corrected", "更正身份信息", {"name", "phone", "id_number"});
+    facts::name_kind("people.merged", "合并人员记录", {"alias"});
     facts::name_kind("people.import_begun", "开始导入人员");
     facts::name_kind("people.admitted", "入会", {"trade", "town", "bond"});
     facts::name_kind("people.moved_in", "会籍转入", {"trade", "town", "bond"});
@@ -86,6 +96,7 @@ void introduce()
     facts::name_detail("text", "", "告知书");
     facts::name_detail("version", "", "版本");
     facts::resolve_with("people", resolve);
+    facts::tell_persons_apart_by("same_person");
     orgs::keep_members_with({count_members, move_members_up});
 }
 

@@ -57,37 +57,36 @@ public:
             "SELECT phone_index FROM people_directory_phone WHERE tenant_id <> $1 AND phone_index IN (SELECT value FROM texts_of($2))");
         IdList persons;
         for (const Indexes& one : indexes) {
-            if (const Known* person = find(one)) persons.values.push_back(person->id.value);
+            for (const Known* person : {by_number_.find(one.id_number), by_phone_.find(one.phone)}) {
+                if (person) persons.values.push_back(person->id.value);
+            }
         }
         orgs_ = orgs_of(tx, tenant, persons);
     }
 
-    /// Who the row is, as an enrolment finds him: by identity number, without one by phone.
-    const Known* find(const Indexes& row) const { return row.id_number ? by_number_.find(row.id_number) : by_phone_.find(row.phone); }
-
-    /// Code, field and what to do; nothing where the row may be enrolled.
-    std::optional<FieldError> wrong(const SheetRow& row, const Indexes& indexes, OrgId org) const
+    /// Who the row is, as an enrolment recognises him, or what is wrong with it.
+    Recognised who(const SheetRow& row, const Indexes& indexes) const
     {
-        const Known* person = find(indexes);
-        const Known* owner = by_phone_.find(indexes.phone);
-        if (person && person->name != row.name) return FieldError{"name", "name_differs", "号码已用另一个姓名登记，请核对姓名和号码"};
-        if (owner && (!person || owner->id != person->id)) return FieldError{"phone", "phone_taken", "手机号已登记在别人名下，请核对，或留空"};
-        if (!person && indexes.id_number && numbers_elsewhere_.contains(*indexes.id_number)) {
-            return FieldError{"id_number", "registered_elsewhere", "已在其他地市登记，请先在原地办理会籍转出"};
+        Recognised who = recognise({row.name, indexes.id_number, indexes.phone, !row.trade.empty(), !row.town.empty()}, by_number_, by_phone_);
+        if (who.wrong) return who;
+        const bool new_number = !who.person || !who.person->has_id_number;
+        if (new_number && indexes.id_number && numbers_elsewhere_.contains(*indexes.id_number)) {
+            who.wrong = FieldError{"id_number", "registered_elsewhere", "已在其他地市登记，请先在原地办理会籍转出"};
+        } else if (!who.person && indexes.phone && phones_elsewhere_.contains(*indexes.phone)) {
+            who.wrong = FieldError{"phone", "registered_elsewhere", "手机号已在其他地市登记，请核对；本人换了城市的，先在原地办理会籍转出"};
         }
-        if (!person && indexes.phone && phones_elsewhere_.contains(*indexes.phone)) {
-            return FieldError{"phone", "registered_elsewhere", "手机号已在其他地市登记，请核对，或留空"};
-        }
-        const auto orgs = person ? orgs_.find(person->id) : orgs_.end();
-        if (orgs == orgs_.end() || is_member(indexes, org)) return std::nullopt;
-        return FieldError{"id_number", "member_elsewhere", "已是其他工会会员，请为本人办理会籍转入"};
+        return who;
     }
 
-    bool is_member(const Indexes& indexes, OrgId org) const
+    bool is_member(const Recognised& who, OrgId org) const
     {
-        const Known* person = find(indexes);
-        const auto orgs = person ? orgs_.find(person->id) : orgs_.end();
+        const auto orgs = who.person ? orgs_.find(who.person->id) : orgs_.end();
         return orgs != orgs_.end() && std::ranges::find(orgs->second, org) != orgs->second.end();
+    }
+
+    bool is_member_elsewhere(const Recognised& who, OrgId org) const
+    {
+        return who.person && orgs_.contains(who.person->id) && !is_member(who, org);
     }
 
 private:
@@ -104,9 +103,13 @@ Judged judge_rows(Transaction& tx, TenantId tenant, const Keys& keys, OrgId org,
     const Records records{tx, tenant, indexes};
     Judged judged;
     for (std::size_t n = 0; n < rows.size(); ++n) {
-        if (const auto wrong = records.wrong(rows[n], indexes[n], org)) {
-            judged.left_out.push_back({rows[n].line, std::move(rows[n].cells), {{rows[n].line, column_of(wrong->field), wrong->code, wrong->message}}});
-        } else if (records.is_member(indexes[n], org)) {
+        Recognised who = records.who(rows[n], indexes[n]);
+        if (!who.wrong && records.is_member_elsewhere(who, org)) {
+            who.wrong = FieldError{"id_number", "member_elsewhere", "已是其他工会会员，请为本人办理会籍转入"};
+        }
+        if (who.wrong) {
+            judged.left_out.push_back({rows[n].line, std::move(rows[n].cells), {{rows[n].line, column_of(who.wrong->field), who.wrong->code, who.wrong->message}}});
+        } else if (records.is_member(who, org) && !who.fills && !who.holder) {
             ++judged.members;
         } else {
             judged.fit.push_back(std::move(rows[n]));

@@ -6,7 +6,7 @@ namespace gongyou::people {
 
 /// What the city's records say to the rows of a sheet.
 struct Judged {
-    std::vector<SheetRow> fit; // to be enrolled
+    std::vector<SheetRow> fit; // to be enrolled, or to fill what is empty in who is a member already
     std::vector<LeftOut> left_out;
     std::int64_t members = 0; // of this union already
 };

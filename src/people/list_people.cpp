@@ -2,6 +2,7 @@
 
 #include "people/phone.h"
 #include "people/stored_person.h"
+#include "platform/names.h"
 #include "platform/search.h"
 #include "platform/text.h"
 
@@ -11,19 +12,30 @@ namespace gongyou::people {
 
 namespace {
 
-/// What a search asks for: a whole number is looked up by its blind index, anything else by the name's grams.
+/// What a search asks for: a whole number is looked up by its blind index, anything else by the name's grams. What holds nothing that could
+/// be found finds nobody.
 struct Sought {
     TextList grams;
     std::string index;
+    bool nobody = false;
 };
+
+/// In characters: six Uyghur ones have as many bytes as an identity number.
+bool is_id_number(const std::string& folded)
+{
+    return folded.size() == 18 && std::ranges::all_of(folded.substr(0, 17), [](char c) { return c >= '0' && c <= '9'; });
+}
 
 Sought sought(const Keys& keys, const std::string& q)
 {
     if (const auto phone = normalise_phone(q)) return {{}, phone_index(keys, *phone)};
     std::string number = fold_for_search(q);
     std::ranges::replace(number, 'x', 'X');
-    if (number.size() == 18) return {{}, id_number_index(keys, number)};
-    return {{grams_to_find(q)}, ""};
+    std::erase_if(number, [](char c) { return c == ' ' || c == '-'; });
+    if (is_id_number(number)) return {{}, id_number_index(keys, number)};
+    Sought name{{grams_to_find(name_for_search(q))}, ""};
+    name.nobody = name.grams.values.empty() && !trimmed(q).empty();
+    return name;
 }
 
 std::string not_empty(std::string text, std::string otherwise)
@@ -36,9 +48,11 @@ std::string not_empty(std::string text, std::string otherwise)
 Page<PersonRow> list_people(Transaction& tx, const Actor& actor, const Keys& keys, const PeopleFilter& filter)
 {
     // The page is chosen over narrow rows; what is sealed is read for its fifty alone.
-    static const std::string sql = std::string{"SELECT "} + person_columns + R"sql(, page.org_id, page.since_day
+    // A person stands once for each of his unions: the cursor is the membership, and so is the rest of the order.
+    static const std::string sql = std::string{"SELECT "} + person_columns + R"sql(, page.org_id, page.since_day, page.id
           FROM (SELECT m.tenant_id, m.person_id, m.id, m.org_id, m.since_day FROM people_memberships AS m
-                 WHERE m.tenant_id = $1 AND m.until_day IS NULL AND within($1, m.org_id, $2) AND m.person_id > $6
+                 WHERE m.tenant_id = $1 AND m.until_day IS NULL AND within($1, m.org_id, $2) AND m.person_id >= COALESCE((SELECT l.person_id FROM people_memberships AS l WHERE l.tenant_id = $1 AND l.id = $6), 0)
+                   AND ($6 = 0 OR (m.person_id, m.id) > (SELECT l.person_id, l.id FROM people_memberships AS l WHERE l.tenant_id = $1 AND l.id = $6))
                    AND ($3 = '' OR m.person_id IN (SELECT n.id FROM people_persons AS n
                                                     WHERE n.tenant_id = $1 AND (n.phone_index = $3 OR n.id_number_index = $3)))
                    AND ($5 = 0 OR m.person_id IN (SELECT s.person_id FROM people_search AS s
@@ -54,22 +68,23 @@ Page<PersonRow> list_people(Transaction& tx, const Actor& actor, const Keys& key
         below.values = {filter.org->value};
     }
     const Sought what = sought(keys, filter.q);
+    if (what.nobody) return {};
     std::vector<PersonRow> rows;
     IdList orgs;
     for (Row row : tx.rows(sql, actor.tenant, below, what.index, what.grams, std::ssize(what.grams.values), filter.page.after,
              filter.page.limit + 1)) {
         const Person person = read_person(row, keys);
         const auto masked = [](const std::string& text) { return text.empty() ? std::nullopt : std::optional{text}; };
-        rows.push_back({person.id, person.name, masked(person.phone_masked), masked(person.id_number_masked), {row.get<OrgId>(9), ""},
-            row.get<Day>(10)});
-        orgs.values.push_back(row.whole(9));
+        rows.push_back({person.id, person.name, masked(person.phone_masked), masked(person.id_number_masked), {row.get<OrgId>(10), ""},
+            row.get<Day>(11), row.get<MembershipId>(12)});
+        orgs.values.push_back(row.whole(10));
     }
     const auto names = orgs::names_of(tx, actor.tenant, orgs);
     for (PersonRow& row : rows) {
         const auto name = names.find(row.org.id);
         if (name != names.end()) row.org.name = name->second;
     }
-    return page_of(std::move(rows), filter.page, [](const PersonRow& row) { return row.id.value; });
+    return page_of(std::move(rows), filter.page, [](const PersonRow& row) { return row.membership.value; });
 }
 
 IdList named(Transaction& tx, TenantId tenant, const Keys& keys, const std::string& q)
@@ -86,11 +101,25 @@ IdList named(Transaction& tx, TenantId tenant, const Keys& keys, const std::stri
         tenant, what.grams, std::ssize(what.grams.values))};
 }
 
+namespace {
+
+std::vector<MergedRecord> merged_into(Transaction& tx, TenantId tenant, PersonId person)
+{
+    return tx.all([](Row row) { return MergedRecord{row.get<PersonId>(0), row.get<std::string>(1), row.get<Instant>(2)}; }, R"sql(
+        SELECT a.alias_id, CASE WHEN p.name = '' THEN p.said_name ELSE p.name END, a.merged_at
+          FROM people_aliases AS a JOIN people_persons AS p ON p.tenant_id = a.tenant_id AND p.id = a.alias_id
+         WHERE a.tenant_id = $1 AND a.person_id = $2 ORDER BY a.merged_at
+        )sql",
+        tenant, person);
+}
+
+}
+
 PersonRecord record_for(Transaction& tx, TenantId tenant, const Keys& keys, PersonId id)
 {
     const auto person = find_person(tx, tenant, keys, id);
     if (!person) refuse_no_such_person();
-    PersonRecord record{.id = id, .name = person->name, .sex = person->sex, .birth_day = person->birth_day, .phone_masked = person->phone_masked, .id_number_masked = person->id_number_masked, .trade = person->trade, .town = person->town, .memberships = {}, .credentials = credentials_of(tx, tenant, id), .consents = consents_of(tx, tenant, id), .elder_mode = person->elder_mode};
+    PersonRecord record{.id = id, .name = person->name, .sex = person->sex, .birth_day = person->birth_day, .phone_masked = person->phone_masked, .id_number_masked = person->id_number_masked, .trade = person->trade, .town = person->town, .memberships = {}, .credentials = credentials_of(tx, tenant, id), .consents = consents_of(tx, tenant, id), .elder_mode = person->elder_mode, .identified = person->identified, .merged = merged_into(tx, tenant, id)};
     const auto memberships = history_of(tx, tenant, id);
     IdList orgs;
     for (const Membership& membership : memberships) orgs.values.push_back(membership.org.value);
@@ -113,11 +142,12 @@ void require_person(Transaction& tx, const Actor& actor, orgs::Capability capabi
 
 PersonRecord find_record(Transaction& tx, const Actor& actor, const Keys& keys, PersonId person)
 {
-    const auto found = tx.maybe([](Row) { return true; },
-        "SELECT 1 FROM people_persons AS p WHERE p.tenant_id = $1 AND p.id = $2 AND person_within($1, p.id, $3)",
+    const auto found = tx.maybe([](Row row) { return row.get<PersonId>(0); }, R"sql(
+        SELECT p.id FROM people_persons AS p WHERE p.tenant_id = $1 AND p.id = same_person($1, $2) AND person_within($1, p.id, $3)
+        )sql",
         actor.tenant, person, actor.reach(orgs::Capability::see_people));
     if (!found) refuse_no_such_person();
-    return record_for(tx, actor.tenant, keys, person);
+    return record_for(tx, actor.tenant, keys, *found);
 }
 
 }

@@ -10,6 +10,7 @@ struct PersonRow {
     std::optional<std::string> phone_masked, id_number_masked;
     orgs::NamedOrg org;
     Day since;
+    MembershipId membership;
 };
 
 struct PeopleFilter {
@@ -29,6 +30,13 @@ struct MembershipLine {
     std::optional<std::string> ended_why, kept_why;
 };
 
+/// A record that was merged into this one.
+struct MergedRecord {
+    PersonId id;
+    std::string name;
+    Instant merged_at;
+};
+
 struct PersonRecord {
     PersonId id;
     std::string name;
@@ -39,9 +47,11 @@ struct PersonRecord {
     std::vector<Credential> credentials;
     std::vector<Consent> consents;
     bool elder_mode = false;
+    bool identified = false; // by a union; else the name is what he calls himself
+    std::vector<MergedRecord> merged;
 };
 
-/// A member within the actor's sight. Refusal people.no_such_person.
+/// A member within the actor's sight; for a record that was merged, the one that stands for it. Refusal people.no_such_person.
 PersonRecord find_record(Transaction& tx, const Actor& actor, const Keys& keys, PersonId person);
 /// Without asking who looks: for the person's own profile.
 PersonRecord record_for(Transaction& tx, TenantId tenant, const Keys& keys, PersonId person);

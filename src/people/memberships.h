@@ -11,9 +11,9 @@ Membership read_membership(const Row& row);
 /// `association` for an association, else `union`. Refusals: orgs.no_such_org, orgs.not_joinable.
 const char* bond_with(const std::optional<orgs::Org>& org);
 
-/// Ends an open membership. Records people.left with the reason as its code. Within the actor's reach.
-/// Refusals: people.no_such_membership.
-void end_membership(facts::Deed& deed, const Actor& actor, MembershipId membership, const std::string& why);
+/// Ends an open membership on the day on which it ended (absent: today). Records people.left of that day with the reason as its code. Within
+/// the actor's reach. Refusals: people.no_such_membership, forms.invalid.
+void end_membership(facts::Deed& deed, const Actor& actor, MembershipId membership, const std::string& why, std::optional<Day> on = std::nullopt);
 
 /// 保留会籍: the retired and the unemployed keep their membership. Records people.membership_kept.
 /// Refusals: people.no_such_membership, people.kept_already.

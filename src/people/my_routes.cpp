@@ -20,6 +20,16 @@ const Shape<ConsentGiven>& shape_of(ConsentGiven*)
     return shape;
 }
 
+struct MyName {
+    std::string name;
+};
+
+const Shape<MyName>& shape_of(MyName*)
+{
+    static const Shape<MyName> shape{"MyName", field("name", &MyName::name, "姓名", {.max_length = 60})};
+    return shape;
+}
+
 struct NewChild {
     std::string name;
     std::optional<std::string> id_number;
@@ -29,7 +39,7 @@ struct NewChild {
 
 const Shape<NewChild>& shape_of(NewChild*)
 {
-    static const Shape<NewChild> shape{"NewChild", field("name", &NewChild::name, "姓名", {.max_length = 30}),
+    static const Shape<NewChild> shape{"NewChild", field("name", &NewChild::name, "姓名", {.max_length = 60}),
         field("id_number", &NewChild::id_number, "身份证号", {.max_length = 30}),
         field("birth_day", &NewChild::birth_day, "出生日期"), field("sex", &NewChild::sex, "性别")};
     return shape;
@@ -58,6 +68,15 @@ public:
         return facts::in_deed(request, [&](facts::Deed& deed) {
             change_profile(deed, actor.person, wish);
             return ok(record_for(deed.tx(), deed.tenant(), keys_, actor.person));
+        });
+    }
+
+    Response name_myself(Request& request) const
+    {
+        const auto wish = request.take<MyName>();
+        return facts::in_deed(request, [&](facts::Deed& deed) {
+            say_name(deed, deed.actor(), wish.name);
+            return ok(record_for(deed.tx(), deed.tenant(), keys_, deed.actor()));
         });
     }
 
@@ -118,6 +137,7 @@ void add_my_routes(Router& http, const Keys& keys)
 
     http.get("/api/my/profile", self, "the caller's own data", by(&MyHandlers::profile)).answering<PersonRecord>();
     http.put("/api/my/profile", self, "change one's own data", by(&MyHandlers::change)).taking<ProfileChange>().answering<PersonRecord>();
+    http.put("/api/my/name", self, "say one's name, until a union has identified the caller", by(&MyHandlers::name_myself)).taking<MyName>().answering<PersonRecord>();
     http.get("/api/my/children", self, "the caller's children", by(&MyHandlers::children)).answering<Page<Child>>();
     http.post("/api/my/children", self, "add a child", by(&MyHandlers::add_child)).taking<NewChild>().answering<Child>();
     http.post("/api/my/consents", self, "give consent", consent).taking<ConsentGiven>();

@@ -28,7 +28,8 @@ struct Identity {
 
 struct Person {
     PersonId id;
-    std::string name; // empty: known by phone only, or erased
+    std::string name;        // what he calls himself, where nobody has identified him; empty: known by phone only, or erased
+    bool identified = false; // by a union
     Sex sex = Sex::unstated;
     std::optional<Day> birth_day;
     std::string trade, town;
@@ -80,13 +81,42 @@ class PreparedRows;
 /// Refusals: forms.invalid, people.phone_taken.
 PersonId open_person(facts::Deed& deed, const Keys& keys, const std::string& phone);
 
-/// Writes name and identity number into a person known by phone; the same again changes nothing. Records people.identified.
-/// Refusals: forms.invalid, people.id_number_taken, people.already_identified (by another number).
+/// Keeps what somebody calls himself until a union identifies him: unverified, it reserves nothing, and is enough to come to what
+/// is open to all. Records people.named. Refusals: forms.invalid, people.already_identified.
+void say_name(facts::Deed& deed, PersonId person, const std::string& name);
+
+/// The same for who applies to a union, with what he says of his number: whoever is identified already cannot be somebody else, nor join
+/// where he is a member. Refusals: those of say_name, people.already_member.
+void say_who(facts::Deed& deed, const Keys& keys, PersonId person, const Identity& said, OrgId applied_to);
+
+/// Writes name and identity number into a person known by phone, on the word of a union; the same again changes nothing. Records
+/// people.identified. Refusals: forms.invalid, people.id_number_taken, people.already_identified (by another number).
 void identify(facts::Deed& deed, const Keys& keys, PersonId person, const Identity& identity);
 
 /// The person with this identity number (or, without one, this phone), or a new one. Refusals: forms.invalid,
 /// people.name_differs (the number belongs to another name), people.phone_taken, people.registered_elsewhere (another city).
 PersonId find_or_create_person(facts::Deed& deed, const Keys& keys, const Identity& identity);
+
+/// An identity that waits for the owner of a phone: whose it seems to be, masked, and which union brought it.
+struct HeldIdentity {
+    static constexpr auto named = "WaitingIdentity";
+    std::string name;
+    orgs::NamedOrg org;
+};
+std::optional<HeldIdentity> held_identity_of(Transaction& tx, TenantId tenant, PersonId shell);
+
+/// The owner of the phone says the last four of the identity number. Right: his record becomes an alias of the one that waited, which takes
+/// the phone; records people.merged. Wrong: one try less, and in the end `apart` for good. Refusals: people.nothing_to_confirm, people.cannot_merge.
+enum class Confirmation { confirmed,
+    wrong,
+    apart };
+Confirmation confirm_identity(facts::Deed& deed, const Keys& keys, PersonId shell, const std::string& last_four);
+/// "Not me": the two stay apart.
+void leave_identity(facts::Deed& deed, PersonId shell);
+
+/// Makes one of two records of a human being: `merged` becomes an alias of `kept`, which takes what it has not. No fact moves. Records
+/// people.merged. The caller answers for the right to do so. Refusals: people.no_such_person, people.cannot_merge (and why).
+void merge_people(facts::Deed& deed, const Keys& keys, PersonId kept, PersonId merged);
 
 std::optional<PersonId> find_by_phone(Transaction& tx, TenantId tenant, const Keys& keys, const std::string& phone);
 std::optional<Person> find_person(Transaction& tx, TenantId tenant, const Keys& keys, PersonId person);
@@ -118,14 +148,19 @@ int age_on(Day born, Day today);
 /// people.already_member, orgs.not_joinable.
 Membership admit(facts::Deed& deed, PersonId person, OrgId org, std::optional<Day> since = std::nullopt);
 
-/// Enrols many in one transaction, set-based: one deed, a fact for each membership. Who is a member of the same union
-/// already is left as he is. `prepare_rows` checks and seals; it may run in chunks and on any thread.
+/// Refuses who has no union to leave (people.no_union), or is a member of this one (people.already_member).
+void require_other_union(Transaction& tx, TenantId tenant, PersonId person, OrgId wished);
+
+/// Enrols many in one transaction, set-based: one deed, a fact for each membership. Who is known gets what is empty filled; who is a
+/// member of the same union already stays one. A phone that a shell holds waits for its owner (confirm_identity). `prepare_rows` checks and seals; it may run in chunks and on any thread.
 /// Refusals of prepare_rows: forms.invalid naming every wrong row as `rows.<n>.<field>`.
 std::shared_ptr<const PreparedRows> prepare_rows(const Keys& keys, IdMaker& ids, Instant now, const std::vector<EnrolRow>& rows);
 struct Enrolled {
     std::vector<PersonId> persons; // in the order of the rows
     std::int64_t created = 0;      // persons not known before
     std::int64_t admitted = 0;     // memberships begun
+    std::int64_t completed = 0;    // known persons in whom something empty was filled
+    std::int64_t held = 0;         // identities that wait until the owner of their phone confirms them
 };
 /// Refusals: people.rows_clash (numbers taken, members elsewhere; naming the rows), orgs.not_joinable.
 Enrolled enrol_many(facts::Deed& deed, const PreparedRows& rows);
@@ -195,16 +230,23 @@ private:
 
 // ---- audit, wiring ------------------------------------------------------------------------------------
 
-struct Unmasking {
+/// What somebody did with somebody's personal data, for the audit: looked at a number, corrected or merged a record.
+struct Handling {
     std::int64_t id;
     PersonId person, actor;
-    std::string field, reason;
+    std::string kind;                  // unmasked, corrected, merged, parted
+    std::string field;                 // phone, id_number, name
+    std::string before, after, reason; // masked
     Instant at;
 };
 /// Of the persons whom the audit administrator reaches, the newest first.
-std::vector<Unmasking> unmaskings(Transaction& tx, const Actor& actor, std::int64_t before, std::int64_t limit);
+std::vector<Handling> handlings(Transaction& tx, const Actor& actor, std::int64_t before, std::int64_t limit);
 
-/// Names this domain's facts and resolves its records; tells orgs who keeps the members.
+/// Publishes to every statement the words
+///   person_within(tenant, person, roots): a member, now or once, of an org in reach; who never was one is in the city's,
+///   same_person(tenant, person): the record that stands for this one: itself, or what it was merged into,
+///   records_of(tenant, person): a list for IN: the record and all that were merged into it;
+/// names this domain's facts and resolves its records; tells orgs who keeps the members, and facts how to tell persons apart.
 void introduce();
 void add_routes(Router& http, const Keys& keys);
 

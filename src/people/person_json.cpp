@@ -1,4 +1,4 @@
-#include "people/list_people.h"
+#include "people/merge_people.h"
 
 namespace gongyou::people {
 

@@ -30,7 +30,7 @@ PreparedRow sealed_row(const Keys& keys, IdMaker& ids, Instant now, const EnrolR
 
 std::shared_ptr<const PreparedRows> prepare_rows(const Keys& keys, IdMaker& ids, Instant now, const std::vector<EnrolRow>& rows)
 {
-    auto prepared = std::make_shared<PreparedRows>();
+    auto prepared = std::make_shared<PreparedRows>(keys);
     prepared->rows.reserve(rows.size());
     Mistakes mistakes;
     std::unordered_set<std::string> seen;
@@ -38,7 +38,8 @@ std::shared_ptr<const PreparedRows> prepare_rows(const Keys& keys, IdMaker& ids,
     for (std::size_t n = 0; n < rows.size(); ++n) {
         const std::string prefix = fmt::format("rows.{}.", n + 1);
         Identity identity = checked_identity(rows[n].identity, today, prefix, mistakes);
-        if (rows[n].since && *rows[n].since > today) mistakes.add(prefix + "since", "in_the_future", "入会日期不能晚于今天");
+        const auto wrong = rows[n].since ? wrong_since(*rows[n].since, identity.birth_day, today) : std::nullopt;
+        if (wrong) mistakes.add(prefix + wrong->field, wrong->code, wrong->message);
         if (!identity.id_number && !identity.phone) {
             mistakes.add(prefix + "id_number", "required", "身份证号和手机号至少填一项");
         } else if (!mistakes.any()) {

@@ -16,6 +16,9 @@ struct PreparedRow {
 
 class PreparedRows {
 public:
+    explicit PreparedRows(Keys its_keys) : keys(std::move(its_keys)) {}
+
+    Keys keys; // what was sealed for a new person is sealed anew for one who is known
     std::vector<PreparedRow> rows;
 };
 

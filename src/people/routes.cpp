@@ -1,7 +1,8 @@
 #include "people/routes.h"
 
 #include "facts/deed_request.h"
-#include "people/list_people.h"
+#include "people/corrections.h"
+#include "people/merge_people.h"
 #include "platform/db/statistics.h"
 
 #include <fmt/format.h>
@@ -23,7 +24,7 @@ const Shape<NewPerson>& shape_of(NewPerson*)
 {
     static const Shape<NewPerson> shape{"NewPerson",
         field("org", &NewPerson::org, "工会"),
-        field("name", &NewPerson::name, "姓名", {.max_length = 30}),
+        field("name", &NewPerson::name, "姓名", {.max_length = 60}),
         field("id_number", &NewPerson::id_number, "身份证号", {.max_length = 30}),
         field("phone", &NewPerson::phone, "手机号", {.max_length = 20}),
         field("trade", &NewPerson::trade, "从事的工作", {.max_length = 40}),
@@ -41,7 +42,7 @@ struct ImportRow {
 const Shape<ImportRow>& shape_of(ImportRow*)
 {
     static const Shape<ImportRow> shape{"ImportRow",
-        field("name", &ImportRow::name, "姓名", {.max_length = 30}),
+        field("name", &ImportRow::name, "姓名", {.max_length = 60}),
         field("id_number", &ImportRow::id_number, "身份证号", {.max_length = 30}),
         field("phone", &ImportRow::phone, "手机号", {.max_length = 20}),
         field("trade", &ImportRow::trade, "从事的工作", {.max_length = 40}),
@@ -83,6 +84,18 @@ struct Shown {
     std::string value;
 };
 
+struct Leaving {
+    std::string reason;
+    std::optional<Day> on;
+};
+
+const Shape<Leaving>& shape_of(Leaving*)
+{
+    static const Shape<Leaving> shape{"MembershipEnding", field("reason", &Leaving::reason, "原因", {.max_length = 40}),
+        field("on", &Leaving::on, "终止日期")};
+    return shape;
+}
+
 struct Why {
     std::string reason;
 };
@@ -90,6 +103,27 @@ struct Why {
 const Shape<Why>& shape_of(Why*)
 {
     static const Shape<Why> shape{"MembershipReason", field("reason", &Why::reason, "原因", {.max_length = 40})};
+    return shape;
+}
+
+struct Merge {
+    PersonId merged;
+    std::string reason;
+};
+
+const Shape<Merge>& shape_of(Merge*)
+{
+    static const Shape<Merge> shape{"Merge", field("merged", &Merge::merged, "并入的记录"), field("reason", &Merge::reason, "合并原因", {.max_length = 200})};
+    return shape;
+}
+
+struct Parting {
+    std::string reason;
+};
+
+const Shape<Parting>& shape_of(Parting*)
+{
+    static const Shape<Parting> shape{"Parting", field("reason", &Parting::reason, "撤销原因", {.max_length = 200})};
     return shape;
 }
 
@@ -161,6 +195,47 @@ public:
         }));
     }
 
+    Response correct(Request& request) const
+    {
+        const auto id = request.path_id<PersonId>();
+        const auto wish = request.take<Correction>();
+        return facts::in_deed(request, [&](facts::Deed& deed) {
+            correct_person(deed, request.actor(), keys_, id, wish);
+            return ok(record_for(deed.tx(), deed.tenant(), keys_, id));
+        });
+    }
+
+    Response look_at_merge(Request& request) const
+    {
+        const auto kept = request.path_id<PersonId>();
+        const auto merged = request.query_id<PersonId>("with");
+        return ok(request.database().read([&](Transaction& tx) {
+            require_in_hand(tx, request.actor(), kept);
+            if (!merged) refuse_field("with", "required", "请选择要并入的那条记录");
+            return preview_merge(tx, request.actor(), keys_, kept, *merged);
+        }));
+    }
+
+    Response merge(Request& request) const
+    {
+        const auto kept = request.path_id<PersonId>();
+        const auto wish = request.take<Merge>();
+        return facts::in_deed(request, [&](facts::Deed& deed) {
+            merge_people(deed, request.actor(), keys_, kept, wish.merged, wish.reason);
+            return ok(record_for(deed.tx(), deed.tenant(), keys_, kept));
+        });
+    }
+
+    Response part(Request& request) const
+    {
+        const auto merged = request.path_id<PersonId>();
+        const auto reason = request.take<Parting>().reason;
+        return facts::in_deed(request, [&](facts::Deed& deed) {
+            part_people(deed, request.actor(), keys_, merged, reason);
+            return ok(record_for(deed.tx(), deed.tenant(), keys_, merged));
+        });
+    }
+
     Response award(Request& request) const
     {
         const auto id = request.path_id<PersonId>();
@@ -178,9 +253,9 @@ private:
 
 Response leave(Request& request)
 {
-    const auto reason = request.take<Why>().reason;
+    const auto wish = request.take<Leaving>();
     return facts::in_deed(request, [&](facts::Deed& deed) {
-        end_membership(deed, request.actor(), request.path_id<MembershipId>(), reason);
+        end_membership(deed, request.actor(), request.path_id<MembershipId>(), wish.reason, wish.on);
         return no_content();
     });
 }
@@ -212,8 +287,14 @@ void add_routes(Router& http, const Keys& keys)
         .taking<Unmask>()
         .answering<Shown>()
         .without_replay();
+    http.put("/api/people/{person}/identity", alter, "correct name, phone or identity number, with the reason", by(&Handlers::correct))
+        .taking<Correction>()
+        .answering<PersonRecord>();
+    http.get("/api/people/{person}/merging", alter, "what merging another record into this one would do", by(&Handlers::look_at_merge)).asking({"with"}).answering<MergePreview>();
+    http.post("/api/people/{person}/merging", alter, "merge another record of the same human being into this one", by(&Handlers::merge)).taking<Merge>().answering<PersonRecord>();
+    http.post("/api/people/{person}/parting", alter, "take the merge of this record back", by(&Handlers::part)).taking<Parting>().answering<PersonRecord>();
     http.post("/api/people/{person}/credentials", alter, "award a credential", by(&Handlers::award)).taking<Credential>().answering<PersonRecord>();
-    http.post("/api/memberships/{membership}/ending", alter, "end a membership", leave).taking<Why>();
+    http.post("/api/memberships/{membership}/ending", alter, "end a membership", leave).taking<Leaving>();
     http.post("/api/memberships/{membership}/keeping", alter, "keep the membership of the retired and unemployed", keep).taking<Why>();
     add_import_routes(http, keys);
     add_my_routes(http, keys);

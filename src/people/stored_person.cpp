@@ -1,5 +1,6 @@
 #include "people/stored_person.h"
 
+#include "platform/names.h"
 #include "platform/search.h"
 #include "platform/text.h"
 
@@ -22,6 +23,7 @@ Person read_person(const Row& row, const Keys& keys)
     person.town = row.get<std::string>(5);
     person.elder_mode = row.boolean(6);
     if (!row.is_null(7)) person.phone_masked = mask_phone(keys.open(row.bytes(7), phone_row(person.id)).value_or(""));
+    person.identified = row.boolean(9);
     if (!row.is_null(8)) person.id_number_masked = mask_id_number(keys.open(row.bytes(8), id_number_row(person.id)).value_or(""));
     return person;
 }
@@ -31,7 +33,7 @@ void reserve_phone(facts::Deed& deed, const std::string& index, PersonId person)
     const auto reserved = deed.tx().change(
         "INSERT INTO people_directory_phone (phone_index, tenant_id, person_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", index,
         deed.tenant(), person);
-    if (reserved == 0) refuse_conflict("people.phone_taken", "这个手机号已登记在别人名下；如是您本人的号码，请联系所在工会更正");
+    if (reserved == 0) refuse_conflict("people.phone_taken", "这个手机号已登记在另一人名下；对方已不用这个号的，可请对方所在工会在人员页更正");
 }
 
 void reserve_id_number(facts::Deed& deed, const std::string& index, PersonId person)
@@ -42,7 +44,7 @@ void reserve_id_number(facts::Deed& deed, const std::string& index, PersonId per
     if (reserved != 0) return;
     const auto tenant = deed.tx().value<TenantId>("SELECT tenant_id FROM people_directory_id_number WHERE id_number_index = $1", index);
     if (tenant == deed.tenant()) {
-        refuse_conflict("people.id_number_taken", "这个身份证号已登记；请用原来登记的手机号登录，或联系所在工会核对");
+        refuse_conflict("people.id_number_taken", "这个身份证号已登记；请本人用原来登记的手机号登录，号码停用的，请所在工会在人员页更正手机号，再登录确认");
     }
     refuse_conflict("people.registered_elsewhere", "这个身份证号已在其他地市登记；请先在原地办理会籍转出");
 }
@@ -79,7 +81,7 @@ void index_name(facts::Deed& deed, PersonId person, const std::string& name)
 {
     deed.tx().change("DELETE FROM people_search WHERE tenant_id = $1 AND person_id = $2", deed.tenant(), person);
     Batch rows{"people_search", {{"tenant_id", Batch::Type::whole}, {"gram", Batch::Type::text}, {"person_id", Batch::Type::whole}}};
-    for (const std::string& gram : grams_to_store(name)) rows.add(deed.tenant(), gram, person);
+    for (const std::string& gram : grams_to_store(name_for_search(name))) rows.add(deed.tenant(), gram, person);
     if (!rows.empty()) deed.tx().insert(rows);
 }
 

@@ -34,16 +34,22 @@ std::string unmask(Transaction& tx, IdMaker& ids, const Actor& actor, const Keys
     return *plain;
 }
 
-std::vector<Unmasking> unmaskings(Transaction& tx, const Actor& actor, std::int64_t before, std::int64_t limit)
+std::vector<Handling> handlings(Transaction& tx, const Actor& actor, std::int64_t before, std::int64_t limit)
 {
     return tx.all(
         [](Row row) {
-            return Unmasking{row.whole(0), row.get<PersonId>(1), row.get<PersonId>(2), row.get<std::string>(3), row.get<std::string>(4),
-                row.get<Instant>(5)};
+            return Handling{row.whole(0), row.get<PersonId>(1), row.get<PersonId>(2), row.get<std::string>(3), row.get<std::string>(4), row.get<std::string>(5),
+                row.get<std::string>(6), row.get<std::string>(7), row.get<Instant>(8)};
         },
         R"sql(
-        SELECT u.id, u.person_id, u.actor_id, u.field, u.reason, u.at FROM people_unmaskings AS u
-         WHERE u.tenant_id = $1 AND u.id < $2 AND person_within($1, u.person_id, $4) ORDER BY u.id DESC LIMIT $3
+        SELECT h.id, h.person_id, h.actor_id, h.kind, h.field, h.before, h.after, h.reason, h.at
+          FROM (SELECT u.tenant_id, u.id, u.person_id, u.actor_id, 'unmasked' AS kind, u.field, '' AS before, '' AS after, u.reason, u.at
+                  FROM people_unmaskings AS u WHERE u.tenant_id = $1
+                UNION ALL
+                SELECT c.tenant_id, c.id, c.person_id, c.actor_id, CASE WHEN c.field IN ('merged', 'parted') THEN c.field ELSE 'corrected' END,
+                       c.field, c.before, c.after, c.reason, c.at
+                  FROM people_corrections AS c WHERE c.tenant_id = $1) AS h
+         WHERE h.id < $2 AND person_within($1, h.person_id, $4) ORDER BY h.id DESC LIMIT $3
         )sql",
         actor.tenant, before, limit, actor.reach(orgs::Capability::see_audit));
 }

@@ -1,4 +1,5 @@
 #include "facts/names.h"
+#include "forms/forms.h"
 #include "places/stored_place.h"
 
 namespace gongyou::places {
@@ -40,6 +41,11 @@ void introduce()
         return tx.maybe([](Row row) { return row.get<std::string>(0); }, "SELECT label FROM places_kinds WHERE tenant_id = $1 AND id = $2", tenant, topic);
     });
     facts::resolve_with("places", resolve);
+    forms::register_look_up(forms::FieldType::place, [](Transaction& tx, TenantId tenant, const IdList& ids) {
+        std::map<std::int64_t, std::string> names;
+        for (const auto& [id, name] : names_of(tx, tenant, ids)) names.emplace(id.value, name);
+        return names;
+    });
 }
 
 }

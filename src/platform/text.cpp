@@ -101,6 +101,14 @@ std::string fold_for_search(std::string_view text)
     return encode_utf8(result);
 }
 
+std::optional<std::string> typed_digits(std::string_view written)
+{
+    std::string digits = fold_for_search(written);
+    std::erase_if(digits, [](char c) { return c == ' ' || c == '-'; });
+    if (digits.empty() || !all_digits(digits)) return std::nullopt;
+    return digits;
+}
+
 std::vector<std::string> bigrams(std::string_view text)
 {
     const std::u32string characters = decode_utf8(fold_for_search(text));

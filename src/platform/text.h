@@ -34,6 +34,9 @@ bool has_control_characters(std::string_view text);
 /// letters lower-case, every run of white space one blank, none at the ends.
 std::string fold_for_search(std::string_view text);
 
+/// A code as somebody types it from another screen: full-width digits, blanks and hyphens. Its digits alone; nothing if it has any other sign.
+std::optional<std::string> typed_digits(std::string_view written);
+
 /// The pairs of neighbouring characters of the folded text, each once, for a table that both databases
 /// can search; pairs never reach across punctuation or blanks. A character that stands alone is itself.
 std::vector<std::string> bigrams(std::string_view text);

@@ -140,6 +140,19 @@ std::string Stage::access_thing(const Route& route, const std::string& noun)
     return print(world.deed({}, [&](facts::Deed& deed) { return accounts::grant_role_as_platform(deed, person, orgs::Role::keeper, world.shizhong); }));
 }
 
+/// A second record of a member, merged into the first.
+std::string Stage::merged_record()
+{
+    const PersonId kept = fresh_member();
+    const int number = fresh();
+    return print(world.deed({}, [&](facts::Deed& deed) {
+        const auto twice = people::find_or_create_person(deed, world.house().keys(),
+            {.name = "样" + std::to_string(number), .id_number = {}, .phone = fmt::format("154{:08}", number), .sex = {}, .birth_day = {}, .trade = {}, .town = {}});
+        people::merge_people(deed, world.house().keys(), kept, twice);
+        return twice;
+    }));
+}
+
 /// A job of the member's own, with something to fetch.
 std::string Stage::fresh_job()
 {
@@ -158,6 +171,7 @@ std::string Stage::fresh_thing(const Route& route, const std::string& noun)
     if (noun == "job") return fresh_job();
     if (noun == "session" || noun == "booking" || noun == "offer") return seat_thing(route, noun);
     if (noun == "sign_in" || noun == "account" || noun == "grant") return access_thing(route, noun);
+    if (noun == "person" && route.pattern.ends_with("/parting")) return merged_record();
     if (noun == "person") return print(fresh_member());
     if (noun == "membership") {
         const PersonId person = fresh_member();
@@ -228,7 +242,7 @@ std::string Stage::id_for(const std::string& name)
     if (name == "place") return print(place);
     if (name == "room") return print(room);
     if (name == "booking") return print(now.booking);
-    if (name == "person") return print(fresh_member());
+    if (name == "person" || name == "merged") return print(fresh_member());
     return print(world.factory); // org, parent
 }
 

@@ -58,6 +58,7 @@ private:
     std::string argument(const Route& route, const std::string& noun);
     std::string fresh_thing(const Route& route, const std::string& noun);
     std::string fresh_job();
+    std::string merged_record();
     std::string access_thing(const Route& route, const std::string& noun);
     std::string seat_thing(const Route& route, const std::string& noun);
     std::string keep(std::string id);

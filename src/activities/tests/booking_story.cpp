@@ -28,7 +28,7 @@ TEST_CASE("a seat is refused for its reason")
         const auto session = hall.session(1);
         const auto people = hall.members(3);
         CHECK(hall.book_refused(people[0], SessionId{99}) == "activities.no_such_session");
-        CHECK(hall.book_refused(PersonId{99}, session) == "people.no_such_person");
+        CHECK(hall.book_refused(PersonId{99}, session) == "people.name_needed");
         hall.book(people[0], session);
         CHECK(hall.book_refused(people[1], session) == "activities.sold_out");
         CHECK(hall.book_refused(people[1], session) == "activities.sold_out"); // now from memory

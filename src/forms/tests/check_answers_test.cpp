@@ -53,6 +53,47 @@ TEST_CASE("every mistake is named at once")
     CHECK(refused(R"({"name":7,"agree":true})") == "name wrong_type");
 }
 
+TEST_CASE("the same choice twice is one choice, and a consent is a tick or none")
+{
+    const std::vector<Field> fields{
+        {.id = "days", .label = "哪几天", .type = FieldType::choices, .choices = {{"a", "周一"}, {"b", "周二"}}, .min = 2},
+        {.id = "agree", .label = "同意", .type = FieldType::consent}};
+    const auto refused_code = [&](std::string_view answers) -> std::string {
+        try {
+            return print_json(check_answers(fields, parse_json(answers), today));
+        } catch (const Refusal& refusal) {
+            return refusal.fields.front().field + " " + refusal.fields.front().code;
+        }
+    };
+    CHECK(refused_code(R"({"days":["a","a"]})") == "answers.days out_of_range");
+    CHECK(refused_code(R"({"days":["a","b","a"]})") == R"({"days":["a","b"]})");
+    CHECK(refused_code(R"({"days":["a","b"],"agree":5})") == "answers.agree wrong_type");
+    CHECK(refused_code(R"({"days":["a","b"],"agree":false})") == R"({"days":["a","b"],"agree":false})");
+}
+
+TEST_CASE("an amount is compared with its limits however large they are")
+{
+    const auto within = [](std::int64_t min, std::int64_t max, std::string_view amount) {
+        const std::vector<Field> fields{{.id = "sum", .label = "金额", .type = FieldType::money, .min = min, .max = max}};
+        try {
+            check_answers(fields, json::object{{"sum", std::string{amount}}}, today);
+            return true;
+        } catch (const Refusal&) {
+            return false;
+        }
+    };
+    CHECK(within(0, 100'000'000'000'000'000, "1.00"));
+    CHECK(within(0, INT64_MAX, "92233720368547758.07"));
+    CHECK_FALSE(within(INT64_MAX, INT64_MAX, "1.00"));
+    CHECK(within(10, 20, "20.00"));
+    CHECK_FALSE(within(10, 20, "20.01"));
+    CHECK_FALSE(within(10, 20, "9.99"));
+    CHECK(within(10, 20, "１２.50"));
+    CHECK_FALSE(within(0, 20, "-0.01"));
+    CHECK(within(-5, 20, "-4.99"));
+    CHECK_FALSE(within(-5, 20, "-5.01"));
+}
+
 TEST_CASE("a wrong check digit and a birth date in the future are told apart")
 {
     CHECK(refused(R"({"name":"职","agree":true,"id_number":"370499199001011230"})").find("id_wrong_check_digit") != std::string::npos);

@@ -61,6 +61,7 @@ CREATE TABLE matters_steps (
     actor_id   BIGINT  NOT NULL,
     taken_at   BIGINT  NOT NULL,
     answers    BYTEA   NOT NULL,
+    former     BYTEA, -- the matter's own answers before a step that corrected them
     PRIMARY KEY (tenant_id, matter_id, number),
     FOREIGN KEY (tenant_id, matter_id) REFERENCES matters_matters (tenant_id, id)
 );

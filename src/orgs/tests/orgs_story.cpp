@@ -39,10 +39,53 @@ TEST_CASE("a wrong name, a taken one and a wrong credit code are refused, and no
         wish.unified_code.reset();
         wish.founded = day_of(city.now) + 1;
         CHECK(wrong_field([&] { found(wish); }) == "founded: in_the_future");
+        wish.founded = make_day(1899, 12, 31);
+        CHECK(wrong_field([&] { found(wish); }) == "founded: too_long_ago");
         wish.founded.reset();
+        wish.name = "=1+1";
+        CHECK(wrong_field([&] { found(wish); }) == "name: not_a_name");
+        wish.name = "税郭镇面粉厂工会";
         wish.parent = city.other_root;
         CHECK(refusal_of([&] { found(wish); }) == "orgs.no_such_org");
         CHECK(city.facts_of("orgs.founded") == 5);
+    });
+}
+
+TEST_CASE("one name and one code, however they are written; founded on the day of its founding, though written down later")
+{
+    testing::on_each_engine([](Engine engine) {
+        City city{engine};
+        const auto found = [&](const std::string& name, std::optional<std::string> code, std::optional<Day> day = {}) {
+            NewOrg wish;
+            wish.parent = city.shuiguo;
+            wish.name = name;
+            wish.unified_code = std::move(code);
+            wish.founded = day;
+            return city.run([&](facts::Deed& deed) { return found_org(deed, city.boss, wish); });
+        };
+        const Org textile = found("(枣庄) 纺织\u200b公司工会", " ９1370400ma3c0000xp ", make_day(1998, 5, 1));
+        CHECK(textile.name == "（枣庄）纺织公司工会");
+        CHECK(textile.unified_code == "91370400MA3C0000XP");
+        CHECK(refusal_of([&] { found("（枣庄）纺织公司工会", {}); }) == "orgs.name_taken");
+        CHECK(refusal_of([&] { found("别的工会", textile.unified_code); }) == "orgs.name_taken");
+        const auto day = city.read([&](Transaction& tx) {
+            return tx.value<Day>("SELECT MIN(day) FROM facts_facts WHERE tenant_id = $1 AND kind = 'orgs.founded'", city.tenant);
+        });
+        CHECK(day == make_day(1998, 5, 1));
+        city.run([&](facts::Deed& deed) { change_org(deed, city.boss, textile.id, {.name = {}, .unified_code = {}, .founded = make_day(1999, 5, 1), .admits_at_once = {}, .town = {}, .lat = {}, .lon = {}}); });
+        const auto founded_in = [&](int year) {
+            return city.read([&](Transaction& tx) {
+                return tx.value<std::int64_t>("SELECT CAST(COALESCE(SUM(weight), 0) AS BIGINT) FROM facts_facts WHERE tenant_id = $1 AND kind = 'orgs.founded' AND day = $2",
+                    city.tenant, make_day(year, 5, 1).value());
+            });
+        };
+        CHECK(founded_in(1998) == 0);
+        CHECK(founded_in(1999) == 1);
+        for (const char* q : {"（枣庄）纺织", "(枣庄)纺", "枣庄纺织", "纺织 公司"}) {
+            CHECK(city.read([&](Transaction& tx) { return list_orgs(tx, city.boss, {q, {}, {}, {}}).size(); }) == 1);
+        }
+        CHECK(city.read([&](Transaction& tx) { return list_orgs(tx, city.boss, {"_", {}, {}, {}}).empty(); }));
+        CHECK(city.read([&](Transaction& tx) { return count_orgs(tx, city.boss, {"_", {}, {}, {}}); }) == 0);
     });
 }
 

@@ -1,9 +1,11 @@
 -- A human being. What tells who it is: name, birth day (plain: lists show the one, rules ask for the other),
 -- identity number and phone (sealed, and found by their blind indexes). Erasing empties these; the row stays.
+-- said_name: what somebody calls himself whom no union has identified yet; where there is a name, it is empty.
 CREATE TABLE people_persons (
     tenant_id        BIGINT  NOT NULL,
     id               BIGINT  NOT NULL,
     name             TEXT    NOT NULL,
+    said_name        TEXT    NOT NULL DEFAULT '',
     sex              TEXT    NOT NULL CHECK (sex IN ('woman', 'man', 'unstated')),
     birth_day        INTEGER,
     id_number_sealed BYTEA,
@@ -14,7 +16,8 @@ CREATE TABLE people_persons (
     town             TEXT    NOT NULL,
     elder_mode       BOOLEAN NOT NULL,
     known_at         BIGINT  NOT NULL,
-    PRIMARY KEY (tenant_id, id)
+    PRIMARY KEY (tenant_id, id),
+    CHECK (name = '' OR said_name = '')
 );
 CREATE UNIQUE INDEX people_persons_by_id_number ON people_persons (tenant_id, id_number_index) WHERE id_number_index IS NOT NULL;
 CREATE UNIQUE INDEX people_persons_by_phone ON people_persons (tenant_id, phone_index) WHERE phone_index IS NOT NULL;
@@ -32,6 +35,35 @@ CREATE TABLE people_directory_phone (
     person_id   BIGINT NOT NULL
 );
 
+-- An identity that waits for its phone: a list brought `person_id` with a phone that a shell had proved. Whoever signs in with
+-- it is asked the identity number's last four (phones are recycled); too many wrong answers leave the two apart.
+CREATE TABLE people_held_identities (
+    tenant_id BIGINT  NOT NULL,
+    shell_id  BIGINT  NOT NULL,
+    person_id BIGINT  NOT NULL,
+    held_at   BIGINT  NOT NULL,
+    tries     INTEGER NOT NULL,
+    PRIMARY KEY (tenant_id, shell_id),
+    FOREIGN KEY (tenant_id, shell_id) REFERENCES people_persons (tenant_id, id),
+    FOREIGN KEY (tenant_id, person_id) REFERENCES people_persons (tenant_id, id)
+);
+CREATE UNIQUE INDEX people_held_identities_by_person ON people_held_identities (tenant_id, person_id);
+
+-- Two records of one human being: `alias_id` was merged into `person_id`, which is never an alias itself (docs/decisions/0015).
+-- `took` says what went over, so that undoing gives it back; `fact_id` is the merge, which undoing reverses.
+CREATE TABLE people_aliases (
+    tenant_id BIGINT NOT NULL,
+    alias_id  BIGINT NOT NULL,
+    person_id BIGINT NOT NULL,
+    merged_at BIGINT NOT NULL,
+    fact_id   BIGINT NOT NULL,
+    took      JSONB  NOT NULL,
+    PRIMARY KEY (tenant_id, alias_id),
+    FOREIGN KEY (tenant_id, alias_id) REFERENCES people_persons (tenant_id, id),
+    FOREIGN KEY (tenant_id, person_id) REFERENCES people_persons (tenant_id, id)
+);
+CREATE INDEX people_aliases_by_person ON people_aliases (tenant_id, person_id);
+
 -- A person's membership of a union follows employment: one at a time. An association's stands beside it.
 CREATE TABLE people_memberships (
     tenant_id    BIGINT  NOT NULL,
@@ -41,7 +73,7 @@ CREATE TABLE people_memberships (
     bond         TEXT    NOT NULL CHECK (bond IN ('union', 'association')),
     since_day    INTEGER NOT NULL,
     until_day    INTEGER CHECK (until_day >= since_day),
-    ended_why    TEXT    CHECK (ended_why IN ('moved', 'left', 'org_closed', 'died', 'erased')),
+    ended_why    TEXT    CHECK (ended_why IN ('moved', 'left', 'org_closed', 'died', 'erased', 'merged')),
     kept_why     TEXT    CHECK (kept_why IN ('retired', 'unemployed')),
     PRIMARY KEY (tenant_id, id),
     FOREIGN KEY (tenant_id, person_id) REFERENCES people_persons (tenant_id, id)
@@ -106,6 +138,20 @@ CREATE TABLE people_unmaskings (
     person_id BIGINT NOT NULL,
     actor_id  BIGINT NOT NULL,
     field     TEXT   NOT NULL CHECK (field IN ('phone', 'id_number')),
+    reason    TEXT   NOT NULL,
+    at        BIGINT NOT NULL,
+    PRIMARY KEY (tenant_id, id)
+);
+
+-- What was corrected in who somebody is, merged or taken apart, and why; values masked. Read by the audit administrator alone.
+CREATE TABLE people_corrections (
+    tenant_id BIGINT NOT NULL,
+    id        BIGINT NOT NULL,
+    person_id BIGINT NOT NULL,
+    actor_id  BIGINT NOT NULL,
+    field     TEXT   NOT NULL CHECK (field IN ('name', 'phone', 'id_number', 'merged', 'parted')),
+    before    TEXT   NOT NULL,
+    after     TEXT   NOT NULL,
     reason    TEXT   NOT NULL,
     at        BIGINT NOT NULL,
     PRIMARY KEY (tenant_id, id)

@@ -38,7 +38,8 @@ TEST_CASE("what cannot be true is refused with its field, and nothing is half wr
         Identity child = town.identity("王小宝", std::nullopt);
         child.birth_day = day_of(town.now) + 1;
         CHECK(wrong(child) == "birth_day: in_the_future");
-        CHECK(wrong(town.identity("王", "37040219870516000X")) == "name: wrong_length");
+        CHECK(wrong(town.identity("", "37040219870516000X")) == "name: wrong_length");
+        CHECK(wrong(town.identity("=1+1", "37040219870516000X")) == "name: not_a_name");
         CHECK(wrong(town.identity("王小华", std::nullopt, "12345")) == "phone: people.phone_wrong");
         CHECK(town.count("people_persons") == 0);
         CHECK(town.count("people_directory_phone") == 0);
@@ -88,6 +89,38 @@ TEST_CASE("who proved a phone is identified once, joins, and moves on the move")
         CHECK(town.facts_of("people.admitted") == 1);
         CHECK(town.facts_of("people.moved_in") == 1);
         CHECK(town.facts_of("people.moved_out") == 1);
+    });
+}
+
+TEST_CASE("what is written down later counts on the day on which it happened, and never on a day that cannot be")
+{
+    testing::on_each_engine([](Engine engine) {
+        Town town{engine};
+        const PersonId wang = town.run([&](facts::Deed& deed) { return find_or_create_person(deed, town.keys, town.identity("王小华", "37040219870516000X")); });
+        const OrgId other = town.found(town.tengzhou, "滕州纺织厂工会");
+        const auto join = [&](OrgId org, int year, int month, int day) {
+            town.run([&](facts::Deed& deed) { admit(deed, wang, org, make_day(year, month, day)); });
+        };
+        CHECK(wrong_field([&] { join(town.factory, 2099, 1, 1); }) == "since: in_the_future");
+        CHECK(wrong_field([&] { join(town.factory, 1980, 1, 1); }) == "since: before_birth");
+        join(town.factory, 2010, 3, 1);
+        CHECK(wrong_field([&] { join(other, 2009, 1, 1); }) == "since: before_former");
+        join(other, 2020, 5, 1);
+        const auto leave = [&](std::optional<Day> on) {
+            const auto open = town.read([&](Transaction& tx) { return memberships_of(tx, town.tenant, wang).front().id; });
+            town.run([&](facts::Deed& deed) { end_membership(deed, town.boss, open, "left", on); });
+        };
+        CHECK(wrong_field([&] { leave(make_day(2019, 1, 1)); }) == "on: before_since");
+        CHECK(wrong_field([&] { leave(day_of(town.now) + 1); }) == "on: in_the_future");
+        leave(make_day(2023, 12, 31));
+        const auto days = town.read([&](Transaction& tx) {
+            std::string text;
+            for (Row row : tx.rows("SELECT kind, day FROM facts_facts WHERE tenant_id = $1 AND subject_id = $2 ORDER BY id", town.tenant, wang)) {
+                text += std::string{row.text(0)} + " " + print(row.get<Day>(1)) + "\n";
+            }
+            return text;
+        });
+        CHECK(days == "people.registered 2024-03-08\npeople.admitted 2010-03-01\npeople.moved_out 2020-05-01\npeople.moved_in 2020-05-01\npeople.left 2023-12-31\n");
     });
 }
 

@@ -1849,6 +1849,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/held-identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the identity that a union's list brought for the caller's phone */
+        get: operations["get_my_held_identity"];
+        put?: never;
+        /** confirm it by the identity number's last four */
+        post: operations["post_my_held_identity"];
+        /** say that it is somebody else */
+        delete: operations["delete_my_held_identity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** correct name, phone or identity number, with the reason */
+        put: operations["put_people_person_identity"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/merging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** what merging another record into this one would do */
+        get: operations["get_people_person_merging"];
+        put?: never;
+        /** merge another record of the same human being into this one */
+        post: operations["post_people_person_merging"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/parting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** take the merge of this record back */
+        post: operations["post_people_person_parting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** say one's name, until a union has identified the caller */
+        put: operations["put_my_name"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2074,6 +2162,16 @@ export interface components {
             /** @description 子女 */
             child?: string | null;
         };
+        Correction: {
+            /** @description 姓名 */
+            name?: string | null;
+            /** @description 手机号 */
+            phone?: string | null;
+            /** @description 身份证号 */
+            id_number?: string | null;
+            /** @description 更正原因 */
+            reason: string;
+        };
         Counted: {
             /** Format: int64 */
             count: number;
@@ -2178,6 +2276,8 @@ export interface components {
             required: boolean;
             /** @description 提示 */
             hint: string;
+            /** @description 同意书全文 */
+            text: string;
             /** @description 选项 */
             choices: components["schemas"]["Choice"][];
             /**
@@ -2339,6 +2439,9 @@ export interface components {
             /** @description 组织 */
             org: string;
         };
+        HeldIdentity: {
+            waiting?: components["schemas"]["WaitingIdentity"] | null;
+        };
         Hit: {
             id: string;
             title: string;
@@ -2485,6 +2588,10 @@ export interface components {
              */
             total?: number | null;
         };
+        LastFour: {
+            /** @description 身份证号后四位 */
+            last_four: string;
+        };
         Matter: {
             /** @description 办件 */
             id: string;
@@ -2522,11 +2629,19 @@ export interface components {
              * @description 已办步数
              */
             seen: number;
+            /** @description 申请人 */
+            applicant?: components["schemas"]["MatterApplicant"] | null;
         };
         MatterAnswer: {
             id: string;
             label: string;
             value: string;
+        };
+        MatterApplicant: {
+            id: string;
+            name: string;
+            phone_masked: string;
+            member_of?: components["schemas"]["MatterOrg"] | null;
         };
         MatterDue: {
             label: string;
@@ -2578,6 +2693,7 @@ export interface components {
             label: string;
             tone: string;
             fields: components["schemas"]["Field"][];
+            answers?: unknown;
         };
         MatterTimelineLine: {
             /** Format: date-time */
@@ -2594,6 +2710,15 @@ export interface components {
             profile: components["schemas"]["MyFace"];
             pending: string[];
         };
+        MembershipEnding: {
+            /** @description 原因 */
+            reason: string;
+            /**
+             * Format: date
+             * @description 终止日期
+             */
+            on?: string | null;
+        };
         MembershipLine: {
             id: string;
             org: components["schemas"]["NamedOrg"];
@@ -2607,6 +2732,24 @@ export interface components {
         MembershipReason: {
             /** @description 原因 */
             reason: string;
+        };
+        Merge: {
+            /** @description 并入的记录 */
+            merged: string;
+            /** @description 合并原因 */
+            reason: string;
+        };
+        MergePreview: {
+            kept: components["schemas"]["PersonRecord"];
+            merged: components["schemas"]["PersonRecord"];
+            takes: string[];
+            obstacles: string[];
+        };
+        MergedRecord: {
+            id: string;
+            name: string;
+            /** Format: date-time */
+            merged_at: string;
         };
         MineBooking: {
             id: string;
@@ -2656,6 +2799,10 @@ export interface components {
             org: components["schemas"]["NamedOrg"];
             /** Format: date */
             since: string;
+        };
+        MyName: {
+            /** @description 姓名 */
+            name: string;
         };
         MySignIn: {
             id: string;
@@ -3035,6 +3182,10 @@ export interface components {
              */
             total?: number | null;
         };
+        Parting: {
+            /** @description 撤销原因 */
+            reason: string;
+        };
         PasswordChange: {
             /** @description 原密码 */
             old?: string | null;
@@ -3074,6 +3225,8 @@ export interface components {
             credentials: components["schemas"]["Credential"][];
             consents: components["schemas"]["Consent"][];
             elder_mode: boolean;
+            identified: boolean;
+            merged: components["schemas"]["MergedRecord"][];
         };
         PersonRow: {
             id: string;
@@ -3083,6 +3236,7 @@ export interface components {
             org: components["schemas"]["NamedOrg"];
             /** Format: date */
             since: string;
+            membership: string;
         };
         PersonRowPage: {
             /** @description 条目 */
@@ -3606,6 +3760,10 @@ export interface components {
         };
         UnmaskedValue: {
             value: string;
+        };
+        WaitingIdentity: {
+            name: string;
+            org: components["schemas"]["NamedOrg"];
         };
         WalkIn: {
             /** @description 人员 */
@@ -5177,7 +5335,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MembershipReason"];
+                "application/json": components["schemas"]["MembershipEnding"];
             };
         };
         responses: {
@@ -7615,6 +7773,279 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InstallationList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_my_held_identity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldIdentity"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_my_held_identity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LastFour"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_my_held_identity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_people_person_identity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Correction"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRecord"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_people_person_merging: {
+        parameters: {
+            query?: {
+                with?: string;
+            };
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreview"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_people_person_merging: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Merge"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRecord"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_people_person_parting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Parting"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRecord"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_my_name: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MyName"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRecord"];
                 };
             };
             /** @description refused */

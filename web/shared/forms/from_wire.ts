@@ -16,6 +16,7 @@ export function fieldsFrom(wire: WireField[]): FieldSpec[] {
     min: field.min ?? undefined,
     max: field.max ?? undefined,
     start: field.default ?? undefined,
+    text: field.text || undefined,
     autocomplete: completions[field.id],
   }))
 }

@@ -46,6 +46,8 @@ export interface FieldSpec<Id extends string = string> {
   autocomplete?: string
   /** The keys a phone offers, where the type does not say it: digits for a code. */
   keyboard?: 'numeric'
+  /** What a consent agrees to, in full. */
+  text?: string
   /** Stands in the field at the start, as a person would type it. */
   start?: string
 }

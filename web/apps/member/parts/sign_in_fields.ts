@@ -13,7 +13,7 @@ export interface ByPassword {
 
 export const phoneFields: FieldSpec<keyof ByCode>[] = [
   { id: 'phone', label: t('member.signIn.phone'), type: 'phone', required: true },
-  { id: 'code', label: t('member.signIn.code'), type: 'text', required: true, max_length: 8, autocomplete: 'one-time-code', keyboard: 'numeric' },
+  { id: 'code', label: t('member.signIn.code'), type: 'text', required: true, max_length: 20, autocomplete: 'one-time-code', keyboard: 'numeric' },
 ]
 
 export const passwordFields: FieldSpec<keyof ByPassword>[] = [

@@ -27,3 +27,12 @@ export const myProfile = () => answer(api.GET('/api/my/profile'))
 
 export const changeProfile = (body: { elder_mode?: boolean; town?: string; trade?: string }) =>
   answer(api.PUT('/api/my/profile', { body }))
+
+export const sayMyName = (name: string, key?: string) => answer(api.PUT('/api/my/name', { body: { name }, ...under(key) }))
+
+/** The identity that a union's list brought for the caller's phone, until he says whether it is his. */
+export const heldIdentity = () => answer(api.GET('/api/my/held-identity'))
+
+export const confirmIdentity = (last_four: string, key?: string) => answer(api.POST('/api/my/held-identity', { body: { last_four }, ...under(key) }))
+
+export const leaveIdentity = () => answer(api.DELETE('/api/my/held-identity'))

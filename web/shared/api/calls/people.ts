@@ -15,3 +15,18 @@ export const person = (id: string) => answer(api.GET('/api/people/{person}', { p
 /** Shows one masked value in full; that it was shown, to whom and why, is kept in the audit. */
 export const unmask = (id: string, field: string, reason: string, key?: string) =>
   answer(api.POST('/api/people/{person}/unmasking', { params: { path: { person: id } }, body: { field, reason }, ...under(key) }))
+
+/** What a union puts right in who somebody is: what is left out stays. */
+export const correctPerson = (id: string, body: { name?: string; phone?: string; id_number?: string; reason: string }, key?: string) =>
+  answer(api.PUT('/api/people/{person}/identity', { params: { path: { person: id } }, body, ...under(key) }))
+
+export const mergePreview = (id: string, other: string) => answer(api.GET('/api/people/{person}/merging', { params: { path: { person: id }, query: { with: other } } }))
+
+export const mergePeople = (id: string, merged: string, reason: string, key?: string) =>
+  answer(api.POST('/api/people/{person}/merging', { params: { path: { person: id } }, body: { merged, reason }, ...under(key) }))
+
+export const partPeople = (merged: string, reason: string, key?: string) =>
+  answer(api.POST('/api/people/{person}/parting', { params: { path: { person: merged } }, body: { reason }, ...under(key) }))
+
+export const endMembership = (id: string, reason: string, on: string | undefined, key?: string) =>
+  answer(api.POST('/api/memberships/{membership}/ending', { params: { path: { membership: id } }, body: { reason, on }, ...under(key) }))

@@ -29,6 +29,7 @@ export const forms = {
   searchCount: '找到{count}项，用上下键选择',
   chosen: '已选 {name}',
   change: '更换',
+  readText: '阅读全文',
   choose: '请选择',
   chooseFile: '选择文件',
   removeFile: '移除',

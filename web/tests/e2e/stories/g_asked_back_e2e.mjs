@@ -14,11 +14,14 @@ export default async function (browser) {
     await page.waitForSelector('text=待补充')
     await page.waitForSelector('text=请写明工作单位')
   })
-  await check('it is answered from a sheet, and lies with the union again', async () => {
+  await check('the form opens again with what was answered, is put right, and lies with the union again', async () => {
     await page.click('button:has-text("补充后再提交")')
+    await page.waitForFunction(() => document.querySelector('#step-name')?.value === '申有信')
+    await page.fill('#step-name', '申友信')
     await page.fill('.sheet textarea', '在税郭镇一家纺织厂上班')
     await page.click('.sheet button:has-text("补充后再提交")')
     await page.waitForSelector('.matter-state:has-text("待审核")')
+    await page.waitForSelector('text=姓名:申有信→申友信')
   })
   await check('withdrawing is asked about once, then done', async () => {
     await page.click('button:has-text("撤回申请")')

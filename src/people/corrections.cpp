@@ -1,0 +1,102 @@
+#include "people/corrections.h"
+
+#include "people/held_identity.h"
+#include "people/known_people.h"
+#include "people/phone.h"
+#include "people/stored_person.h"
+#include "platform/text.h"
+
+namespace gongyou::people {
+
+const Shape<Correction>& shape_of(Correction*)
+{
+    static const Shape<Correction> shape{"Correction", field("name", &Correction::name, "姓名", {.max_length = 60}),
+        field("phone", &Correction::phone, "手机号", {.max_length = 20, .may_be_empty = true}),
+        field("id_number", &Correction::id_number, "身份证号", {.max_length = 30}),
+        field("reason", &Correction::reason, "更正原因", {.max_length = 200})};
+    return shape;
+}
+
+void require_reason(const std::string& reason)
+{
+    if (count_characters(trimmed(reason)) < 4) refuse_field("reason", "too_short", "请写明原因，至少4个字；原因会记入审计");
+}
+
+void require_in_hand(Transaction& tx, const Actor& actor, PersonId person)
+{
+    const auto found = tx.maybe([](Row) { return true; }, R"sql(
+        SELECT 1 FROM people_persons AS p WHERE p.tenant_id = $1 AND p.id = $2
+           AND (reaches_all($1, $3) OR EXISTS (SELECT 1 FROM people_memberships AS m WHERE m.tenant_id = $1 AND m.person_id = p.id AND m.until_day IS NULL
+                                                  AND within($1, m.org_id, $3)))
+           AND NOT EXISTS (SELECT 1 FROM people_erasures AS e WHERE e.tenant_id = p.tenant_id AND e.person_id = p.id)
+        )sql",
+        actor.tenant, person, actor.reach(orgs::Capability::change_people));
+    if (!found) refuse_no_such_person();
+}
+
+void note_correction(facts::Deed& deed, PersonId person, const NotedCorrection& noted)
+{
+    deed.tx().change(R"sql(
+        INSERT INTO people_corrections (tenant_id, id, person_id, actor_id, field, before, after, reason, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+        )sql",
+        deed.tenant(), deed.new_id<Id<Correction>>(), person, deed.actor(), noted.field, noted.before, noted.after, noted.reason, deed.now());
+}
+
+namespace {
+
+void correct_name(facts::Deed& deed, PersonId person, const Person& before, const std::string& name, const std::string& reason)
+{
+    deed.tx().change("UPDATE people_persons SET name = $3, said_name = '' WHERE tenant_id = $1 AND id = $2", deed.tenant(), person, name);
+    index_name(deed, person, name);
+    note_correction(deed, person, {"name", mask_name(before.name), mask_name(name), reason});
+}
+
+/// A shell's phone waits for the shell's owner; everybody else's is taken.
+void correct_phone(facts::Deed& deed, const Keys& keys, PersonId person, const Person& before, const std::string& phone, const std::string& reason)
+{
+    const std::string index = phone_index(keys, phone);
+    const KnownBy phones = KnownBy::phone(deed.tx(), deed.tenant(), TextList{{index}});
+    const Known* owner = phones.find(index);
+    if (owner && owner->id != person && owner->is_shell()) {
+        if (before.id_number_masked.empty()) refuse_field("phone", "not_without_id_number", "这个手机号已有人登录使用；请先登记本人的身份证号，由他登录后确认后四位");
+        hold_identity(deed, owner->id, person, true);
+        clear_phone(deed, person);
+    } else {
+        write_phone(deed, keys, person, phone);
+    }
+    note_correction(deed, person, {"phone", before.phone_masked, mask_phone(phone), reason});
+}
+
+}
+
+void correct_person(facts::Deed& deed, const Actor& actor, const Keys& keys, PersonId person, const Correction& wish)
+{
+    require_in_hand(deed.tx(), actor, person);
+    require_reason(wish.reason);
+    const Person before = find_person(deed.tx(), deed.tenant(), keys, person).value();
+    const bool clears = wish.phone && trimmed(*wish.phone).empty();
+    Identity said{.name = wish.name.value_or(before.name), .id_number = wish.id_number, .phone = clears ? std::nullopt : wish.phone, .sex = {}, .birth_day = {}, .trade = {}, .town = {}};
+    said = checked_identity(said, deed.today());
+    if (clears && before.id_number_masked.empty() && !said.id_number) refuse_field("phone", "required", "手机号和身份证号至少保留一项");
+
+    std::map<std::string, std::string> what;
+    if (wish.name && (said.name != before.name || !before.identified)) {
+        correct_name(deed, person, before, said.name, wish.reason);
+        what.emplace("name", "1");
+    }
+    if (said.id_number) {
+        write_id_number(deed, keys, person, said);
+        note_correction(deed, person, {"id_number", before.id_number_masked, mask_id_number(*said.id_number), wish.reason});
+        what.emplace("id_number", "1");
+    }
+    if (said.phone) correct_phone(deed, keys, person, find_person(deed.tx(), deed.tenant(), keys, person).value(), *said.phone, wish.reason);
+    if (clears) {
+        clear_phone(deed, person);
+        note_correction(deed, person, {"phone", before.phone_masked, "", wish.reason});
+    }
+    if (wish.phone) what.emplace("phone", "1");
+    if (what.empty()) return deed.nothing_changed();
+    deed.record({.kind = "people.corrected", .topic = "", .org = home_org(deed.tx(), deed.tenant(), person), .subject = person, .record = record_of(person), .detail = what});
+}
+
+}

@@ -1,0 +1,90 @@
+#include "people/merge_record.h"
+
+#include "people/stored_person.h"
+
+namespace gongyou::people {
+
+std::string write_merge_record(const MergeRecord& record)
+{
+    return print_json(to_json(record));
+}
+
+MergeRecord read_merge_record(std::string_view stored)
+{
+    return read_stored<MergeRecord>(stored);
+}
+
+Numbers numbers_of(Transaction& tx, TenantId tenant, PersonId person)
+{
+    const auto found = tx.maybe([](Row row) { return Numbers{std::string{row.is_null(0) ? "" : row.text(0)}, std::string{row.is_null(1) ? "" : row.text(1)}}; },
+        "SELECT phone_index, id_number_index FROM people_persons WHERE tenant_id = $1 AND id = $2", tenant, person);
+    return found.value_or(Numbers{});
+}
+
+namespace {
+
+/// An identity with what a record holds, opened.
+Identity identity_of(facts::Deed& deed, const Keys& keys, PersonId person)
+{
+    auto found = deed.tx().maybe([&](Row row) {
+        Identity who;
+        who.name = row.get<std::string>(0);
+        who.sex = from_word<Sex>(row.text(1));
+        who.birth_day = row.get<std::optional<Day>>(2);
+        who.trade = row.get<std::string>(3);
+        who.town = row.get<std::string>(4);
+        if (!row.is_null(5)) who.phone = keys.open(row.bytes(5), phone_row(person));
+        if (!row.is_null(6)) who.id_number = keys.open(row.bytes(6), id_number_row(person));
+        return who;
+    },
+        "SELECT name, sex, birth_day, trade, town, phone_sealed, id_number_sealed FROM people_persons WHERE tenant_id = $1 AND id = $2", deed.tenant(), person);
+    if (!found) refuse_no_such_person();
+    return std::move(*found);
+}
+
+}
+
+MergeRecord take_identity(facts::Deed& deed, const Keys& keys, PersonId kept, PersonId merged)
+{
+    const Identity mine = identity_of(deed, keys, kept);
+    Identity theirs = identity_of(deed, keys, merged);
+    const Numbers numbers = numbers_of(deed.tx(), deed.tenant(), merged);
+    MergeRecord took;
+    took.name = mine.name.empty() && !theirs.name.empty();
+    took.trade = mine.trade.empty() && !theirs.trade.empty();
+    took.town = mine.town.empty() && !theirs.town.empty();
+    if (!mine.phone && theirs.phone) {
+        took.phone_index = numbers.phone;
+        clear_phone(deed, merged);
+    }
+    if (!mine.id_number && theirs.id_number) {
+        took.id_number_index = numbers.id_number;
+        clear_id_number(deed, merged);
+    }
+    fill_person(deed, keys, kept, theirs);
+    return took;
+}
+
+void give_identity_back(facts::Deed& deed, const Keys& keys, PersonId kept, PersonId merged, const MergeRecord& took)
+{
+    const Identity mine = identity_of(deed, keys, kept);
+    const Numbers numbers = numbers_of(deed.tx(), deed.tenant(), kept);
+    if (!took.phone_index.empty() && took.phone_index == numbers.phone) {
+        clear_phone(deed, kept);
+        write_phone(deed, keys, merged, mine.phone.value());
+    }
+    if (!took.id_number_index.empty() && took.id_number_index == numbers.id_number) {
+        clear_id_number(deed, kept);
+        write_id_number(deed, keys, merged, mine);
+        deed.tx().change("UPDATE people_persons SET birth_day = NULL, sex = 'unstated' WHERE tenant_id = $1 AND id = $2", deed.tenant(), kept);
+    }
+    deed.tx().change(R"sql(
+        UPDATE people_persons SET name = CASE WHEN $3 = 1 THEN '' ELSE name END, trade = CASE WHEN $4 = 1 THEN '' ELSE trade END,
+               town = CASE WHEN $5 = 1 THEN '' ELSE town END
+         WHERE tenant_id = $1 AND id = $2
+        )sql",
+        deed.tenant(), kept, took.name ? 1 : 0, took.trade ? 1 : 0, took.town ? 1 : 0);
+    if (took.name) index_name(deed, kept, "");
+}
+
+}
