@@ -112,7 +112,8 @@ std::string Stage::seat_thing(const Route& route, const std::string& noun)
 {
     if (noun == "offer") return print(held_seat());
     const bool line = route.pattern.ends_with("/waiting");
-    now = evening(line ? 1 : 20, !line && !route.pattern.ends_with("/booking") && !route.pattern.ends_with("/cancellation"));
+    const bool empty = line || route.pattern.ends_with("/booking") || (noun == "session" && route.pattern.ends_with("/cancellation"));
+    now = evening(line ? 1 : 20, !empty);
     if (line) {
         world.house().grab().book_and_wait(world.tenant, world.the("driver").person, now.session, world.now());
         const PersonId next = world.the("member").person;
