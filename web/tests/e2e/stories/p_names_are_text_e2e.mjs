@@ -3,7 +3,7 @@ import { base, open, settled } from '../browser.mjs'
 import { as, body } from '../people.mjs'
 import { check, expect } from '../tally.mjs'
 
-const name = `<b id=inserted>驿站</b><meta http-equiv=refresh content="0;url=/elsewhere">`
+const name = '<b id=inserted>驿站</b><meta http-equiv=refresh content=0>'
 
 export default async function (browser) {
   const { api, me } = await as('shizhong')
