@@ -1,27 +1,62 @@
 #include "activities/session.h"
+#include "facts/timeline.h"
 
 namespace gongyou::activities {
+
+namespace {
+
+struct Reported {
+    Id<struct Audience_> id;
+    std::int64_t count;
+};
+
+std::string record_of(Id<Audience_> id)
+{
+    return "activities/audience/" + print(id);
+}
+
+void record(facts::Deed& deed, const Session& session, const Reported& reported, Day day)
+{
+    auto fact = fact_of(session, "activities.audience_reported");
+    fact.quantity = reported.count;
+    fact.day = day;
+    fact.record = record_of(reported.id);
+    deed.record(fact);
+}
+
+void correct(facts::Deed& deed, const Session& session, const Reported& before, std::int64_t count, Day day)
+{
+    deed.tx().change("UPDATE activities_audiences SET audience = $3, reported_by = $4, reported_at = $5 WHERE tenant_id = $1 AND id = $2",
+        deed.tenant(), before.id, count, deed.actor(), deed.now());
+    if (const auto stands = facts::standing_fact(deed.tx(), deed.tenant(), record_of(before.id), "activities.audience_reported")) {
+        deed.reverse(stands->id, "corrected");
+    }
+    record(deed, session, {before.id, count}, day);
+}
+
+}
 
 void report_audience(facts::Deed& deed, const Actor& actor, SessionId id, std::int64_t count, const std::string& source, Day day)
 {
     const auto session = lock_session(deed, actor, orgs::Capability::plan_activities, id);
+    if (session.state == SessionState::cancelled) refuse_conflict("activities.session_ended", "本场已经取消，没有人数可填");
     if (day > deed.today()) refuse_field("day", "in_the_future", "统计日期不能晚于今天");
-    if (day < day_of(session.starts_at)) refuse_field("day", "before_start", "统计日期不能早于本场的日期");
+    if (day < session.day()) refuse_field("day", "before_start", "统计日期不能早于本场的日期");
 
-    const auto audience = deed.new_id<Id<struct Audience_>>();
-    const auto reported = deed.tx().change(R"sql(
+    const auto before = deed.tx().maybe([](Row row) { return Reported{row.get<Id<Audience_>>(0), row.whole(1)}; }, R"sql(
+        SELECT id, audience FROM activities_audiences WHERE tenant_id = $1 AND session_id = $2 AND source = $3 AND on_day = $4
+        )sql",
+        deed.tenant(), id, source, day);
+    if (before && before->count == count) return deed.nothing_changed();
+    if (before) return correct(deed, session, *before, count, day);
+
+    const Reported reported{deed.new_id<Id<Audience_>>(), count};
+    deed.tx().change(R"sql(
         INSERT INTO activities_audiences (tenant_id, id, session_id, audience, source, on_day, reported_by, reported_at)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-        ON CONFLICT (tenant_id, session_id, source, on_day) DO NOTHING
         )sql",
-        deed.tenant(), audience, id, count, source, day, deed.actor(), deed.now());
-    if (reported == 0) refuse_conflict("activities.already_reported", "这个来源当天的人数已经填报过；要更正请先撤回原来的记录");
-
-    auto fact = fact_of(session, "activities.audience_reported");
-    fact.quantity = count;
-    fact.day = day;
-    fact.record = "activities/audience/" + print(audience);
-    deed.record(fact);
+        deed.tenant(), reported.id, id, count, source, day, deed.actor(), deed.now());
+    record(deed, session, reported, day);
 }
 
 }

@@ -111,19 +111,35 @@ TEST_CASE("an activity takes the terms that the nearest org settled, whoever set
     });
 }
 
-TEST_CASE("an audience that a platform counted stands with its source and day, once")
+TEST_CASE("an audience that a platform counted stands with its source and day, once; another number corrects it")
 {
     testing::on_each_engine([](Engine engine) {
         Hall hall{engine};
         const auto session = hall.session(5);
-        const auto report = [&](Day day) {
-            return refusal_of([&] { hall.run([&](facts::Deed& deed) { report_audience(deed, hall.officer, session, 1200, "视频号直播后台", day); }); });
+        const auto report = [&](Day day, std::int64_t count) {
+            return refusal_of([&] { hall.run([&](facts::Deed& deed) { report_audience(deed, hall.officer, session, count, "视频号直播后台", day); }); });
         };
-        CHECK(report(day_of(hall.now)) == "forms.invalid"); // before the session
-        hall.at(2, 9 * 60);
-        CHECK(report(day_of(hall.now) - 1) == "");
-        CHECK(report(day_of(hall.now) - 1) == "activities.already_reported");
+        const auto told = [&](Day day) {
+            return hall.read([&](Transaction& tx) {
+                return tx.value<std::int64_t>("SELECT CAST(COALESCE(SUM(quantity), 0) AS BIGINT) FROM facts_facts WHERE tenant_id = $1 AND kind = 'activities.audience_reported' AND day = $2",
+                    hall.tenant, day);
+            });
+        };
+        CHECK(report(day_of(hall.now), 1200) == "forms.invalid"); // before the session
+        hall.at(3, 9 * 60);
+        const auto day = day_of(hall.now) - 2;
+        CHECK(report(day, 1200) == "");
+        CHECK(report(day, 1200) == "");
         CHECK(hall.facts_of("activities.audience_reported") == 1);
+        CHECK(report(day, 1500) == "");
+        CHECK(hall.facts_of("activities.audience_reported") == 1);
+        CHECK(told(day) == 1500);
+        CHECK(hall.count("activities_audiences") == 1);
+
+        const auto off = hall.session(5);
+        hall.run([&](facts::Deed& deed) { cancel_session(deed, hall.officer, off, "停电"); });
+        hall.at(5, 9 * 60);
+        CHECK(refusal_of([&] { hall.run([&](facts::Deed& deed) { report_audience(deed, hall.officer, off, 7, "现场", day_of(hall.now)); }); }) == "activities.session_ended");
     });
 }
 
