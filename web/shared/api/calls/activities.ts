@@ -45,6 +45,8 @@ export const planActivity = (body: NewActivity, key?: string) =>
 export const planSession = (id: string, body: NewSession, key?: string) =>
   answer(api.POST('/api/activities/{id}/sessions', { params: at(id), body, ...under(key) }))
 
+export const rolls = (query: { q?: string; from?: string; to?: string; after?: string; limit?: string } = {}) =>
+  answer(api.GET('/api/rolls', { params: { query } }))
 export const roll = (id: string) => answer(api.GET('/api/sessions/{id}/roll', { params: at(id) }))
 export const checkInByCode = (id: string, shown: { code: string; phone_tail?: string }, key?: string) =>
   answer(api.POST('/api/sessions/{id}/check-ins', { params: at(id), body: shown, ...under(key) }))
@@ -54,6 +56,8 @@ export const reverseCheckIn = (booking: string, reason: string, key?: string) =>
   answer(api.POST('/api/check-ins/{booking}/reversal', { params: { path: { booking } }, body: { reason }, ...under(key) }))
 export const giveBack = (booking: string, reason: string, key?: string) =>
   answer(api.POST('/api/bookings/{id}/cancellation', { params: at(booking), body: { reason }, ...under(key) }))
+export const checkInAfterEnd = (booking: string, reason: string, key?: string) =>
+  answer(api.POST('/api/bookings/{id}/late-check-in', { params: at(booking), body: { reason }, ...under(key) }))
 export const walkIn = (id: string, person: string, key?: string) =>
   answer(api.POST('/api/sessions/{id}/walk-in', { params: at(id), body: { person }, ...under(key) }))
 export const closeSession = (id: string, key?: string) =>
