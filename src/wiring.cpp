@@ -146,6 +146,12 @@ void Wired::add_timed_work()
                     activities::follow_bookings(*database_, tenant);
                     return jobs::Left::nothing;
                 }});
+    timed_.add({"activities.reminders", seconds{60}, [this](TenantId tenant, Instant now) {
+                    return activities::remind_of_open_sessions(*database_, ids_, tenant, now) > 0 ? jobs::Left::more : jobs::Left::nothing;
+                }});
+    timed_.add({"activities.forgotten", seconds{60}, [this](TenantId tenant, Instant now) {
+                    return activities::close_forgotten(*database_, ids_, tenant, now) > 0 ? jobs::Left::more : jobs::Left::nothing;
+                }});
     timed_.add({"activities.codes", seconds{60}, [this](TenantId tenant, Instant now) {
                     activities::forget_old_codes(*database_, tenant, now);
                     return jobs::Left::nothing;

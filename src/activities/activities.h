@@ -90,7 +90,8 @@ const Shape<NewSession>& shape_of(NewSession*);
 SessionId plan_session(facts::Deed& deed, const Actor& actor, ActivityId activity, const NewSession& wish);
 
 /// Calls a session off: bookings, offers and the waiting list end, the room is free. Records
-/// activities.session_cancelled and a booking_cancelled for each. Refusals: activities.no_such_session, activities.session_ended.
+/// activities.session_cancelled and a booking_cancelled for each. Refusals: activities.no_such_session, activities.session_ended
+/// (also where somebody was checked in already).
 void cancel_session(facts::Deed& deed, const Actor& actor, SessionId session, const std::string& reason);
 
 /// Ends a session that took place: who did not come is a no-show. Records activities.held, quantity those present, when
@@ -98,8 +99,16 @@ void cancel_session(facts::Deed& deed, const Actor& actor, SessionId session, co
 /// Gives how many were present.
 std::int64_t close_session(facts::Deed& deed, const Actor& actor, SessionId session);
 
-/// An audience that somebody else counted. Records activities.audience_reported on that day. Refusals:
-/// activities.no_such_session, activities.already_reported (the same source, the same day).
+/// Closes what nobody closed, a day after its end, with what was seen: one deed of nobody's a session, its fact with `way` house.
+/// At most a hundred at once; for a job and for the demo city. Gives how many it closed.
+std::int64_t close_forgotten(Database& database, IdMaker& ids, TenantId tenant, Instant now);
+
+/// Tells whoever planned a session or let people in, once, that it ended two hours ago and its roll is still open. For a job.
+/// Gives for how many sessions.
+std::int64_t remind_of_open_sessions(Database& database, IdMaker& ids, TenantId tenant, Instant now);
+
+/// An audience that somebody else counted. Records activities.audience_reported on that day; another number of the same source and
+/// day corrects the one before. Refusals: activities.no_such_session, activities.session_ended (called off).
 void report_audience(facts::Deed& deed, const Actor& actor, SessionId session, std::int64_t count, const std::string& source, Day day);
 
 // ---- seats; booking itself is in grab.h -----------------------------------------------------------------
@@ -148,21 +157,31 @@ struct CheckInCode {
 CheckInCode code_of(Transaction& tx, TenantId tenant, PersonId person, const Keys& keys, IdMaker& ids, BookingId booking, Instant now);
 
 /// By roll-call. Records activities.checked_in. Refusals: activities.no_such_booking, activities.already_checked_in, activities.not_booked,
-/// activities.too_early, activities.session_ended.
+/// activities.too_early, activities.doors_shut, activities.session_ended.
 void check_in(facts::Deed& deed, const Actor& actor, BookingId booking);
 
-/// Takes a check-in back, with a reversing fact; the reason is kept beside the booking, for a fact holds no free text.
-/// Refusals: activities.no_such_booking, activities.not_checked_in.
+/// Takes a check-in back, with a reversing fact; the reason is kept beside the booking, for a fact holds no free text. After the
+/// end an officer's: the booking ends as a no-show, and activities.held is taken back and recorded anew on its day with one
+/// fewer (none left: activities.closed_empty). Refusals: activities.no_such_booking, activities.not_checked_in, activities.officer_needed.
 void reverse_check_in(facts::Deed& deed, const Actor& actor, BookingId booking, const std::string& reason);
 
 /// After the start and the grace, seats of those who did not come are free again. Records activities.no_show for each.
 /// Gives how many. Refusals: activities.no_such_session, activities.too_early, activities.session_ended.
 std::int64_t release_no_shows(facts::Deed& deed, const Actor& actor, SessionId session);
 
-/// Books and checks in at once, from the waiting list or off the street. Records activities.booked and activities.checked_in.
-/// Refusals: activities.no_such_session, activities.sold_out, activities.not_for_you, activities.already_booked,
-/// activities.already_elsewhere, activities.too_early, activities.session_ended.
+/// The other way round, after the end and by an officer: who was taken for a no-show had come. Records activities.checked_in on the
+/// session's day, takes back activities.no_show and corrects activities.held. Refusals: activities.no_such_booking,
+/// activities.officer_needed, activities.not_ended, activities.not_a_no_show, activities.sold_out, activities.already_elsewhere.
+void check_in_after_end(facts::Deed& deed, const Actor& actor, BookingId booking, const std::string& reason);
+
+/// Books and checks in at once: a member within the actor's reach, or whoever stood on this session's roll or in its line. Takes
+/// the seat that an offer holds for him, else a free one. Records activities.booked and activities.checked_in. Refusals:
+/// activities.no_such_session, people.no_such_person, activities.sold_out, activities.not_for_you, activities.already_booked,
+/// activities.already_elsewhere, activities.too_early, activities.doors_shut, activities.session_ended.
 Booking walk_in(facts::Deed& deed, const Actor& actor, SessionId session, PersonId person);
+
+/// The same for whoever shows the code of a booking of his in any session of the city; the code was read and is good.
+Booking walk_in_by_code(facts::Deed& deed, const Actor& actor, SessionId session, BookingId shown);
 
 /// What a gate noted while it was offline.
 struct GateEntry {
@@ -170,13 +189,21 @@ struct GateEntry {
     BookingId booking;
     Instant passed_at;
 };
+/// An entry that was not taken, and why: another session's booking, a time when the doors were shut or still to come, a counter
+/// that stands for another entry.
+struct RefusedEntry {
+    static constexpr auto named = "RefusedGateEntry";
+    std::int64_t counter = 0;
+    std::string code, message;
+};
 struct GateResult {
     std::int64_t admitted = 0, repeated = 0, conflicts = 0;
+    std::vector<RefusedEntry> refused{};
 };
 const Shape<GateEntry>& shape_of(GateEntry*);
-/// Takes a batch of entries, each once: uploading it again changes nothing. A booking that was checked in elsewhere is kept as a
-/// conflict for the keeper and never makes a second fact. Refusals: activities.no_such_session.
-GateResult upload_gate_entries(facts::Deed& deed, const Actor& actor, SessionId session, const std::string& device, const std::vector<GateEntry>& entries);
+/// Takes a batch of entries of the device that is signed in, each once: uploading it again changes nothing. A booking that was
+/// checked in elsewhere is kept as a conflict for the keeper and never makes a second fact. Refusals: activities.no_such_session.
+GateResult upload_gate_entries(facts::Deed& deed, const Actor& actor, SessionId session, const std::vector<GateEntry>& entries);
 
 // ---- reading ------------------------------------------------------------------------------------------------
 

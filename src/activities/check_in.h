@@ -10,11 +10,11 @@ namespace gongyou::activities {
 enum class Way { code,
     roll_call,
     door,
-    gate };
+    gate,
+    correction }; // by an officer, after the end
 std::span<const EnumWord<Way>> enum_words(Way*);
 
-/// Why nobody can be checked in now, or nothing. Doors open two hours before the start; the roll may be called until
-/// the session is closed. Codes activities.too_early, activities.session_ended.
+/// Why nobody can be checked in now, or nothing. Codes activities.too_early, activities.doors_shut, activities.session_ended.
 std::optional<Refusal> why_doors_shut(const Session& session, Instant now);
 
 /// Why this booking cannot be checked in, or nothing. Codes activities.already_checked_in, activities.not_booked.
@@ -25,5 +25,8 @@ facts::Fact checked_in_fact(const Session& session, const Booking& booking, Way 
 
 /// Checks in a booking whose session is locked. Refusals as why_no_check_in.
 void check_in_locked(facts::Deed& deed, const Session& session, const Booking& booking, Way way, Instant at);
+
+/// Moves a booking to checked_in and writes down who let him in, when and how.
+void write_check_in(facts::Deed& deed, const Session& session, const Booking& booking, BookingState from, Way way, Instant at);
 
 }

@@ -28,8 +28,14 @@ public:
     std::vector<Outcome<CheckedIn>> outcomes;
 
 private:
+    using Roots = std::vector<std::int64_t>; // the orgs from which a sign-in reaches down
+
     void look();
+    void look_at_reach(const IdList& sessions);
+    bool reaches(const Scan& scan) const;
     std::optional<Refusal> why_not(const Scan& scan) const;
+    std::optional<Refusal> why_not_this_code(const Scan& scan) const;
+    void say_names();
     void write(const std::vector<std::size_t>& admitted);
 
     Transaction& tx_;
@@ -37,7 +43,7 @@ private:
     IdMaker& ids_;
     std::vector<const Scan*> scans_;
     std::map<SessionId, Session> sessions_;
-    std::set<std::pair<PersonId, SessionId>> reached_; // keeper, session
+    std::map<Roots, std::set<SessionId>> within_reach_;
     std::map<BookingId, Booking> bookings_;
     std::set<std::int64_t> seen_;
 };

@@ -1,7 +1,10 @@
 #include "activities/bookings.h"
+#include "activities/code.h"
 #include "activities/grab.h"
+#include "activities/roll.h"
 #include "activities/routes.h"
 #include "facts/deed_request.h"
+#include "platform/http/page.h"
 
 namespace gongyou::activities {
 
@@ -18,25 +21,6 @@ struct CheckedInAnswer {
     BookingId booking;
     std::string person_name;
 };
-struct PersonName {
-    PersonId id;
-    std::string name;
-};
-struct RollEntry {
-    BookingId booking;
-    PersonName person;
-    BookingState state = BookingState::booked;
-    std::optional<Instant> checked_in_at;
-};
-struct RollWaiting {
-    PersonName person;
-    std::int64_t place = 0;
-};
-struct Roll {
-    SessionCard session;
-    std::vector<RollEntry> items;
-    std::vector<RollWaiting> waiting;
-};
 struct WalkIn {
     PersonId person;
 };
@@ -44,7 +28,6 @@ struct Counted {
     std::int64_t count = 0;
 };
 struct GateUpload {
-    std::string device;
     std::vector<GateEntry> entries;
 };
 
@@ -63,8 +46,7 @@ const Shape<WalkIn>& shape_of(WalkIn*)
 
 const Shape<GateUpload>& shape_of(GateUpload*)
 {
-    static const Shape<GateUpload> shape{"GateUpload", field("device", &GateUpload::device, "设备编号", {.max_length = 40}),
-        field("entries", &GateUpload::entries, "通行记录", {.max_items = 1000})};
+    static const Shape<GateUpload> shape{"GateUpload", field("entries", &GateUpload::entries, "通行记录", {.max_items = 1000})};
     return shape;
 }
 
@@ -81,47 +63,26 @@ void scan(Request& request, const Reply& reply, Grab& grab)
     });
 }
 
-std::string name_of(const std::map<PersonId, std::string>& names, PersonId person)
+Response rolls(Request& request)
 {
-    const auto found = names.find(person);
-    return found == names.end() ? "" : found->second;
-}
-
-Roll roll_of(Transaction& tx, const Actor& actor, SessionId id, Instant now)
-{
-    if (!reaches(tx, actor, Capability::call_roll, id)) throw no_such_session();
-    using enum BookingState;
-    const auto bookings = bookings_of(tx, actor.tenant, id, {booked, checked_in, no_show});
-    const auto line = tx.all([](Row row) { return row.get<PersonId>(0); },
-        "SELECT person_id FROM activities_waiting WHERE tenant_id = $1 AND session_id = $2 ORDER BY turn", actor.tenant, id);
-    std::map<BookingId, Instant> arrivals;
-    for (Row row : tx.rows(R"sql(
-        SELECT c.booking_id, c.checked_in_at FROM activities_bookings b
-          JOIN activities_check_ins c ON c.tenant_id = b.tenant_id AND c.booking_id = b.id
-         WHERE b.tenant_id = $1 AND b.session_id = $2
-        )sql",
-             actor.tenant, id)) {
-        arrivals.emplace(row.get<BookingId>(0), row.get<Instant>(1));
-    }
-    auto persons = persons_of(bookings);
-    for (const auto person : line) persons.values.push_back(person.value);
-    const auto names = people::names_of(tx, actor.tenant, persons);
-
-    Roll roll;
-    roll.session = cards_of(tx, actor.tenant, IdList{{id.value}}, now).at(id);
-    for (const auto& booking : bookings) {
-        RollEntry entry{booking.id, {booking.person, name_of(names, booking.person)}, booking.state, std::nullopt};
-        if (const auto arrival = arrivals.find(booking.id); arrival != arrivals.end()) entry.checked_in_at = arrival->second;
-        roll.items.push_back(std::move(entry));
-    }
-    for (const auto person : line) roll.waiting.push_back({{person, name_of(names, person)}, std::ssize(roll.waiting) + 1});
-    return roll;
+    const auto asked = asked_page(request);
+    RollFilter filter{request.query_day("from").value_or(request.today() - 1), {}, request.query("q").value_or(""), SessionId{asked.after}, asked.limit};
+    filter.to = request.query_day("to").value_or(filter.from + 7);
+    return ok(request.database().read([&](Transaction& tx) {
+        return page_of(list_rolls(tx, request.actor(), filter, request.now()), asked, [](const RollRow& row) { return row.session.id.value; });
+    }));
 }
 
 Response roll(Request& request)
 {
     const auto id = request.path_id<SessionId>();
-    return ok(request.database().read([&](Transaction& tx) { return roll_of(tx, request.actor(), id, request.now()); }));
+    return ok(request.database().read([&](Transaction& tx) { return roll_of(tx, request.actor(), request.keys(), id, request.now()); }));
+}
+
+CheckedInAnswer answer_of(facts::Deed& deed, BookingId id)
+{
+    const auto person = find_bookings(deed.tx(), deed.tenant(), IdList{{id.value}}).at(0).person;
+    return {id, people::names_of(deed.tx(), deed.tenant(), IdList{{person.value}})[person]};
 }
 
 Response by_roll(Request& request)
@@ -129,8 +90,17 @@ Response by_roll(Request& request)
     const auto id = request.path_id<BookingId>();
     return facts::in_deed(request, [&](facts::Deed& deed) {
         check_in(deed, request.actor(), id);
-        const auto booking = find_bookings(deed.tx(), deed.tenant(), IdList{{id.value}}).at(0);
-        return ok(CheckedInAnswer{id, name_of(people::names_of(deed.tx(), deed.tenant(), IdList{{booking.person.value}}), booking.person)});
+        return ok(answer_of(deed, id));
+    });
+}
+
+Response after_end(Request& request)
+{
+    const auto id = request.path_id<BookingId>();
+    const auto reason = request.take<Reason>().reason;
+    return facts::in_deed(request, [&](facts::Deed& deed) {
+        check_in_after_end(deed, request.actor(), id, reason);
+        return ok(answer_of(deed, id));
     });
 }
 
@@ -150,14 +120,23 @@ Response release(Request& request)
     return facts::in_deed(request, [&](facts::Deed& deed) { return ok(Counted{release_no_shows(deed, request.actor(), id)}); });
 }
 
+Response answer_of(const Booking& seated)
+{
+    return created("/api/bookings/" + print(seated.id), BookedAnswer{seated.id, seated.session, BookingState::checked_in});
+}
+
 Response enter(Request& request)
 {
     const auto id = request.path_id<SessionId>();
     const auto person = request.take<WalkIn>().person;
-    return facts::in_deed(request, [&](facts::Deed& deed) {
-        const auto booking = walk_in(deed, request.actor(), id, person);
-        return created("/api/bookings/" + print(booking.id), BookedAnswer{booking.id, id, BookingState::checked_in});
-    });
+    return facts::in_deed(request, [&](facts::Deed& deed) { return answer_of(walk_in(deed, request.actor(), id, person)); });
+}
+
+Response enter_by_code(Request& request)
+{
+    const auto id = request.path_id<SessionId>();
+    const auto shown = read_code(request.keys(), request.tenant, request.take<CodeShown>().code, request.now()).booking;
+    return facts::in_deed(request, [&](facts::Deed& deed) { return answer_of(walk_in_by_code(deed, request.actor(), id, shown)); });
 }
 
 Response close(Request& request)
@@ -171,7 +150,7 @@ Response upload(Request& request)
     const auto id = request.path_id<SessionId>();
     const auto wish = request.take<GateUpload>();
     return facts::in_deed(request, [&](facts::Deed& deed) {
-        return ok(upload_gate_entries(deed, request.actor(), id, wish.device, wish.entries));
+        return ok(upload_gate_entries(deed, request.actor(), id, wish.entries));
     });
 }
 
@@ -184,11 +163,18 @@ void add_door_routes(Router& http, Grab& grab)
         .taking<CodeShown>()
         .answering<CheckedInAnswer>()
         .without_replay();
+    http.get("/api/rolls", keeper, "sessions whose roll one may call", rolls).answering<Page<RollRow>>().asking({"q", "from", "to", "after", "limit"});
     http.get("/api/sessions/{id}/roll", keeper, "who is expected, who came, who waits", roll).answering<Roll>();
     http.post("/api/bookings/{id}/check-in", keeper, "check in by roll-call", by_roll).answering<CheckedInAnswer>();
     http.post("/api/check-ins/{booking}/reversal", keeper, "take a check-in back", reverse).taking<Reason>();
+    http.post("/api/bookings/{id}/late-check-in", orgs::can(Capability::plan_activities), "somebody came who was taken for a no-show", after_end)
+        .taking<Reason>()
+        .answering<CheckedInAnswer>();
     http.post("/api/sessions/{id}/no-shows-release", keeper, "free the seats of those who did not come", release).answering<Counted>();
     http.post("/api/sessions/{id}/walk-in", keeper, "seat and check in at the door", enter).taking<WalkIn>().answering<BookedAnswer>();
+    http.post("/api/sessions/{id}/walk-in-by-code", keeper, "seat and check in whoever shows a code of any session", enter_by_code)
+        .taking<CodeShown>()
+        .answering<BookedAnswer>();
     http.post("/api/sessions/{id}/closing", keeper, "end a session that took place", close).answering<Counted>();
     http.post("/api/sessions/{id}/gate-entries", keeper, "what a gate noted while it was offline", upload).taking<GateUpload>().answering<GateResult>();
 }

@@ -24,9 +24,20 @@ void Drained::run(Transaction& tx, const Tools& tools)
         (std::holds_alternative<WaitingWish>(items[i]) ? own.wishes : own.arrivals).push_back(i);
     }
     for (const auto& [tenant, own] : tenants) {
+        if (!own.wishes.empty() && !own.arrivals.empty()) lock_sessions(tx, tenant, sessions_of(own));
         if (!own.wishes.empty()) book(tx, tenant, tools, own.wishes);
         if (!own.arrivals.empty()) let_in(tx, tenant, tools, own.arrivals);
     }
+}
+
+// Bookings and check-ins each lock their sessions in order, both together would not: so all at once, before either begins, and
+// two servers never wait for each other in a ring.
+IdList Drained::sessions_of(const OfTenant& own) const
+{
+    IdList sessions;
+    for (const auto i : own.wishes) sessions.values.push_back(std::get<WaitingWish>(items[i]).wanted.session.value);
+    for (const auto i : own.arrivals) sessions.values.push_back(std::get<WaitingScan>(items[i]).wanted.session.value);
+    return sessions;
 }
 
 void Drained::book(Transaction& tx, TenantId tenant, const Tools& tools, const std::vector<std::size_t>& wishes)

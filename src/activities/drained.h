@@ -41,6 +41,7 @@ private:
     struct OfTenant { // by tenant: which items
         std::vector<std::size_t> wishes, arrivals;
     };
+    IdList sessions_of(const OfTenant& own) const;
     void book(Transaction& tx, TenantId tenant, const Tools& tools, const std::vector<std::size_t>& wishes);
     void let_in(Transaction& tx, TenantId tenant, const Tools& tools, const std::vector<std::size_t>& arrivals);
 };

@@ -1,8 +1,9 @@
+#include "activities/end_session.h"
+
 #include "activities/bookings.h"
 #include "activities/seats.h"
+#include "facts/timeline.h"
 #include "notices/notices.h"
-
-#include <stdexcept>
 
 namespace gongyou::activities {
 
@@ -50,19 +51,37 @@ std::int64_t withdraw_offers(facts::Deed& deed, SessionId session)
         deed.tenant(), session, deed.now());
 }
 
-/// Ends all bookings that nobody came for; how many seats they held.
-std::int64_t end_bookings(facts::Deed& deed, const Session& session, BookingState to, const char* reason, const char* kind)
+/// Ends all bookings that nobody came for, as no-shows or because the session is called off; how many seats they held.
+std::int64_t end_bookings(facts::Deed& deed, const Session& session, BookingState to)
 {
+    const bool called_off = to == BookingState::cancelled;
     const auto left = bookings_of(deed.tx(), deed.tenant(), session.id, {BookingState::booked});
     std::vector<BookingId> ids;
     for (const auto& booking : left) ids.push_back(booking.id);
     if (move_bookings(deed.tx(), deed.tenant(), ids, BookingState::booked, to) != std::ssize(ids)) {
-        throw std::logic_error("bookings moved although their session was locked");
+        throw DatabaseError{DatabaseError::Class::retry, "", "bookings moved while their session was locked"};
     }
-    note_ends(deed, left, reason);
+    note_ends(deed, left, called_off ? "session_cancelled" : "no_show");
     drop_claims(deed, session, persons_of(left));
-    for (const auto& booking : left) deed.record(fact_of(session, booking, kind));
+    for (const auto& booking : left) {
+        deed.record(called_off ? fact_of(session, booking, "activities.booking_cancelled") : fact_at(session, booking, "activities.no_show"));
+    }
     return std::ssize(left);
+}
+
+std::int64_t count_present(facts::Deed& deed, SessionId session)
+{
+    return deed.tx().value<std::int64_t>(
+        "SELECT COUNT(*) FROM activities_bookings WHERE tenant_id = $1 AND session_id = $2 AND state = 'checked_in'", deed.tenant(), session);
+}
+
+/// What came of it. `way` is `house` where nobody closed it.
+void record_end(facts::Deed& deed, const Session& session, std::int64_t present, const std::string& way)
+{
+    auto fact = fact_at(session, present > 0 ? "activities.held" : "activities.closed_empty");
+    fact.quantity = present;
+    if (!way.empty()) fact.detail.emplace("way", way);
+    deed.record(fact);
 }
 
 }
@@ -77,7 +96,7 @@ void cancel_session(facts::Deed& deed, const Actor& actor, SessionId id, const s
 
     tell_all(deed, session, reason);
     deed.record(fact_of(session, "activities.session_cancelled"));
-    const auto held = withdraw_offers(deed, id) + end_bookings(deed, session, BookingState::cancelled, "session_cancelled", "activities.booking_cancelled");
+    const auto held = withdraw_offers(deed, id) + end_bookings(deed, session, BookingState::cancelled);
     drop_claims(deed, session, IdList{deed.tx().all([](Row row) { return row.whole(0); }, R"sql(
         SELECT person_id FROM activities_claims WHERE tenant_id = $1 AND activity_id = $2 AND session_id = $3
         )sql",
@@ -92,17 +111,31 @@ std::int64_t close_session(facts::Deed& deed, const Actor& actor, SessionId id)
     const auto session = lock_session(deed, actor, orgs::Capability::call_roll, id);
     refuse_unless_planned(session);
     if (deed.now() < session.starts_at) refuse_conflict("activities.too_early", "本场还没有开始，不能结束");
+    return close_locked(deed, session);
+}
 
-    const auto held = withdraw_offers(deed, id) + end_bookings(deed, session, BookingState::no_show, "no_show", "activities.no_show");
-    const auto present = std::ssize(bookings_of(deed.tx(), deed.tenant(), id, {BookingState::checked_in}));
-    end(deed, id, SessionState::closed, present, "");
-    free_seats(deed, id, held);
-
-    auto fact = fact_of(session, present > 0 ? "activities.held" : "activities.closed_empty");
-    fact.quantity = present;
-    fact.day = day_of(session.starts_at);
-    deed.record(fact);
+std::int64_t close_locked(facts::Deed& deed, const Session& session)
+{
+    const auto held = withdraw_offers(deed, session.id) + end_bookings(deed, session, BookingState::no_show);
+    const auto present = count_present(deed, session.id);
+    end(deed, session.id, SessionState::closed, present, "");
+    free_seats(deed, session.id, held);
+    record_end(deed, session, present, deed.actor() ? "" : "house");
     return present;
+}
+
+void record_end_anew(facts::Deed& deed, const Session& session)
+{
+    const auto present = count_present(deed, session.id);
+    deed.tx().change("UPDATE activities_session_ends SET present = $3 WHERE tenant_id = $1 AND session_id = $2", deed.tenant(), session.id, present);
+    std::string way;
+    for (const char* kind : {"activities.held", "activities.closed_empty"}) {
+        const auto stands = facts::standing_fact(deed.tx(), deed.tenant(), record_of(session.id), kind);
+        if (!stands) continue;
+        if (const auto found = stands->detail.find("way"); found != stands->detail.end()) way = found->second;
+        deed.reverse(stands->id, "roll_corrected");
+    }
+    record_end(deed, session, present, way);
 }
 
 std::int64_t release_no_shows(facts::Deed& deed, const Actor& actor, SessionId id)
@@ -112,7 +145,7 @@ std::int64_t release_no_shows(facts::Deed& deed, const Actor& actor, SessionId i
     if (deed.now() < session.starts_at + std::chrono::minutes{session.grace_minutes}) {
         refuse_conflict("activities.too_early", "开始 " + std::to_string(session.grace_minutes) + " 分钟后才能释放未到场的名额");
     }
-    const auto released = withdraw_offers(deed, id) + end_bookings(deed, session, BookingState::no_show, "no_show", "activities.no_show");
+    const auto released = withdraw_offers(deed, id) + end_bookings(deed, session, BookingState::no_show);
     if (released == 0) deed.nothing_changed();
     free_seats(deed, id, released);
     return released;

@@ -75,8 +75,8 @@ void introduce()
     facts::name_kind("activities.offer_expired", "保留的名额过期", {"partner"});
     facts::name_kind("activities.checked_in", "签到", {"partner", "trade", "town", "free", "way"});
     facts::name_kind("activities.no_show", "未到场", {"partner", "trade", "town", "free"});
-    facts::name_kind("activities.held", "举办", {"partner"});
-    facts::name_kind("activities.closed_empty", "无人到场", {"partner"});
+    facts::name_kind("activities.held", "举办", {"partner", "way"});
+    facts::name_kind("activities.closed_empty", "无人到场", {"partner", "way"});
     facts::name_kind("activities.audience_reported", "填报线上人数", {"partner"});
     facts::name_kind("activities.gate_conflict_noted", "门禁记录待核对", {"partner"});
     facts::name_detail("partner", "", "是否联办");
@@ -86,12 +86,21 @@ void introduce()
     facts::name_detail("town", "", "镇街");
     facts::name_detail("free", "", "免费原因");
     facts::name_detail("way", "", "方式");
+    facts::name_detail("way", "code", "扫码");
+    facts::name_detail("way", "roll_call", "点名");
+    facts::name_detail("way", "door", "现场补录");
+    facts::name_detail("way", "gate", "闸机");
+    facts::name_detail("way", "offer", "候补转正");
+    facts::name_detail("way", "correction", "结束后补记");
+    facts::name_detail("way", "house", "到时自动结束");
     facts::name_topics_with(topic_label);
     facts::resolve_with("activities", resolve);
     notices::add_template({"activities.offer", "有空位了", "您候补的“{title}”有了空位，已为您保留到 {until}，请在此之前确认。", true});
     notices::add_template({"activities.offer_lapsed", "保留的名额已过期",
         "“{title}”为您保留的名额到 {until} 没有等到您的确认，已不再保留。还想参加可以重新登记候补；到现场有空位时也可以补录。", false});
     notices::add_template({"activities.given_back", "主办方取消了您的报名", "主办方取消了您 {when} “{title}”的报名。原因：{reason}。", true});
+    notices::add_template({"activities.still_open", "点名册还开着",
+        "“{title}”（{when}）已经结束，点名册还开着。请核对到场的人，再点“结束点名”；到 {until} 仍未结束的，按已签到的人数自动结束。"});
     notices::add_template({"activities.session_cancelled", "活动取消", "{when} 的“{title}”取消了。原因：{reason}。给您带来不便，请谅解。", true});
 }
 

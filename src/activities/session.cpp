@@ -44,7 +44,12 @@ std::string print_moment(Instant at)
 
 Instant doors_open_at(const Session& session)
 {
-    return session.starts_at - std::chrono::hours{2};
+    return session.starts_at - doors_open_before_start;
+}
+
+Instant doors_shut_at(const Session& session)
+{
+    return session.ends_at + doors_shut_after_end;
 }
 
 std::optional<Refusal> why_no_sign_up(const Session& session, Instant now)
@@ -99,6 +104,20 @@ facts::Fact fact_of(const Session& session, const Booking& booking, std::string 
     if (is_code(booking.trade)) fact.detail.emplace("trade", booking.trade);
     if (is_code(booking.town)) fact.detail.emplace("town", booking.town);
     if (is_code(booking.free_reason)) fact.detail.emplace("free", booking.free_reason);
+    return fact;
+}
+
+facts::Fact fact_at(const Session& session, std::string kind)
+{
+    auto fact = fact_of(session, std::move(kind));
+    fact.day = session.day();
+    return fact;
+}
+
+facts::Fact fact_at(const Session& session, const Booking& booking, std::string kind)
+{
+    auto fact = fact_of(session, booking, std::move(kind));
+    fact.day = session.day();
     return fact;
 }
 

@@ -34,6 +34,8 @@ struct Session {
     bool partnered = false; // hosted with others
 
     std::int64_t free() const { return seats - taken; }
+    /// The day of all that happens at it, whenever it is written down and however late the evening gets.
+    Day day() const { return day_of(starts_at); }
 };
 
 /// `2024-03-08 19:00`, as sentences say it.
@@ -46,15 +48,23 @@ std::string record_of(BookingId id);
 /// Sessions by id; what does not exist is missing.
 std::map<SessionId, Session> read_sessions(Transaction& tx, TenantId tenant, const IdList& ids);
 
-/// Takes the row's lock first, so that whoever changes seats stands in line. Refusal not_found (activities.no_such_session).
+/// Locks the rows first, in the order of their ids, and reads them as whoever held them before has left them. Whatever
+/// changes who sits in a session begins with this, so that all who do stand in one line: docs/scarcity.md.
+std::map<SessionId, Session> lock_sessions(Transaction& tx, TenantId tenant, const IdList& ids);
+
+/// The same for one. Refusal not_found (activities.no_such_session).
 Session lock_session(facts::Deed& deed, SessionId id);
 
 /// The same within what the actor reaches. Refusal not_found (activities.no_such_session).
 Session lock_session(facts::Deed& deed, const Actor& actor, orgs::Capability capability, SessionId id);
 bool reaches(Transaction& tx, const Actor& actor, orgs::Capability capability, SessionId id);
 
-/// From here on people may be let in.
+// People are let in from two hours before the start until a day after the end, so that a roll kept on paper can be typed the
+// next morning. Then the house closes the session with what was seen (close_forgotten.cpp).
+inline constexpr std::chrono::hours doors_open_before_start{2};
+inline constexpr std::chrono::hours doors_shut_after_end{24};
 Instant doors_open_at(const Session& session);
+Instant doors_shut_at(const Session& session);
 
 /// Why nobody can sign up now, or nothing. Codes activities.not_open, sign_up_closed, session_ended, session_cancelled.
 std::optional<Refusal> why_no_sign_up(const Session& session, Instant now);
@@ -76,6 +86,10 @@ bool is_code(std::string_view word);
 facts::Fact fact_of(const Session& session, std::string kind);
 /// A fact about a booking: whose, and the codes kept with it.
 facts::Fact fact_of(const Session& session, const Booking& booking, std::string kind);
+/// The same of what happened at the session itself (who came, who did not, that it was held): on the session's day. A roll of
+/// 31 December that is typed on 1 January counts in the old year, the people like the event.
+facts::Fact fact_at(const Session& session, std::string kind);
+facts::Fact fact_at(const Session& session, const Booking& booking, std::string kind);
 
 Refusal sold_out();
 Refusal already_elsewhere();

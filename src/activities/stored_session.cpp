@@ -58,12 +58,18 @@ std::map<SessionId, Session> read_sessions(Transaction& tx, TenantId tenant, con
 }
 
 // Two statements: PostgreSQL locks the row and then reads it as whoever held it before has left it.
+std::map<SessionId, Session> lock_sessions(Transaction& tx, TenantId tenant, const IdList& ids)
+{
+    tx.all([](Row row) { return row.whole(0); },
+        "SELECT id FROM activities_sessions WHERE tenant_id = $1 AND id IN (SELECT value FROM ids_of($2)) ORDER BY id for_update()", tenant, ids);
+    return read_sessions(tx, tenant, ids);
+}
+
 Session lock_session(facts::Deed& deed, SessionId id)
 {
-    const auto locked = deed.tx().maybe([](Row row) { return row.whole(0); },
-        "SELECT id FROM activities_sessions WHERE tenant_id = $1 AND id = $2 for_update()", deed.tenant(), id);
-    if (!locked) throw no_such_session();
-    return read_sessions(deed.tx(), deed.tenant(), IdList{{id.value}}).at(id);
+    auto locked = lock_sessions(deed.tx(), deed.tenant(), IdList{{id.value}});
+    if (locked.empty()) throw no_such_session();
+    return std::move(locked.begin()->second);
 }
 
 bool reaches(Transaction& tx, const Actor& actor, orgs::Capability capability, SessionId id)

@@ -45,6 +45,17 @@ std::vector<StoredFact> timeline_of(Transaction& tx, TenantId tenant, std::strin
     return tx.all(read_fact, sql, tenant, record, roots);
 }
 
+std::optional<StoredFact> standing_fact(Transaction& tx, TenantId tenant, std::string_view record, std::string_view kind)
+{
+    static const std::string sql = "SELECT " + fact_columns + R"sql(
+          FROM facts_facts f
+         WHERE f.tenant_id = $1 AND f.record = $2 AND f.kind = $3 AND f.weight = 1
+           AND NOT EXISTS (SELECT 1 FROM facts_facts r WHERE r.tenant_id = $1 AND r.reverses = f.id)
+         ORDER BY f.id DESC
+         LIMIT 1)sql";
+    return tx.maybe(read_fact, sql, tenant, record, kind);
+}
+
 std::vector<StoredFact> audit_trail(Transaction& tx, TenantId tenant, const AuditQuestion& question)
 {
     static const std::string sql = "SELECT " + fact_columns + R"sql(

@@ -21,6 +21,9 @@ std::vector<StoredFact> facts_of_deed(Transaction& tx, TenantId tenant, DeedId d
 std::vector<StoredFact> timeline_of(Transaction& tx, TenantId tenant, std::string_view record);
 std::vector<StoredFact> timeline_of(Transaction& tx, TenantId tenant, std::string_view record, const IdList& roots);
 
+/// The last fact of this kind about a record that was not taken back.
+std::optional<StoredFact> standing_fact(Transaction& tx, TenantId tenant, std::string_view record, std::string_view kind);
+
 /// What was recorded, the newest first: by whom, of which kind, from when until when (bounds included).
 struct AuditQuestion {
     PersonId actor{};   // none: anyone's

@@ -75,6 +75,14 @@ std::string sheet(Stage& stage)
     return fmt::format("姓名,身份证号,手机号\n样{},{},154{:08}\n", number, identity_number(number), number);
 }
 
+void members_code(Stage& stage, json::object& body)
+{
+    World& world = stage.world;
+    body["code"] = world.read([&](Transaction& tx) {
+        return activities::code_of(tx, world.tenant, world.the("member").person, world.house().keys(), world.house().ids(), stage.now.booking, world.now()).code;
+    });
+}
+
 using Special = std::function<void(Stage&, json::object&)>;
 
 const std::map<std::string, Special>& special()
@@ -116,12 +124,8 @@ const std::map<std::string, Special>& special()
              body["code"] = world.house().database().write(
                  [&](Transaction& tx) { return notices::send_code(tx, world.house().ids(), world.tenant, world.house().keys(), phone, world.now()); });
          }},
-        {"POST /api/sessions/{id}/check-ins", [](Stage& stage, json::object& body) {
-             World& world = stage.world;
-             body["code"] = world.read([&](Transaction& tx) {
-                 return activities::code_of(tx, world.tenant, world.the("member").person, world.house().keys(), world.house().ids(), stage.now.booking, world.now()).code;
-             });
-         }},
+        {"POST /api/sessions/{id}/check-ins", members_code},
+        {"POST /api/sessions/{id}/walk-in-by-code", members_code},
     };
     return all;
 }

@@ -73,6 +73,7 @@ CREATE TABLE activities_sessions (
     FOREIGN KEY (tenant_id, activity_id) REFERENCES activities_activities (tenant_id, id)
 );
 CREATE INDEX activities_sessions_by_start ON activities_sessions (tenant_id, starts_at, id);
+CREATE INDEX activities_sessions_unended ON activities_sessions (tenant_id, ends_at, id) WHERE state = 'planned'; -- what the house closes
 CREATE INDEX activities_sessions_by_activity ON activities_sessions (tenant_id, activity_id, starts_at);
 
 -- Organisations that host this session beside the org.
@@ -89,9 +90,18 @@ CREATE TABLE activities_session_ends (
     tenant_id  BIGINT NOT NULL,
     session_id BIGINT NOT NULL,
     ended_at   BIGINT NOT NULL,
-    ended_by   BIGINT NOT NULL,
-    present    BIGINT NOT NULL,
+    ended_by   BIGINT NOT NULL, -- 0: the house, a day after the end, because nobody did
+    present    BIGINT NOT NULL, -- corrected with the roll
     reason     TEXT   NOT NULL, -- of a cancellation
+    PRIMARY KEY (tenant_id, session_id),
+    FOREIGN KEY (tenant_id, session_id) REFERENCES activities_sessions (tenant_id, id)
+);
+
+-- That a session was over and its roll still open: told once.
+CREATE TABLE activities_end_reminders (
+    tenant_id   BIGINT NOT NULL,
+    session_id  BIGINT NOT NULL,
+    reminded_at BIGINT NOT NULL,
     PRIMARY KEY (tenant_id, session_id),
     FOREIGN KEY (tenant_id, session_id) REFERENCES activities_sessions (tenant_id, id)
 );
@@ -164,18 +174,18 @@ CREATE TABLE activities_check_ins (
     session_id    BIGINT NOT NULL,
     checked_in_at BIGINT NOT NULL,
     checked_in_by BIGINT NOT NULL,
-    way           TEXT   NOT NULL CHECK (way IN ('code', 'roll_call', 'door', 'gate')),
+    way           TEXT   NOT NULL CHECK (way IN ('code', 'roll_call', 'door', 'gate', 'correction')),
     PRIMARY KEY (tenant_id, booking_id)
 ) without_rowid();
 
--- Why a check-in was taken back, beside the reversing fact.
-CREATE TABLE activities_check_in_reversals (
-    tenant_id   BIGINT NOT NULL,
-    fact_id     BIGINT NOT NULL,
-    booking_id  BIGINT NOT NULL,
-    reversed_at BIGINT NOT NULL,
-    reversed_by BIGINT NOT NULL,
-    reason      TEXT   NOT NULL,
+-- Why a check-in was taken back, or added after the end: beside the reversing or the added fact.
+CREATE TABLE activities_roll_corrections (
+    tenant_id    BIGINT NOT NULL,
+    fact_id      BIGINT NOT NULL,
+    booking_id   BIGINT NOT NULL,
+    corrected_at BIGINT NOT NULL,
+    corrected_by BIGINT NOT NULL,
+    reason       TEXT   NOT NULL,
     PRIMARY KEY (tenant_id, fact_id)
 );
 
@@ -190,15 +200,15 @@ CREATE TABLE activities_seen_codes (
 -- What gates noted while they were offline. An entry that contradicts another is kept for the keeper.
 CREATE TABLE activities_gate_entries (
     tenant_id  BIGINT NOT NULL,
-    device     TEXT   NOT NULL,
+    device_id  BIGINT NOT NULL, -- the sign-in whose token uploaded it
     counter    BIGINT NOT NULL,
     session_id BIGINT NOT NULL,
     booking_id BIGINT NOT NULL,
     passed_at  BIGINT NOT NULL,
-    outcome    TEXT   NOT NULL CHECK (outcome IN ('admitted', 'conflict', 'unknown')),
-    PRIMARY KEY (tenant_id, device, counter)
+    outcome    TEXT   NOT NULL CHECK (outcome IN ('admitted', 'conflict')),
+    PRIMARY KEY (tenant_id, device_id, counter)
 );
-CREATE INDEX activities_gate_conflicts ON activities_gate_entries (tenant_id, session_id) WHERE outcome <> 'admitted';
+CREATE INDEX activities_gate_conflicts ON activities_gate_entries (tenant_id, session_id) WHERE outcome = 'conflict';
 
 -- Who waits for a seat, in the order of `turn`.
 CREATE TABLE activities_waiting (

@@ -3,6 +3,7 @@
 // A town with a palace, members, and an evening class that they want to come to.
 
 #include "activities/bookings.h"
+#include "activities/code.h"
 #include "activities/grab.h"
 #include "people/tests/town.h"
 
@@ -88,6 +89,8 @@ struct Hall : people::Town {
     {
         return read([&](Transaction& tx) { return code_of(tx, tenant, person, keys, ids, booking, now).code; });
     }
+    /// The code that whoever booked this would show now.
+    std::string code_for(BookingId booking) { return write_code(keys, {tenant, booking, now + code_lifetime, ids.next(now)}); }
     void at(int day, int minute) { now = at_minute(make_day(2024, 3, 8).value() + day, minute); }
     /// The evening of the session, when its doors are open.
     void doors_open() { at(1, 18 * 60 + 40); }

@@ -2,49 +2,13 @@
 // a connection lane and a memory of its own. The negative controls do the same with the guard off, and must fail: else
 // these tests would show nothing.
 
-#include "activities/tests/hall.h"
+#include "activities/tests/servers.h"
 
 #include <doctest/doctest.h>
-
-#include <atomic>
-#include <thread>
 
 namespace gongyou::activities {
 
 namespace {
-
-constexpr int servers = 4;
-
-/// The hall's database as several servers see it.
-struct Servers {
-    explicit Servers(Hall& hall)
-    {
-        for (int i = 0; i < servers; ++i) {
-            databases.push_back(Database::open(hall.database.settings()));
-            makers.push_back(std::make_unique<IdMaker>(i + 1));
-            grabs.push_back(std::make_unique<Grab>(*databases.back(), *makers.back(), hall.keys));
-        }
-    }
-    ~Servers() { grabs.clear(); }
-
-    std::vector<std::unique_ptr<Database>> databases;
-    std::vector<std::unique_ptr<IdMaker>> makers;
-    std::vector<std::unique_ptr<Grab>> grabs;
-};
-
-template <class F>
-void all_at_once(std::size_t count, F what)
-{
-    std::atomic<bool> go{false};
-    std::vector<std::jthread> threads;
-    for (std::size_t i = 0; i < count; ++i) {
-        threads.emplace_back([&, i] {
-            while (!go) std::this_thread::yield();
-            what(i);
-        });
-    }
-    go = true;
-}
 
 /// How it is done everywhere: count, and if there is room, insert.
 bool book_carelessly(Database& database, TenantId tenant, IdMaker& ids, SessionId session, PersonId person, std::int64_t seats, Instant now)

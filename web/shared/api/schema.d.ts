@@ -1492,6 +1492,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rolls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** sessions whose roll one may call */
+        get: operations["get_rolls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions/{id}/roll": {
         parameters: {
             query?: never;
@@ -1543,6 +1560,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bookings/{id}/late-check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** somebody came who was taken for a no-show */
+        post: operations["post_bookings_id_late_check_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions/{id}/no-shows-release": {
         parameters: {
             query?: never;
@@ -1571,6 +1605,23 @@ export interface paths {
         put?: never;
         /** seat and check in at the door */
         post: operations["post_sessions_id_walk_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/walk-in-by-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** seat and check in whoever shows a code of any session */
+        post: operations["post_sessions_id_walk_in_by_code"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2224,6 +2275,13 @@ export interface components {
             /** @description 停用原因 */
             reason: string;
         };
+        Doors: {
+            open: boolean;
+            /** Format: date-time */
+            open_at: string;
+            /** Format: date-time */
+            shut_at: string;
+        };
         Fact: {
             id: string;
             kind: string;
@@ -2383,6 +2441,11 @@ export interface components {
             /** @description 免费对象 */
             who: components["schemas"]["Audience"];
         };
+        GateConflict: {
+            person: components["schemas"]["RollPerson"];
+            /** Format: date-time */
+            passed_at: string;
+        };
         GateEntry: {
             /**
              * Format: int64
@@ -2404,10 +2467,9 @@ export interface components {
             repeated: number;
             /** Format: int64 */
             conflicts: number;
+            refused: components["schemas"]["RefusedGateEntry"][];
         };
         GateUpload: {
-            /** @description 设备编号 */
-            device: string;
             /** @description 通行记录 */
             entries: components["schemas"]["GateEntry"][];
         };
@@ -3206,10 +3268,6 @@ export interface components {
             /** Format: int64 */
             admitted: number;
         };
-        PersonName: {
-            id: string;
-            name: string;
-        };
         PersonRecord: {
             id: string;
             name: string;
@@ -3470,6 +3528,12 @@ export interface components {
         RecordTimeline: {
             items: components["schemas"]["Fact"][];
         };
+        RefusedGateEntry: {
+            /** Format: int64 */
+            counter: number;
+            code: string;
+            message: string;
+        };
         ReportedAudience: {
             /**
              * Format: int64
@@ -3486,19 +3550,57 @@ export interface components {
         };
         Roll: {
             session: components["schemas"]["SessionCard"];
+            doors: components["schemas"]["Doors"];
+            end?: components["schemas"]["RollEnd"] | null;
+            may_close: boolean;
+            may_correct: boolean;
             items: components["schemas"]["RollEntry"][];
             waiting: components["schemas"]["RollWaiting"][];
+            gate_conflicts: components["schemas"]["GateConflict"][];
+        };
+        RollEnd: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            present: number;
+            by_house: boolean;
+            called_off: boolean;
         };
         RollEntry: {
             booking: string;
-            person: components["schemas"]["PersonName"];
+            person: components["schemas"]["RollPerson"];
             /** @enum {string} */
             state: "booked" | "checked_in" | "cancelled" | "no_show";
             /** Format: date-time */
             checked_in_at?: string | null;
         };
+        RollPerson: {
+            id: string;
+            name: string;
+            phone_tail?: string | null;
+        };
+        RollRow: {
+            session: components["schemas"]["SessionCard"];
+            /** @enum {string} */
+            state: "not_yet" | "open" | "over" | "closed" | "called_off";
+            /** Format: int64 */
+            come: number;
+            /** Format: int64 */
+            expected: number;
+        };
+        RollRowPage: {
+            /** @description 条目 */
+            items: components["schemas"]["RollRow"][];
+            /** @description 下一页 */
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description 总数
+             */
+            total?: number | null;
+        };
         RollWaiting: {
-            person: components["schemas"]["PersonName"];
+            person: components["schemas"]["RollPerson"];
             /** Format: int64 */
             place: number;
         };
@@ -3614,8 +3716,8 @@ export interface components {
              * @description 距离
              */
             distance_m?: number | null;
-            /** @enum {string|null} */
-            my_state?: "booked" | "checked_in" | "waiting" | "offered" | null;
+            /** @description 我的状态 */
+            my_state?: ("booked" | "checked_in" | "waiting" | "offered") | null;
         };
         SessionCardPage: {
             /** @description 条目 */
@@ -3684,8 +3786,8 @@ export interface components {
              * @description 距离
              */
             distance_m?: number | null;
-            /** @enum {string|null} */
-            my_state?: "booked" | "checked_in" | "waiting" | "offered" | null;
+            /** @description 我的状态 */
+            my_state?: ("booked" | "checked_in" | "waiting" | "offered") | null;
             /** @description 介绍 */
             about: string;
             /** @description 谁可以参加 */
@@ -7078,6 +7180,41 @@ export interface operations {
             };
         };
     };
+    get_rolls: {
+        parameters: {
+            query?: {
+                q?: string;
+                from?: string;
+                to?: string;
+                after?: string;
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollRowPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_sessions_id_roll: {
         parameters: {
             query?: never;
@@ -7179,6 +7316,44 @@ export interface operations {
             };
         };
     };
+    post_bookings_id_late_check_in: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedIn"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_sessions_id_no_shows_release: {
         parameters: {
             query?: never;
@@ -7228,6 +7403,44 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WalkIn"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booked"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_sessions_id_walk_in_by_code: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeShown"];
             };
         };
         responses: {
