@@ -95,6 +95,10 @@ void introduce()
     facts::name_detail("credential", "", "资质或荣誉");
     facts::name_detail("text", "", "告知书");
     facts::name_detail("version", "", "版本");
+    facts::name_detail("name", "", "姓名");
+    facts::name_detail("phone", "", "手机号");
+    facts::name_detail("id_number", "", "证件号");
+    facts::name_detail("alias", "", "并入的记录");
     facts::resolve_with("people", resolve);
     facts::tell_persons_apart_by("same_person");
     orgs::keep_members_with({count_members, move_members_up});
