@@ -117,7 +117,9 @@ const std::map<std::string, Special>& special()
              body["to"] = "12:00";
          }},
         {"POST /api/activities", [](Stage&, json::object& body) { body["title"] = "剪纸入门"; }},
-        {"PUT /api/city/box", [](Stage&, json::object& body) { body = {{"south", 34.4}, {"north", 35.3}, {"west", 116.8}, {"east", 117.8}}; }},
+        {"PUT /api/city/box", [](Stage& stage, json::object& body) {
+             body = {{"south", 34.4}, {"north", 35.3}, {"west", 116.8}, {"east", 117.8 + stage.fresh() / 1e6}};
+         }},
         {"POST /api/my/phone", [](Stage& stage, json::object& body) {
              World& world = stage.world;
              const std::string phone{body.at("phone").as_string()};
