@@ -1,5 +1,6 @@
 #include "load/server_process.h"
 
+#include "platform/read_file.h"
 #include "platform/testing/http_client.h"
 
 #include <fmt/format.h>
@@ -54,8 +55,7 @@ namespace {
 
 std::string text_of(const std::string& file)
 {
-    std::ifstream in{file};
-    return {std::istreambuf_iterator<char>{in}, {}};
+    return read_file(file).value_or("");
 }
 
 }

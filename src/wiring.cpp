@@ -41,37 +41,6 @@ HouseSettings with_demo(HouseSettings settings, Database& database)
     return settings;
 }
 
-people::Identity identity_in(const json::object& answers)
-{
-    const auto text = [&](const char* id) {
-        const auto* answer = answers.if_contains(id);
-        return answer && answer->is_string() ? std::string{answer->get_string()} : std::string{};
-    };
-    return {.name = text("name"), .id_number = text("id_number"), .phone = {}, .sex = {}, .birth_day = {}, .trade = text("trade"), .town = text("town")};
-}
-
-/// What flows can do in other domains.
-void register_effects(const Keys& keys)
-{
-    matters::register_effect("people.say_who", [keys](facts::Deed& deed, const matters::Matter& matter, const json::object&) {
-        people::say_who(deed, keys, matter.person, identity_in(matter.answers), matter.org);
-        people::give_consent(deed, matter.person, matter.topic, matters::flow_of(deed.tx(), matter).version);
-    });
-    matters::register_effect("people.ask_transfer", [](facts::Deed& deed, const matters::Matter& matter, const json::object&) {
-        people::require_other_union(deed.tx(), deed.tenant(), matter.person, matter.org);
-    });
-    matters::register_effect("people.identify", [keys](facts::Deed& deed, const matters::Matter& matter, const json::object&) {
-        people::identify(deed, keys, matter.person, identity_in(matter.answers));
-    });
-    matters::register_effect("people.admit", [](facts::Deed& deed, const matters::Matter& matter, const json::object&) {
-        people::admit(deed, matter.person, matter.org);
-    });
-    matters::register_condition("orgs.admits_at_once", [](Transaction& tx, const matters::Matter& matter) {
-        const auto org = orgs::find(tx, matter.tenant, matter.org);
-        return org && org->admits_at_once;
-    });
-}
-
 }
 
 void introduce_domains()
@@ -101,7 +70,6 @@ Wired::Wired(HouseSettings settings)
       runner_(*database_, clock_, ids_, keys_),
       timed_(clock_, [this] { return all_tenants(*database_); })
 {
-    register_effects(keys_);
     runner_.add(people::import_kind, people::import_job(keys_));
     library_ = playbooks::Library::read(settings_.share + "/playbooks");
 
@@ -132,7 +100,7 @@ void Wired::add_all_routes()
     router_.serve("Found", "/api/search", orgs::signed_in(), "what the caller may see and the words find").asking({"q"});
     figures::add_routes(router_, keys_);
     playbooks::add_routes(router_, library_);
-    site::add_routes(router_, library_, settings_.share + "/web/dist");
+    site::add_routes(router_, settings_.share + "/web/dist");
 }
 
 void Wired::add_timed_work()

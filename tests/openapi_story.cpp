@@ -1,6 +1,7 @@
 // What the house answers is what its OpenAPI says: no field more, none less, each of its type.
 
 #include "accounts/accounts.h"
+#include "platform/read_file.h"
 #include "world/json_schema.h"
 #include "world/scope_table.h"
 #include "world/stage.h"
@@ -10,8 +11,6 @@
 #include <fmt/format.h>
 
 #include <cctype>
-#include <fstream>
-#include <sstream>
 
 using namespace gongyou;
 using namespace gongyou::testing;
@@ -68,10 +67,8 @@ TEST_CASE("every answer of the interface is as its description says")
 TEST_CASE("the web faces are typed from the description that the house serves")
 {
     World world{Engine::sqlite};
-    std::ifstream file{std::string{GONGYOU_SOURCE} + "/web/openapi/openapi.json"};
-    std::stringstream committed;
-    committed << file.rdbuf();
-    const bool same = json::parse(committed.str()) == json::parse(print_json(openapi(world.house().router(), ServerSettings{}.version)));
+    const bool same = json::parse(read_file(GONGYOU_SOURCE "/web/openapi/openapi.json").value()) ==
+        json::parse(print_json(openapi(world.house().router(), ServerSettings{}.version)));
     // if not: gongyou openapi > web/openapi/openapi.json, then npm run types in web/
     CHECK(same);
 }

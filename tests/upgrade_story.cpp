@@ -188,7 +188,7 @@ default = 3
         };
 
         promise("officer", world.shizhong, 4);
-        world.deed({}, [&](facts::Deed& deed) { matters::install_flow(deed, within(9).matters.at(0), world.city); });
+        world.deed({}, [&](facts::Deed& deed) { within(9).parts.at(0).install(deed, world.city); });
         CHECK(promised(world.factory) == 4); // the district is nearer than the city
         CHECK(promised(world.tengzhou) == 9);
         promise("neighbour_officer", world.tengzhou, 7);

@@ -73,7 +73,7 @@ std::string write_audience(const Audience& audience)
 
 Audience read_audience(std::string_view stored)
 {
-    return read_shaped<Audience>(parse_json(stored));
+    return read_stored<Audience>(stored);
 }
 
 const Shape<Audience>& shape_of(Audience*)

@@ -1,4 +1,5 @@
 #include "activities/bookings.h"
+#include "activities/playbook_table.h"
 #include "facts/names.h"
 #include "notices/notices.h"
 
@@ -63,6 +64,7 @@ std::optional<facts::RecordLink> resolve(Transaction& tx, const Actor& actor, st
 void introduce()
 {
     facts::name_kind("activities.topic_defined", "设立活动类型");
+    facts::name_kind("activities.topic_withdrawn", "停用活动类型");
     facts::name_kind("activities.planned", "策划活动");
     facts::name_kind("activities.session_planned", "安排场次", {"partner"});
     facts::name_kind("activities.session_cancelled", "取消场次", {"partner"});
@@ -95,6 +97,7 @@ void introduce()
     facts::name_detail("way", "house", "到时自动结束");
     facts::name_topics_with(topic_label);
     facts::resolve_with("activities", resolve);
+    add_playbook_table();
     notices::add_template({"activities.offer", "有空位了", "您候补的“{title}”有了空位，已为您保留到 {until}，请在此之前确认。", true});
     notices::add_template({"activities.offer_lapsed", "保留的名额已过期",
         "“{title}”为您保留的名额到 {until} 没有等到您的确认，已不再保留。还想参加可以重新登记候补；到现场有空位时也可以补录。", false});

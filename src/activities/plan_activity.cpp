@@ -2,6 +2,7 @@
 #include "activities/session.h"
 
 #include "orgs/orgs.h"
+#include "playbooks/open_topic.h"
 
 #include <boost/json/serialize.hpp>
 
@@ -38,6 +39,7 @@ ActivityId plan_activity(facts::Deed& deed, const Actor& actor, const NewActivit
     orgs::require_reach(deed.tx(), actor, orgs::Capability::plan_activities, wish.org);
     const auto topic = find_topic(deed.tx(), deed.tenant(), wish.topic, wish.org);
     check(deed, wish, topic);
+    playbooks::require_open(deed.tx(), deed.tenant(), wish.topic, wish.org);
 
     const auto id = deed.new_id<ActivityId>();
     deed.tx().change(R"sql(

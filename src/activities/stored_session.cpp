@@ -37,7 +37,7 @@ Session read_session(Row row)
     session.one_per = from_word<OnePer>(row.text(18)).value();
     session.everybody = read_audience(row.text(19));
     session.form = forms::read_fields(row.text(20));
-    if (!row.is_null(21)) session.free_seat = read_shaped<FreeSeat>(parse_json(row.text(21)));
+    if (!row.is_null(21)) session.free_seat = read_stored<FreeSeat>(row.text(21));
     session.offer_minutes = row.get<int>(22);
     session.grace_minutes = row.get<int>(23);
     session.partnered = row.boolean(24);

@@ -1,12 +1,10 @@
 #include "commands/command.h"
 
 #include "orgs/orgs.h"
+#include "platform/read_file.h"
 #include "playbooks/playbooks.h"
 
 #include <fmt/format.h>
-
-#include <fstream>
-#include <iterator>
 
 namespace gongyou::commands {
 
@@ -14,12 +12,12 @@ namespace {
 
 int check(const std::string& file)
 {
-    std::ifstream in{file, std::ios::binary};
-    if (!in) throw Misuse{"打不开文件 " + file};
-    const std::string text{std::istreambuf_iterator<char>{in}, {}};
+    const auto text = read_file(file);
+    if (!text) throw Misuse{"打不开文件 " + file};
 
     introduce_domains();
-    const auto mistakes = playbooks::check_playbook(text, file);
+    const auto brought = playbooks::Library::topics_in(share_folder() + "/playbooks");
+    const auto mistakes = playbooks::check_playbook(*text, file, &brought);
     for (const TomlMistake& mistake : mistakes) fmt::print("{}\n", mistake.text());
     fmt::print("{}\n", mistakes.empty() ? "没有发现问题" : fmt::format("共 {} 处要改", mistakes.size()));
     return mistakes.empty() ? done : wrong;
@@ -71,7 +69,8 @@ int install(Wired& wired, TenantId tenant, const Arguments& arguments)
     const Instant now = wired.clock().now();
     const auto installation = facts::as_deed(wired.database(), wired.ids(), tenant, person, now, [&](facts::Deed& deed) {
         const Actor actor = accounts::actor_of(deed.tx(), tenant, person);
-        return playbooks::install(deed, actor, wired.library().find(arguments.word(1, "做法的编号")), org);
+        const auto playbook = wired.library().as_wished(deed.tx(), tenant, arguments.word(1, "做法的编号"), org, std::nullopt, deed.today());
+        return playbooks::install(deed, actor, playbook, org);
     });
     fmt::print("已采用：{}（第 {} 版）\n", installation.title, installation.version);
     return done;

@@ -94,6 +94,16 @@ std::string detail_label(const std::string& code)
     return found == details().end() ? code : found->second;
 }
 
+std::map<std::string, std::vector<std::string>> named_details()
+{
+    std::map<std::string, std::vector<std::string>> named;
+    for (const auto& [detail, label] : details()) {
+        auto& values = named[detail.first];
+        if (!detail.second.empty()) values.push_back(detail.second);
+    }
+    return named;
+}
+
 void name_topics_with(TopicNamer namer)
 {
     namers().push_back(std::move(namer));

@@ -20,7 +20,7 @@ void require_named(std::string_view kind, const std::map<std::string, std::strin
 /// The label, or the kind itself where nobody named it.
 std::string kind_label(std::string_view kind);
 
-/// What a detail says in words: `name_detail("partner", "1", "有合作组织参与")`; an empty value names the code itself.
+/// Every code that a fact's detail may carry is named. What a detail says in words: `name_detail("partner", "1", "有合作组织参与")`; an empty value names the code itself.
 void name_detail(const std::string& code, const std::string& value, const std::string& label);
 
 /// The label; `镇街：qicun` where only the code was named, `town：qicun` where nobody did.
@@ -28,6 +28,9 @@ std::string detail_label(const std::string& code, const std::string& value);
 
 /// The label of the code alone, or the code.
 std::string detail_label(const std::string& code);
+
+/// Every code that was named, with the values that were, in byte order; without values: whatever the domain records.
+std::map<std::string, std::vector<std::string>> named_details();
 
 /// A domain's answer for a topic that it knows: `station` is 工会驿站.
 using TopicNamer = std::function<std::optional<std::string>(Transaction&, TenantId, const std::string& topic)>;

@@ -1,6 +1,8 @@
 #include "figures/definition.h"
 
+#include "facts/names.h"
 #include "figures/printing.h"
+#include "figures/units.h"
 
 #include <algorithm>
 
@@ -8,18 +10,34 @@ namespace gongyou::figures {
 
 namespace {
 
-bool reads_as_kind(std::string_view kind)
+/// The kinds of facts that the word may have meant: those of its domain, or all where there is no such domain.
+TomlTable::Texts kinds_near(const std::string& word)
 {
-    const auto dot = kind.find('.');
-    return dot != std::string_view::npos && dot > 0 && dot + 1 < kind.size() &&
-        std::ranges::all_of(kind, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '.'; });
+    TomlTable::Texts all, of_domain;
+    const std::string domain = word.substr(0, word.find('.')) + ".";
+    for (const std::string& kind : facts::named_kinds()) {
+        all.push_back(kind);
+        if (kind.starts_with(domain)) of_domain.push_back(kind);
+    }
+    return of_domain.empty() ? all : of_domain;
 }
 
 std::string kind_at(TomlTable& table, std::string_view key, std::string_view label)
 {
     const auto kind = table.text_or(key, label, "", 60);
-    if (!kind.empty() && !reads_as_kind(kind)) table.refuse(key, kind, "事实的种类，如 activities.checked_in");
+    const auto known = kinds_near(kind);
+    if (!kind.empty() && std::ranges::find(known, kind) == known.end()) table.refuse_word(key, kind, known);
     return kind;
+}
+
+/// Person, org, place, record, or a code that some domain records.
+std::string distinct_by(TomlTable& table)
+{
+    const auto by = table.text_or("by", "按什么去重", "person", 40);
+    TomlTable::Texts known{"person", "org", "place", "record"};
+    for (const auto& [code, values] : facts::named_details()) known.push_back(code);
+    if (std::ranges::find(known, by) == known.end()) table.refuse_word("by", by, known);
+    return by;
 }
 
 Term term_of(std::string kind, Measure measure, int sign = 1)
@@ -45,8 +63,20 @@ std::optional<Term> read_total(TomlTable& table)
 
 std::map<std::string, std::string> read_where(TomlTable& table, std::string_view key = "where")
 {
+    const auto known = facts::named_details();
+    TomlTable::Texts codes;
+    for (const auto& [code, values] : known) codes.push_back(code);
+
     std::map<std::string, std::string> where;
-    for (auto& [code, value] : table.named_texts(key, "只计带有这些代码的事实")) where.emplace(code, value);
+    for (auto& [code, value] : table.named_texts(key, "只计带有这些代码的事实")) {
+        const auto named = known.find(code);
+        if (named == known.end()) {
+            table.refuse_word(key, code, codes);
+        } else if (const auto& values = named->second; !values.empty() && std::ranges::find(values, value) == values.end()) {
+            table.table(key, "").refuse_word(code, value, values);
+        }
+        where.emplace(code, value);
+    }
     return where;
 }
 
@@ -85,7 +115,8 @@ void read_kind(TomlTable& table, Definition& figure)
     auto total = read_total(table);
     const auto distinct = kind_at(table, "distinct", "去重计数的事实种类");
     const auto measured = kind_at(table, "measured", "测量的事实种类");
-    figure.distinct_by = table.text_or("by", "按什么去重", "person", 40);
+    figure.distinct_by = distinct_by(table);
+    if (distinct.empty() && table.has("by")) table.refuse("by", "“by”只在去重计数时有用", "和 distinct 一起写，或删去");
     auto stock = table.optional_table("stock", "存量");
     auto ratio = table.optional_table("ratio", "比率");
     const auto where = read_where(table);
@@ -124,7 +155,7 @@ Definition read_definition(TomlTable& table)
     Definition figure;
     figure.id = table.id("id", "数字");
     figure.label = table.text("label", "名称", 60);
-    figure.unit = table.text("unit", "单位", 10);
+    figure.unit = read_unit(table);
     figure.published = table.text_or("published", "所复现的公布行", "", 10);
     read_kind(table, figure);
     const auto topics = table.ids("topics", "主题");

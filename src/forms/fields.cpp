@@ -60,7 +60,7 @@ std::string write_fields(const std::vector<Field>& fields)
 
 std::vector<Field> read_fields(std::string_view stored)
 {
-    return read_shaped<std::vector<Field>>(parse_json(stored));
+    return read_stored<std::vector<Field>>(stored);
 }
 
 }

@@ -1,11 +1,7 @@
 #include "matters/flow.h"
 
-#include "matters/matters.h"
-
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <set>
+#include <stdexcept>
 
 namespace gongyou::matters {
 
@@ -103,91 +99,7 @@ std::string write_flow(const Flow& flow)
 
 Flow read_flow(std::string_view stored)
 {
-    return read_shaped<Flow>(parse_json(stored));
-}
-
-namespace {
-
-class Inspection {
-public:
-    explicit Inspection(const Flow& flow) : flow_(flow)
-    {
-        for (const State& state : flow.states) {
-            if (!states_.insert(state.id).second) say("状态 {} 出现了两次", state.id);
-        }
-        if (flow.states.empty()) say("流程“{}”没有任何状态", flow.label);
-    }
-
-    std::vector<std::string> run()
-    {
-        for (const Step& step : flow_.steps) inspect(step);
-        for (const std::string& effect : flow_.effects) inspect_effect(effect, "受理");
-        for (const FlowClock& clock : flow_.clocks) {
-            if (!states_.contains(clock.starts)) say("时限 {} 的起算状态 {} 不存在", clock.id, clock.starts);
-            if (clock.days < 1) say("时限 {} 的天数要大于 0", clock.id);
-        }
-        for (const State& state : flow_.states) {
-            if (!state.ended && !leads_on(state.id)) say("状态 {} 进得去、出不来：请给它加一个步骤，或标明 ended", state.id);
-            if (!reached(state.id)) say("没有步骤到达状态 {}", state.id);
-        }
-        return std::move(found_);
-    }
-
-private:
-    void inspect(const Step& step)
-    {
-        if (step.from.empty()) say("步骤 {} 没有写明从哪个状态开始", step.id);
-        for (const std::string& from : step.from) {
-            if (!states_.contains(from)) say("步骤 {} 的起始状态 {} 不存在", step.id, from);
-        }
-        if (!states_.contains(step.to)) say("步骤 {} 的到达状态 {} 不存在", step.id, step.to);
-        if (step.by == Party::platform && step.when.empty()) say("步骤 {} 由平台自动办理，需要写明条件 when", step.id);
-        if (!step.when.empty() && !condition_exists(step.when)) say("步骤 {} 的条件 {} 不存在", step.id, step.when);
-        for (const std::string& effect : step.effects) inspect_effect(effect, step.id);
-        if (step.corrects) inspect_correction(step);
-    }
-
-    /// What was answered is corrected by who answered it, in the form in which he did.
-    void inspect_correction(const Step& step)
-    {
-        if (step.by != Party::applicant) say("步骤 {} 更正填报内容，只能由申请人办理（by = \"applicant\"）", step.id);
-        const auto opening = flow_.opening_fields();
-        for (const forms::Field& field : step.fields) {
-            if (std::ranges::find(opening, field.id, &forms::Field::id) != opening.end()) say("步骤 {} 的字段 {} 与填报表单里的重名", step.id, field.id);
-        }
-    }
-
-    void inspect_effect(const std::string& effect, const std::string& where)
-    {
-        if (!effect_exists(effect)) say("{} 的效果 {} 不存在", where, effect);
-    }
-
-    bool leads_on(const std::string& state) const
-    {
-        return std::ranges::any_of(flow_.steps, [&](const Step& s) { return std::ranges::find(s.from, state) != s.from.end(); });
-    }
-
-    bool reached(const std::string& state) const
-    {
-        return state == flow_.states.front().id || std::ranges::any_of(flow_.steps, [&](const Step& s) { return s.to == state; });
-    }
-
-    template <class... Args>
-    void say(fmt::format_string<Args...> text, Args&&... args)
-    {
-        found_.push_back(fmt::format(text, std::forward<Args>(args)...));
-    }
-
-    const Flow& flow_;
-    std::set<std::string> states_;
-    std::vector<std::string> found_;
-};
-
-}
-
-std::vector<std::string> flaws(const Flow& flow)
-{
-    return Inspection{flow}.run();
+    return read_stored<Flow>(stored);
 }
 
 }

@@ -79,9 +79,19 @@ struct Flow {
     const FlowClock* clock_of(std::string_view state) const;
 };
 
-/// What is wrong with a flow: unknown states, steps from nowhere, states nobody can leave, effects and
-/// conditions that are not registered. Empty: sound. In Chinese, one sentence each.
-std::vector<std::string> flaws(const Flow& flow);
+/// Something wrong with a flow, in Chinese, and where: at the `at`th `table` (state, step, clock; empty: the flow itself), its `key`.
+struct Flaw {
+    std::string found;
+    std::string expected;
+    std::string suggestion{}; // the word that was probably meant
+    std::string table{};
+    std::size_t at = 0;
+    std::string key{};
+};
+
+/// What is wrong with a flow: unknown states, steps from nowhere, states nobody can leave, effects and conditions that are
+/// not registered, forms that do not ask for what an effect needs. Empty: sound.
+std::vector<Flaw> flaws(const Flow& flow);
 
 /// A playbook's `[[matter]]` table. What is wrong, the flow's flaws included, goes to the file's mistakes.
 Flow read_flow(TomlTable& table, int version);

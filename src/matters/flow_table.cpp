@@ -1,6 +1,6 @@
-#include "matters/flow.h"
+#include "matters/effects.h"
 
-#include <algorithm>
+#include <map>
 
 namespace gongyou::matters {
 
@@ -29,8 +29,8 @@ Step read_step(TomlTable& table)
     step.from = table.ids("from", "起始状态", {.at_least = 1});
     step.to = table.id("to", "到达状态");
     step.by = from_word<Party>(table.word_or("by", "办理人", "reviewer", words_of<Party>())).value_or(Party::reviewer);
-    step.when = table.text_or("when", "条件", "", 60);
-    step.effects = table.texts("effects", "效果");
+    step.when = table.optional_word("when", "条件", condition_names()).value_or("");
+    step.effects = table.words("effects", "效果", effect_names());
     step.tone = table.word_or("tone", "样式", "plain", {"plain", "primary", "danger"});
     step.corrects = table.boolean_or("corrects", "更正填报内容", false);
     step.fields = forms::read_fields(table);
@@ -52,11 +52,20 @@ FlowClock read_clock(TomlTable& table)
     return clock;
 }
 
-/// A word that names a state must name one of this flow.
-void check_states(TomlTable& table, std::string_view key, const std::vector<std::string>& named, const std::vector<std::string>& states)
+template <class One>
+std::vector<One> read_all(std::vector<TomlTable>& tables, One (*read)(TomlTable&))
 {
-    for (const std::string& name : named) {
-        if (std::ranges::find(states, name) == states.end()) table.refuse_word(key, name, states);
+    std::vector<One> all;
+    for (TomlTable& table : tables) all.push_back(read(table));
+    return all;
+}
+
+/// Each flaw on the line of the table that has it.
+void refuse_flaws(const Flow& flow, TomlTable& table, std::map<std::string, std::vector<TomlTable>>& below)
+{
+    for (const Flaw& flaw : flaws(flow)) {
+        TomlTable& at = flaw.table.empty() ? table : below.at(flaw.table).at(flaw.at);
+        at.refuse(flaw.key, flaw.found, flaw.expected, flaw.suggestion);
     }
 }
 
@@ -68,27 +77,14 @@ Flow read_flow(TomlTable& table, int version)
     flow.version = version;
     flow.topic = table.id("id", "主题");
     flow.label = table.text("label", "名称", 60);
-    flow.effects = table.texts("effects", "效果");
+    flow.effects = table.words("effects", "效果", effect_names());
     for (TomlTable& page : table.tables("page", "表单页", {.at_most = 10})) flow.pages.push_back(read_page(page));
 
-    std::vector<std::string> states;
-    for (TomlTable& state : table.tables("state", "状态", {.at_least = 1, .unique = "id"})) {
-        flow.states.push_back(read_state(state));
-        states.push_back(flow.states.back().id);
-    }
-    for (TomlTable& step : table.tables("step", "步骤", {.at_most = 100, .unique = "id"})) {
-        flow.steps.push_back(read_step(step));
-        check_states(step, "from", flow.steps.back().from, states);
-        check_states(step, "to", {flow.steps.back().to}, states);
-    }
-    for (TomlTable& clock : table.tables("clock", "时限", {.at_most = 50, .unique = "id"})) {
-        flow.clocks.push_back(read_clock(clock));
-        check_states(clock, "starts", {flow.clocks.back().starts}, states);
-    }
-
-    if (!table.has_mistakes()) {
-        for (const std::string& flaw : flaws(flow)) table.refuse("", flaw, "一个走得通的流程");
-    }
+    std::map<std::string, std::vector<TomlTable>> below;
+    flow.states = read_all(below["state"] = table.tables("state", "状态", {.at_least = 1, .unique = "id"}), read_state);
+    flow.steps = read_all(below["step"] = table.tables("step", "步骤", {.at_most = 100, .unique = "id"}), read_step);
+    flow.clocks = read_all(below["clock"] = table.tables("clock", "时限", {.at_most = 50, .unique = "id"}), read_clock);
+    if (!table.has_mistakes()) refuse_flaws(flow, table, below);
     return flow;
 }
 

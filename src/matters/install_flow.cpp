@@ -1,13 +1,13 @@
 #include "matters/stored_matter.h"
 
-#include <fmt/ranges.h>
+#include <fmt/format.h>
 
 namespace gongyou::matters {
 
 void install_flow(facts::Deed& deed, const Flow& flow, OrgId org)
 {
     if (const auto wrong = flaws(flow); !wrong.empty()) {
-        throw Refusal{Refusal::Kind::invalid, "matters.flow_flawed", fmt::format("流程“{}”不能用：{}", flow.label, fmt::join(wrong, "；"))};
+        throw Refusal{Refusal::Kind::invalid, "matters.flow_flawed", fmt::format("流程“{}”不能用：{}，{}", flow.label, wrong.front().found, wrong.front().expected)};
     }
 
     const std::string definition = write_flow(flow);
@@ -31,6 +31,15 @@ void install_flow(facts::Deed& deed, const Flow& flow, OrgId org)
     deed.record({.kind = "matters.flow_installed", .topic = flow.topic, .org = org, .quantity = flow.version, .record = "matters/flow/" + flow.topic});
 }
 
+void withdraw_flow(facts::Deed& deed, const std::string& topic, OrgId org)
+{
+    if (deed.tx().change("DELETE FROM matters_adoptions WHERE tenant_id = $1 AND topic = $2 AND org_id = $3", deed.tenant(), topic, org) == 0) {
+        deed.nothing_changed();
+        return;
+    }
+    deed.record({.kind = "matters.flow_withdrawn", .topic = topic, .org = org, .record = "matters/flow/" + topic});
+}
+
 namespace {
 
 KeptFlow read_kept(const Row& row)
@@ -52,6 +61,19 @@ std::optional<KeptFlow> adopted_flow(Transaction& tx, TenantId tenant, std::stri
         tenant, topic, org);
 }
 
+/// What somebody in the city follows now.
+std::optional<KeptFlow> newest_adopted_flow(Transaction& tx, TenantId tenant, std::string_view topic)
+{
+    return tx.maybe(read_kept, R"sql(
+        SELECT f.digest, f.definition
+          FROM matters_flows f
+         WHERE f.tenant_id = $1 AND f.topic = $2
+           AND EXISTS (SELECT 1 FROM matters_adoptions a WHERE a.tenant_id = f.tenant_id AND a.topic = f.topic AND a.flow = f.digest)
+         ORDER BY f.version DESC, f.digest LIMIT 1
+        )sql",
+        tenant, topic);
+}
+
 }
 
 std::optional<KeptFlow> newest_flow(Transaction& tx, TenantId tenant, std::string_view topic)
@@ -62,8 +84,8 @@ std::optional<KeptFlow> newest_flow(Transaction& tx, TenantId tenant, std::strin
 
 KeptFlow flow_for(Transaction& tx, TenantId tenant, std::string_view topic, std::optional<OrgId> org)
 {
-    auto kept = org ? adopted_flow(tx, tenant, topic, *org) : newest_flow(tx, tenant, topic);
-    if (!kept) refuse_not_found("matters.no_such_flow", "这里还没有开通这项业务，请联系所在区（市）总工会");
+    auto kept = org ? adopted_flow(tx, tenant, topic, *org) : newest_adopted_flow(tx, tenant, topic);
+    if (!kept) refuse_not_found("matters.no_such_flow", "这里没有开办这项业务；请让所在区（市）总工会的干部在“做法”里采用它");
     return std::move(*kept);
 }
 

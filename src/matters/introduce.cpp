@@ -1,4 +1,6 @@
 #include "facts/names.h"
+#include "matters/effects.h"
+#include "matters/playbook_table.h"
 #include "matters/stored_matter.h"
 
 namespace gongyou::matters {
@@ -30,6 +32,7 @@ std::optional<facts::RecordLink> resolve(Transaction& tx, const Actor& actor, st
 void introduce()
 {
     facts::name_kind("matters.flow_installed", "开通业务流程");
+    facts::name_kind("matters.flow_withdrawn", "停办业务流程");
     facts::name_kind("matters.opened", "提交办件");
     facts::name_kind("matters.step_taken", "办理一步", {"step", "from", "to"});
     facts::name_kind("matters.ended", "办结", {"step", "from", "to"});
@@ -41,6 +44,8 @@ void introduce()
         return newest ? std::optional{newest->flow.label} : std::nullopt;
     });
     facts::resolve_with("matters", resolve);
+    register_effects_below();
+    add_playbook_table();
 }
 
 }

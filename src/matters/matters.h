@@ -34,21 +34,32 @@ struct Matter {
     json::object answers; // opened: sealed at rest
 };
 
-/// What a step does in another domain. Runs in the step's transaction, may refuse, does no I/O.
-/// `answers` are the step's own; the matter's are in `matter`.
-using Effect = std::function<void(facts::Deed& deed, const Matter& matter, const json::object& answers)>;
+/// An answer that an effect reads: a required field of this id and type, in the step's own form or in the opening one.
+struct NeededAnswer {
+    std::string id;
+    forms::FieldType type = forms::FieldType::text;
+};
+
+/// What a step does in another domain. Runs in the step's transaction, may refuse, does no I/O. It is given the matter's
+/// answers with the step's own over them. A flow whose forms do not ask for what it needs is refused when it is read.
+struct Effect {
+    std::function<void(facts::Deed& deed, const Keys& keys, const Matter& matter, const json::object& answers)> run;
+    std::vector<NeededAnswer> needs{};
+};
 
 /// Whether the platform may take a step by itself.
 using Condition = std::function<bool(Transaction& tx, const Matter& matter)>;
 
+/// Registered while the house is wired, before a flow is read. A domain above this one registers its own in its introduce().
 void register_effect(const std::string& name, Effect effect);
 void register_condition(const std::string& name, Condition condition);
-bool effect_exists(std::string_view name);
-bool condition_exists(std::string_view name);
 
 /// Lets the matters that are opened from now on, in the org and below it, follow the flow. The same again changes nothing.
 /// Records matters.flow_installed. Refusal matters.flow_flawed.
 void install_flow(facts::Deed& deed, const Flow& flow, OrgId org);
+
+/// No matter is opened in the org, nor below it, by what was installed there; open ones go on. Records matters.flow_withdrawn.
+void withdraw_flow(facts::Deed& deed, const std::string& topic, OrgId org);
 
 /// A flow under the digest that it was kept by; what is read back may be written otherwise by a later program.
 struct KeptFlow {
@@ -57,7 +68,7 @@ struct KeptFlow {
 };
 
 /// What a new matter of the org follows: its own flow of the topic, else that of the nearest org above it; for no org, the newest
-/// of the tenant. Refusal not_found (matters.no_such_flow).
+/// that some org follows. Refusal not_found (matters.no_such_flow).
 KeptFlow flow_for(Transaction& tx, TenantId tenant, std::string_view topic, std::optional<OrgId> org);
 
 /// The flow under which the matter was opened.

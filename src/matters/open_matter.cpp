@@ -44,7 +44,7 @@ Matter open_matter(facts::Deed& deed, const Keys& keys, const Calendar& calendar
     enter_state(deed, calendar, flow, matter, first);
 
     deed.record({.kind = "matters.opened", .topic = matter.topic, .org = org, .subject = matter.person, .record = "matters/matter/" + print(matter.id)});
-    run_effects(deed, flow.effects, matter, matter.answers);
+    run_effects(deed, keys, flow.effects, matter, {});
     take_platform_steps(deed, keys, calendar, flow, matter);
     return matter;
 }

@@ -85,7 +85,7 @@ void note_step(facts::Deed& deed, const Keys& keys, const Step& step, const Matt
         .record = row_name(after.id),
         .detail = {{"step", step.id}, {"from", before.state}, {"to", after.state}}});
 
-    run_effects(deed, step.effects, after, answers);
+    run_effects(deed, keys, step.effects, after, answers);
 }
 
 void take_platform_steps(facts::Deed& deed, const Keys& keys, const Calendar& calendar, const Flow& flow, Matter& matter)

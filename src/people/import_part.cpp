@@ -28,9 +28,9 @@ jobs::Next import_part(jobs::Step& step, const Keys& keys)
 {
     const auto part = step.take_part();
     if (!part) return jobs::Next::end;
-    const OrgId org = read_shaped<ImportInput>(parse_json(step.input)).org;
-    auto answer = read_shaped<ImportAnswer>(parse_json(step.answer));
-    auto [headings, rows] = read_shaped<SheetPart>(parse_json(*part));
+    const OrgId org = read_stored<ImportInput>(step.input).org;
+    auto answer = read_stored<ImportAnswer>(step.answer);
+    auto [headings, rows] = read_stored<SheetPart>(*part);
     step.done += std::ssize(rows);
 
     const Judged judged = judge_rows(step.tx, step.tenant, keys, org, std::move(rows)); // the city has moved on since it was looked over

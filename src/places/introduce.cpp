@@ -1,5 +1,6 @@
 #include "facts/names.h"
 #include "forms/forms.h"
+#include "places/playbook_table.h"
 #include "places/stored_place.h"
 
 namespace gongyou::places {
@@ -28,6 +29,7 @@ std::optional<facts::RecordLink> resolve(Transaction& tx, const Actor& actor, st
 void introduce()
 {
     facts::name_kind("places.kind_defined", "设立阵地类型");
+    facts::name_kind("places.kind_withdrawn", "停用阵地类型");
     facts::name_kind("places.opened", "启用阵地", {"kind", "town"});
     facts::name_kind("places.changed", "修改阵地信息");
     facts::name_kind("places.closed", "关闭阵地", {"kind", "town"});
@@ -37,6 +39,8 @@ void introduce()
     facts::name_detail("kind", "", "类型");
     facts::name_detail("town", "", "镇街");
     facts::name_detail("open", "", "是否开放");
+    facts::name_detail("open", "1", "开放");
+    facts::name_detail("open", "0", "不开放");
     facts::name_topics_with([](Transaction& tx, TenantId tenant, const std::string& topic) {
         return tx.maybe([](Row row) { return row.get<std::string>(0); }, "SELECT label FROM places_kinds WHERE tenant_id = $1 AND id = $2", tenant, topic);
     });
@@ -46,6 +50,7 @@ void introduce()
         for (const auto& [id, name] : names_of(tx, tenant, ids)) names.emplace(id.value, name);
         return names;
     });
+    add_playbook_table();
 }
 
 }

@@ -1,5 +1,6 @@
 #include "orgs/orgs.h"
 #include "places/stored_place.h"
+#include "playbooks/open_topic.h"
 
 namespace gongyou::places {
 
@@ -12,6 +13,7 @@ PlaceId open_place(facts::Deed& deed, const Actor& actor, const NewPlace& wish)
         refuse_field("kind", "no_such_kind", "没有“" + wish.kind + "”这种阵地类型");
     }
 
+    playbooks::require_open(deed.tx(), deed.tenant(), wish.kind, wish.org);
     if (!is_code(wish.town)) refuse_field("town", "not_a_code", "镇街请填写代码，例如 shizhong-wenhualu");
 
     const Point point = orgs::locate(deed.tx(), deed.tenant(), {{wish.lat, wish.lon}, wish.crs, wish.elsewhere.value_or(false)});

@@ -1,5 +1,7 @@
 #include "playbooks/case_text.h"
 
+#include "figures/printing.h"
+
 #include <algorithm>
 
 namespace gongyou::playbooks {
@@ -35,7 +37,9 @@ void check_spots(TomlTable& table, std::string_view key, std::string_view text, 
 {
     for (const TextPart& part : parts_of(text)) {
         const auto* spot = std::get_if<FigureSpot>(&part);
-        if (spot != nullptr && std::ranges::find(figures, spot->figure) == figures.end()) table.refuse_word(key, spot->figure, figures);
+        if (spot == nullptr) continue;
+        if (std::ranges::find(figures, spot->figure) == figures.end()) table.refuse_word(key, spot->figure, figures);
+        if (const auto mistake = figures::rule_mistake(spot->rule)) table.refuse(key, "印法“" + spot->rule + "”", *mistake);
     }
 }
 

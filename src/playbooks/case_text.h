@@ -20,7 +20,7 @@ using TextPart = std::variant<std::string, FigureSpot>;
 /// The text cut at its figures, in order.
 std::vector<TextPart> parts_of(std::string_view text);
 
-/// Says at `key` which figures the text names that are none of `figures`.
+/// Says at `key` which figures the text names that are none of `figures`, and which rules print nothing.
 void check_spots(TomlTable& table, std::string_view key, std::string_view text, const std::vector<std::string>& figures);
 
 }

@@ -31,6 +31,13 @@ std::optional<Installation> find_installation(Transaction& tx, TenantId tenant, 
     return tx.maybe(read_installation, query, tenant, playbook, org);
 }
 
+Playbook installed_playbook(Transaction& tx, TenantId tenant, const Installation& installation)
+{
+    const auto text = tx.value<std::string>("SELECT text FROM playbooks_versions WHERE tenant_id = $1 AND playbook = $2 AND version = $3",
+        tenant, installation.playbook, installation.version);
+    return read_kept_playbook(text, installation.settings);
+}
+
 std::vector<Installation> installations(Transaction& tx, TenantId tenant)
 {
     static const std::string query = select_installation + "ORDER BY i.id DESC";

@@ -1,7 +1,7 @@
 #include "facts/names.h"
-#include "matters/matters.h"
 #include "orgs/orgs.h"
 #include "playbooks/installation.h"
+#include "playbooks/settings.h"
 #include "playbooks/topics.h"
 
 #include <algorithm>
@@ -21,34 +21,15 @@ void check_adopter(facts::Deed& deed, const Playbook& playbook, OrgId org)
 void fix_version(facts::Deed& deed, const Playbook& playbook)
 {
     deed.tx().change(R"sql(
-        INSERT INTO playbooks_versions (tenant_id, playbook, version, digest) VALUES ($1, $2, $3, $4)
+        INSERT INTO playbooks_versions (tenant_id, playbook, version, digest, text) VALUES ($1, $2, $3, $4, $5)
         ON CONFLICT (tenant_id, playbook, version) DO NOTHING
         )sql",
-        deed.tenant(), playbook.id, playbook.version, playbook.digest);
+        deed.tenant(), playbook.id, playbook.version, playbook.digest, playbook.source);
     const auto fixed = deed.tx().value<std::string>(
         "SELECT digest FROM playbooks_versions WHERE tenant_id = $1 AND playbook = $2 AND version = $3",
         deed.tenant(), playbook.id, playbook.version);
     if (fixed != playbook.digest) {
         refuse_conflict("playbooks.version_is_fixed", "“" + playbook.title + "”的这个版本已有组织采用，内容不能再改；请换一个新的版本号");
-    }
-}
-
-void claim_topics(facts::Deed& deed, const Playbook& playbook)
-{
-    for (const TopicUse& use : topics_of(playbook)) {
-        deed.tx().change(R"sql(
-            INSERT INTO playbooks_topics (tenant_id, topic, noun, playbook) VALUES ($1, $2, $3, $4)
-            ON CONFLICT (tenant_id, topic) DO NOTHING
-            )sql",
-            deed.tenant(), use.topic, use.noun, playbook.id);
-        if (noun_of(deed.tx(), deed.tenant(), use.topic) != use.noun) {
-            refuse_conflict("playbooks.topic_clash", "主题“" + use.topic + "”已经有别的含义，不能再用作“" + use.label + "”");
-        }
-    }
-    for (const std::string& topic : playbook.used) {
-        if (!noun_of(deed.tx(), deed.tenant(), topic)) {
-            refuse_conflict("playbooks.topic_missing", "要先有主题“" + topic + "”：请先采用建立它的做法");
-        }
     }
 }
 
@@ -63,22 +44,21 @@ figures::Definition with_city_labels(facts::Deed& deed, figures::Definition figu
 
 void set_up(facts::Deed& deed, const Playbook& playbook, InstallationId installation, OrgId org)
 {
-    for (const auto& kind : playbook.places) places::define_kind(deed, org, kind);
-    for (const auto& topic : playbook.activities) activities::define_topic(deed, org, topic);
-    for (const auto& flow : playbook.matters) matters::install_flow(deed, flow, org);
+    for (const Part& part : playbook.parts) part.install(deed, org);
+    note_adoptions(deed, installation, org, playbook.parts);
     for (const auto& figure : playbook.figures) {
         figures::define(deed, figures::InstallationId{installation.value}, playbook.id, org, with_city_labels(deed, figure));
     }
     figures::retire_all_but(deed, figures::InstallationId{installation.value}, org, playbook.figures);
 }
 
-/// Whether it stands there already just so. Refuses to go back to an older version.
+/// Whether this text with these settings is what was installed there. Refuses to go back to an older version.
 bool stands(const Installation& before, const Playbook& playbook)
 {
     if (playbook.version < before.version) {
         refuse_conflict("playbooks.older_version", "这里已经在用更新的版本（第 " + std::to_string(before.version) + " 版）");
     }
-    return playbook.version == before.version && playbook.settings_used == before.settings && !before.archived;
+    return playbook.digest == before.digest && !before.archived && answer_alike(playbook.settings, playbook.settings_used, before.settings);
 }
 
 }
@@ -88,12 +68,14 @@ Installation install(facts::Deed& deed, const Actor& actor, const Playbook& play
     orgs::require_reach(deed.tx(), actor, orgs::Capability::install_playbooks, org);
     check_adopter(deed, playbook, org);
     const auto before = find_installation(deed.tx(), deed.tenant(), playbook.id, org);
+    const bool standing = before && stands(*before, playbook);
     fix_version(deed, playbook);
-    if (before && stands(*before, playbook)) {
+    claim_topics(deed, playbook);
+    if (standing) {
+        set_up(deed, playbook, before->id, org); // changes only what was lost meanwhile
         deed.nothing_changed();
         return *before;
     }
-    claim_topics(deed, playbook);
 
     const auto id = before ? before->id : deed.new_id<InstallationId>();
     deed.tx().change(R"sql(
@@ -125,6 +107,7 @@ void archive(facts::Deed& deed, const Actor& actor, InstallationId id)
         deed.tenant(), id, deed.now(), deed.actor());
     if (archived == 0) refuse_conflict("playbooks.already_archived", "这个做法在这里已经停用");
 
+    end_adoptions(deed, id, installation->org);
     figures::retire(deed, figures::InstallationId{id.value}, installation->org);
     deed.record({.kind = "playbooks.archived", .topic = installation->playbook, .org = installation->org, .record = "playbooks/installation/" + print(id)});
 }

@@ -1,16 +1,13 @@
 #pragma once
 
 // A playbook 做法: an innovation case as a file. Read here into one value; every domain reads and
-// installs its own tables.
+// installs its own tables (tables.h).
 
-#include "activities/activities.h"
 #include "figures/figures.h"
 #include "forms/forms.h"
-#include "matters/flow.h"
-#include "places/places.h"
 #include "platform/toml/file.h"
+#include "playbooks/tables.h"
 
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -43,20 +40,23 @@ struct Playbook {
     std::vector<forms::Field> settings;
     json::object settings_used;    // the answers it was read with
     std::vector<std::string> used; // topics that another playbook has set up
-    std::vector<places::Kind> places;
-    std::vector<activities::Topic> activities;
-    std::vector<matters::Flow> matters;
+    std::vector<Part> parts;       // table by table
     std::vector<figures::Definition> figures;
     CaseText text;
-    std::string digest; // of the file as it stands
+    std::string source; // the file as it stands
+    std::string digest; // of that
 };
 
 /// Reads a playbook with its settings answered; what is not answered takes its default.
 /// Refusal invalid (toml.mistakes) naming every mistake with its line.
 Playbook read_playbook(std::string_view text, const std::string& file_name, const json::object& settings = {});
 
-/// The mistakes of a file, without refusing.
-std::vector<TomlMistake> check_playbook(std::string_view text, const std::string& file_name);
+/// As read_playbook, of a text that was sound when it was kept: what this program would refuse is left out.
+Playbook read_kept_playbook(std::string_view text, const json::object& settings);
+
+/// The mistakes of a file, without refusing. Where the topics are given that other playbooks bring, those that it uses must be
+/// among them.
+std::vector<TomlMistake> check_playbook(std::string_view text, const std::string& file_name, const std::vector<std::string>* brought = nullptr);
 
 /// Every table and key that a playbook may have, for the reference document and its test.
 TomlSchema playbook_schema();

@@ -11,7 +11,7 @@ const Shape<OriginJson>& shape_of(OriginJson*)
 
 const Shape<Planned>& shape_of(Planned*)
 {
-    static const Shape<Planned> shape{"PlaybookPlanned", field("kind", &Planned::noun, "名词"), field("label", &Planned::label, "名称"),
+    static const Shape<Planned> shape{"PlaybookPlanned", field("kind", &Planned::kind, "种类"), field("label", &Planned::label, "名称"),
         field("exists", &Planned::exists, "已有")};
     return shape;
 }

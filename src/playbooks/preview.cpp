@@ -24,12 +24,10 @@ std::string adopters_in_words(const Playbook& playbook)
 std::vector<Planned> preview(Transaction& tx, TenantId tenant, const Playbook& playbook, OrgId org)
 {
     std::vector<Planned> planned;
-    for (const TopicUse& use : topics_of(playbook)) {
-        planned.push_back({use.noun, use.label, noun_of(tx, tenant, use.topic).has_value()});
-    }
+    for (const Part& part : playbook.parts) planned.push_back({part.kind, part.label, owner_of(tx, tenant, part.topic).has_value()});
     const auto before = find_installation(tx, tenant, playbook.id, org);
     const bool stands = before && !before->archived;
-    for (const auto& figure : playbook.figures) planned.push_back({"figure", figure.label, stands});
+    for (const auto& figure : playbook.figures) planned.push_back({"数字", figure.label, stands});
     return planned;
 }
 
@@ -41,13 +39,7 @@ std::vector<std::string> obstacles(Transaction& tx, TenantId tenant, const Playb
     if (std::ranges::find(playbook.adopters, word_of(target->kind)) == playbook.adopters.end()) {
         found.push_back("这个做法供" + adopters_in_words(playbook) + "采用，" + target->name + "是" + std::string{orgs::label(target->kind)} + "；请换一个组织");
     }
-    for (const TopicUse& use : topics_of(playbook)) {
-        const auto noun = noun_of(tx, tenant, use.topic);
-        if (noun && *noun != use.noun) found.push_back("主题“" + use.topic + "”已经有别的含义，不能再用作“" + use.label + "”");
-    }
-    for (const std::string& topic : playbook.used) {
-        if (!noun_of(tx, tenant, topic)) found.push_back("要先有主题“" + topic + "”：请先采用建立它的做法");
-    }
+    for (auto& told : topic_obstacles(tx, tenant, playbook)) found.push_back(std::move(told));
     return found;
 }
 

@@ -6,6 +6,7 @@
 #include "playbooks/settings.h"
 
 #include <algorithm>
+#include <map>
 
 namespace gongyou::playbooks {
 
@@ -18,7 +19,7 @@ std::optional<Origin> read_origin(TomlTable& head)
     return Origin{table->id("bulletin", "通报"), table->text("case", "案例号", 10), table->text("org", "单位", 60)};
 }
 
-void read_head(TomlTable root, Playbook& playbook)
+void read_head(TomlTable root, Playbook& playbook, const std::vector<std::string>* brought)
 {
     TomlTable head = root.table("playbook", "做法");
     playbook.id = head.id("id", "做法");
@@ -29,6 +30,9 @@ void read_head(TomlTable root, Playbook& playbook)
     playbook.origin = read_origin(head);
     playbook.adopters = head.words("adopters", "哪些组织可以采用", words_of<orgs::Kind>(), {.at_least = 1});
     playbook.used = head.ids("uses", "沿用的主题");
+    for (const std::string& topic : playbook.used) {
+        if (brought && std::ranges::find(*brought, topic) == brought->end()) head.refuse_word("uses", topic, *brought);
+    }
 }
 
 CaseText read_case(TomlTable root, const std::vector<std::string>& figures)
@@ -70,26 +74,26 @@ private:
     std::map<std::string, std::string> labels_;
 };
 
-Playbook read_tables(TomlFile& file)
+/// `source`: the text before the settings were put in; `brought`: the topics that there are elsewhere, where that is known.
+Playbook read_tables(TomlFile& file, std::string_view source, const std::vector<std::string>* brought = nullptr)
 {
     TomlTable root = file.root();
     Playbook playbook;
-    read_head(root, playbook);
-    for (Setting& setting : read_settings(root)) playbook.settings.push_back(std::move(setting.field));
+    const auto settings = read_settings(root);
+    check_settings_used(file, source, settings);
+    for (const Setting& setting : settings) playbook.settings.push_back(setting.field);
+    read_head(root, playbook, brought);
 
     Topics topics;
     topics.use(playbook.used);
-    for (TomlTable& table : root.tables("place", "阵地")) {
-        playbook.places.push_back(places::read_kind(table));
-        topics.add(table, playbook.places.back().id, playbook.places.back().label);
-    }
-    for (TomlTable& table : root.tables("activity", "活动")) {
-        playbook.activities.push_back(activities::read_topic(table));
-        topics.add(table, playbook.activities.back().id, playbook.activities.back().label);
-    }
-    for (TomlTable& table : root.tables("matter", "办件")) {
-        playbook.matters.push_back(matters::read_flow(table, playbook.version));
-        topics.add(table, playbook.matters.back().topic, playbook.matters.back().label);
+    for (const Table& known : tables()) {
+        for (TomlTable& table : root.tables(known.key, known.label)) {
+            Part part = known.read(table, playbook.version);
+            part.noun = known.key;
+            part.kind = known.label;
+            topics.add(table, part.topic, part.label);
+            playbook.parts.push_back(std::move(part));
+        }
     }
 
     std::vector<std::string> figures;
@@ -115,24 +119,35 @@ TomlFile filled(std::string_view text, const std::string& file_name, const json:
 Playbook read_playbook(std::string_view text, const std::string& file_name, const json::object& settings)
 {
     TomlFile file = filled(text, file_name, settings);
-    Playbook playbook = read_tables(file);
+    Playbook playbook = read_tables(file, text);
     file.refuse_if_any();
     playbook.settings_used = settings;
+    playbook.source = text;
     playbook.digest = hex(sha256(text));
     return playbook;
 }
 
-std::vector<TomlMistake> check_playbook(std::string_view text, const std::string& file_name)
+Playbook read_kept_playbook(std::string_view text, const json::object& settings)
+{
+    TomlFile file = filled(text, "kept", settings);
+    Playbook playbook = read_tables(file, text);
+    playbook.settings_used = settings;
+    playbook.source = text;
+    playbook.digest = hex(sha256(text));
+    return playbook;
+}
+
+std::vector<TomlMistake> check_playbook(std::string_view text, const std::string& file_name, const std::vector<std::string>* brought)
 {
     TomlFile file = filled(text, file_name, {});
-    read_tables(file);
+    read_tables(file, text, brought);
     return file.mistakes();
 }
 
 TomlSchema playbook_schema()
 {
     TomlFile file = TomlFile::describing();
-    read_tables(file);
+    read_tables(file, "");
     return file.schema();
 }
 

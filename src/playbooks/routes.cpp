@@ -71,8 +71,8 @@ public:
     Response install(Request& request) const
     {
         const auto wish = request.take<NewInstallation>();
-        const Playbook playbook = library_->with_settings(request.path_text(), wish.settings.value_or(json::object{}), request.today());
         return facts::in_deed(request, [&](facts::Deed& deed) {
+            const Playbook playbook = library_->as_wished(deed.tx(), deed.tenant(), request.path_text(), wish.org, wish.settings, deed.today());
             const Installation done = playbooks::install(deed, request.actor(), playbook, wish.org);
             const auto names = orgs::names_of(deed.tx(), deed.tenant(), {{done.org.value}});
             return created("/cases/" + print(done.id), shown(done, names.at(done.org)));

@@ -2,12 +2,9 @@
 
 #include "facts/sealer.h"
 #include "orgs/orgs.h"
+#include "platform/read_file.h"
 
 #include <fmt/format.h>
-
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 
 namespace gongyou::site {
 
@@ -25,10 +22,12 @@ std::string links_of(const Assets& assets)
     return links;
 }
 
-std::string foot_of(const Frame& frame)
+std::string foot_of(const std::optional<Frame>& frame)
 {
-    const std::string seal = frame.seal > 0 ? fmt::format("<span>链头 <a href=\"/seals/{0}\">第 {0} 号封</a></span>", frame.seal) : "";
-    return fmt::format("<span>{}</span><span>数字截至 {}</span>{}", escaped(frame.city), minute_of(frame.as_of), seal);
+    if (!frame) return "";
+    const std::string seal = frame->seal > 0 ? fmt::format("<span>链头 <a href=\"/seals/{0}\">第 {0} 号封</a></span>", frame->seal) : "";
+    return fmt::format("<footer class=\"site-foot\"><p class=\"dotted\"><span>{}</span><span>数字截至 {}</span>{}</p></footer>\n", escaped(frame->city),
+        minute_of(frame->as_of), seal);
 }
 
 std::string text_of(const json::value& value)
@@ -41,10 +40,9 @@ std::string text_of(const json::value& value)
 
 Assets Assets::read(const std::string& folder)
 {
-    const std::filesystem::path file = std::filesystem::path{folder} / "manifest.json";
-    if (!std::filesystem::exists(file)) return {};
-    std::ifstream in{file};
-    const json::value manifest = parse_json(std::string{std::istreambuf_iterator<char>{in}, {}});
+    const auto text = read_file(folder + "/manifest.json");
+    if (!text) return {};
+    const json::value manifest = parse_json(*text);
 
     Assets assets;
     const json::object& entry = manifest.as_object().at("site.ts").as_object();
@@ -68,7 +66,7 @@ std::string minute_of(Instant at)
     return text;
 }
 
-std::string page(const Assets& assets, const Frame& frame, std::string_view title, std::string_view main)
+std::string page(const Assets& assets, const std::optional<Frame>& frame, std::string_view title, std::string_view main)
 {
     return fmt::format(R"html(<!doctype html>
 <html lang="zh-CN">
@@ -87,12 +85,22 @@ std::string page(const Assets& assets, const Frame& frame, std::string_view titl
 <main id="main" class="page">
 {main}
 </main>
-<footer class="site-foot"><p class="dotted">{foot}</p></footer>
-</body>
+{foot}</body>
 </html>
 )html",
         fmt::arg("title", escaped(title)), fmt::arg("links", links_of(assets)), fmt::arg("mark", mark),
         fmt::arg("main", main), fmt::arg("foot", foot_of(frame)));
+}
+
+std::string refusal_page(const Assets& assets, std::string_view title, std::string_view sentence)
+{
+    return page(assets, std::nullopt, title, fmt::format(R"html(<section class="opening">
+<h1>{}</h1>
+<p>{}</p>
+<p class="ways"><a class="way first" href="/">首页</a><a class="way" href="/cases">案例</a><a class="way" href="/m/">职工入口</a>)html"
+                                                         R"html(<a class="way" href="/console/">工会工作台</a></p>
+</section>)html",
+                                                 escaped(title), escaped(sentence)));
 }
 
 }

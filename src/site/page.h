@@ -3,6 +3,7 @@
 #include "platform/http/request.h"
 #include "platform/text.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,8 +27,11 @@ struct Frame {
 };
 Frame frame_of(Transaction& tx, TenantId tenant, Instant now);
 
-/// A whole page around `main`, which is HTML already.
-std::string page(const Assets& assets, const Frame& frame, std::string_view title, std::string_view main);
+/// A whole page around `main`, which is HTML already; without a frame it has no foot, and needs no database.
+std::string page(const Assets& assets, const std::optional<Frame>& frame, std::string_view title, std::string_view main);
+
+/// What stands where an address cannot be shown: the refusal's title and sentence, and ways on.
+std::string refusal_page(const Assets& assets, std::string_view title, std::string_view sentence);
 
 /// `2025-01-06 08:00`.
 std::string minute_of(Instant at);

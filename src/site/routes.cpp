@@ -47,8 +47,7 @@ std::string seal_page(const facts::SealRow& seal)
 
 class Handlers {
 public:
-    Handlers(const playbooks::Library& library, Assets assets) : library_(&library),
-                                                                 assets_(std::move(assets)) {}
+    explicit Handlers(Assets assets) : assets_(std::move(assets)) {}
 
     Response front(Request& request) const
     {
@@ -89,18 +88,13 @@ public:
     }
 
 private:
-    /// A page in its frame, everything read in one snapshot; a refusal becomes a page that says what to do.
+    /// A page in its frame, everything read in one snapshot.
     template <class Main>
     Response shown(Request& request, std::string_view title, Main main) const
     {
         return request.database().read([&](Transaction& tx) {
-            const Frame frame = frame_of(tx, request.tenant, request.now());
-            try {
-                return html(page(assets_, frame, title, main(tx)));
-            } catch (const Refusal& refusal) {
-                const std::string told = fmt::format("<h1>{}</h1>\n<p><a href=\"/cases\">看全部案例</a></p>", escaped(refusal.sentence));
-                return html(page(assets_, frame, title, told), refusal.kind == Refusal::Kind::not_found ? 404 : 422);
-            }
+            const std::string inside = main(tx);
+            return html(page(assets_, frame_of(tx, request.tenant, request.now()), title, inside));
         });
     }
 
@@ -108,7 +102,7 @@ private:
     {
         std::vector<ShownCase> found;
         for (const auto& installation : playbooks::installations(tx, request.tenant)) {
-            auto one = show_case(tx, request.tenant, *library_, installation, std::nullopt, request.today());
+            auto one = show_case(tx, request.tenant, installation, std::nullopt, request.today());
             if (one && !one->figures.empty()) found.push_back(std::move(*one));
         }
         return found;
@@ -119,20 +113,20 @@ private:
         const auto id = parse_id(request.path_text());
         const auto installation = id ? playbooks::find_installation(tx, request.tenant, InstallationId{*id}) : std::nullopt;
         if (!installation) no_such_case();
-        auto found = show_case(tx, request.tenant, *library_, *installation, year_in(request), request.today());
+        auto found = show_case(tx, request.tenant, *installation, year_in(request), request.today());
         if (!found) no_such_case();
         return std::move(*found);
     }
 
-    const playbooks::Library* library_;
     Assets assets_;
 };
 
 }
 
-void add_routes(Router& http, const playbooks::Library& library, const std::string& web_folder)
+void add_routes(Router& http, const std::string& web_folder)
 {
-    const Handlers handlers{library, Assets::read(web_folder + "/site")};
+    const Assets assets = Assets::read(web_folder + "/site");
+    const Handlers handlers{assets};
     const auto by = [&](auto handler) { return [=](Request& request) { return (handlers.*handler)(request); }; };
 
     http.get("/", orgs::anyone(), "the front page", by(&Handlers::front));
@@ -140,6 +134,7 @@ void add_routes(Router& http, const playbooks::Library& library, const std::stri
     http.get("/cases/{installation}", orgs::anyone(), "a case", by(&Handlers::one)).asking({"year"});
     http.get("/figures/{installation}/{figure}", orgs::anyone(), "the proof of a figure", by(&Handlers::proof)).asking({"year"});
     http.get("/seals/{seal}", orgs::anyone(), "a seal of the chain", by(&Handlers::seal));
+    http.show_refusals([assets](std::string_view title, std::string_view sentence) { return refusal_page(assets, title, sentence); });
     http.files("/assets/", web_folder + "/site", false);
     http.files("/m/", web_folder + "/member", true);
     http.files("/console/", web_folder + "/console", true);

@@ -27,13 +27,18 @@ int usual_year(const playbooks::Installation& installation, Day today)
     return std::max(civil(day_of(installation.installed_at)).year, civil(today).year - 1);
 }
 
-std::optional<ShownCase> show_case(Transaction& tx, TenantId tenant, const playbooks::Library& library, const playbooks::Installation& installation,
-    std::optional<int> year, Day today)
+std::optional<ShownCase> show_case(Transaction& tx, TenantId tenant, const playbooks::Installation& installation, std::optional<int> year, Day today)
 {
-    const auto playbook = library.all().find(installation.playbook);
-    if (installation.archived || playbook == library.all().end()) return std::nullopt;
+    if (installation.archived) return std::nullopt;
+    playbooks::Playbook playbook = playbooks::installed_playbook(tx, tenant, installation);
 
-    ShownCase shown{.installation = installation, .org = {}, .category = playbook->second.category, .summary = playbook->second.summary, .text = playbook->second.text, .year = year.value_or(usual_year(installation, today)), .figures = {}};
+    ShownCase shown{.installation = installation,
+        .org = {},
+        .category = std::move(playbook.category),
+        .summary = std::move(playbook.summary),
+        .text = std::move(playbook.text),
+        .year = year.value_or(usual_year(installation, today)),
+        .figures = {}};
     const auto org = orgs::find(tx, tenant, installation.org);
     if (org) shown.org = org->name;
 

@@ -2,7 +2,6 @@
 
 #include "figures/figures.h"
 #include "playbooks/installation.h"
-#include "playbooks/library.h"
 
 #include <optional>
 #include <string>
@@ -32,9 +31,8 @@ struct ShownCase {
 /// The year that a case tells of when nobody asks for another: the last full one, or the first it lived.
 int usual_year(const playbooks::Installation& installation, Day today);
 
-/// Nothing for a case that is archived, or whose playbook is no longer in the library.
-std::optional<ShownCase> show_case(Transaction& tx, TenantId tenant, const playbooks::Library& library, const playbooks::Installation& installation,
-    std::optional<int> year, Day today);
+/// The case as that org installed it, with its settings. Nothing for one that is archived.
+std::optional<ShownCase> show_case(Transaction& tx, TenantId tenant, const playbooks::Installation& installation, std::optional<int> year, Day today);
 
 /// The figure as the rule prints it; where its facts do not bear the rule, exactly.
 std::string print_for_reader(const ShownFigure& figure, const std::string& rule);

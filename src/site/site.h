@@ -4,13 +4,12 @@
 // proof. Readers see counts and proofs, never persons.
 
 #include "platform/http/router.h"
-#include "playbooks/library.h"
 
 #include <string>
 
 namespace gongyou::site {
 
 /// `web_folder` is where the built faces lie: member/, console/, site/. Without one the pages come unstyled.
-void add_routes(Router& http, const playbooks::Library& library, const std::string& web_folder);
+void add_routes(Router& http, const std::string& web_folder);
 
 }

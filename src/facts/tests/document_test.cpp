@@ -3,11 +3,10 @@
 
 #include "facts/merkle.h"
 #include "facts/verify.h"
+#include "platform/read_file.h"
 
 #include <doctest/doctest.h>
-#include <fstream>
 #include <iostream>
-#include <sstream>
 
 namespace gongyou::facts {
 
@@ -15,10 +14,7 @@ namespace {
 
 std::string document()
 {
-    std::ifstream in{GONGYOU_SOURCE "/docs/facts-and-proof.md"};
-    std::ostringstream text;
-    text << in.rdbuf();
-    return text.str();
+    return read_file(GONGYOU_SOURCE "/docs/facts-and-proof.md").value();
 }
 
 /// Two people check in to a class, and the first of them is taken back: he had been mistaken for another.

@@ -2,6 +2,7 @@
 
 #include "facts/names.h"
 #include "platform/toml/file.h"
+#include "wiring.h"
 
 #include <doctest/doctest.h>
 #include <fstream>
@@ -17,6 +18,7 @@ struct Read {
 
 Read read(const std::string& body)
 {
+    introduce_domains();
     TomlFile file = TomlFile::parse("[[figure]]\nid = \"x\"\nlabel = \"数\"\nunit = \"件\"\n" + body, "figure.toml");
     Read result;
     for (TomlTable& table : file.root().tables("figure", "数字")) result.definition = read_definition(table);
@@ -71,12 +73,11 @@ TEST_CASE("every sort of figure is read from its table and kept as text")
 TEST_CASE("a definition reads as a sentence, with the names of its topics and details")
 {
     Definition one = read("count = \"activities.checked_in\"\ntopics = [\"events\"]\nwhere = { way = \"door\" }").definition;
-    CHECK(words_of(one) == "期间内“activities.checked_in”（events，way：door）的次数；更正过的不计");
+    CHECK(words_of(one) == "期间内“签到”（events，方式：door）的次数；更正过的不计");
     one.topic_labels.emplace("events", "惠工活动");
-    facts::name_detail("way", "", "方式");
-    CHECK(words_of(one) == "期间内“activities.checked_in”（惠工活动，方式：door）的次数；更正过的不计");
+    CHECK(words_of(one) == "期间内“签到”（惠工活动，方式：door）的次数；更正过的不计");
     facts::name_detail("way", "door", "当场补位");
-    CHECK(words_of(one) == "期间内“activities.checked_in”（惠工活动，当场补位）的次数；更正过的不计");
+    CHECK(words_of(one) == "期间内“签到”（惠工活动，当场补位）的次数；更正过的不计");
     CHECK(definition_of(to_text(one)) == one);
 }
 
@@ -105,13 +106,53 @@ TEST_CASE("a definition that another program kept is read: what it lacks takes i
     }
 }
 
-TEST_CASE("a figure that does not say how it is computed is a mistake with its line")
+TEST_CASE("a figure that is written wrongly is told with what was found, what may stand there, and the nearest word")
 {
-    for (const char* body : {"", "count = \"a.b\"\ndistinct = \"a.b\"", "sum = \"amount\"", "count = \"nodot\"", "ratio = { part = \"a.b\" }",
-             "stock = { left = \"a.b\" }", "count = \"a.b\"\nprint = \"多：10\"", "count = \"a.b\"\nperiod = \"week\""}) {
-        INFO(body);
-        CHECK_FALSE(read(body).mistakes.empty());
+    struct Row {
+        std::string body, told; // from the fifth line on; the line and column are told, too
+    };
+    const std::vector<Row> rows{
+        {"", "不知道怎么算，count、sum、distinct、stock、ratio、measured 六者恰好写一个。"},
+        {"count = \"activities.held\"\ndistinct = \"activities.held\"", "不知道怎么算，count、sum、distinct、stock、ratio、measured 六者恰好写一个。"},
+        {"sum = \"amount\"", "没有写，对哪种事实求和，如 matters.settled。"},
+        {"count = \"activities.helld\"", "第 5 行第 9 列：“count”里没有“activities.helld”，可用的词：activities.audience_reported"},
+        {"count = \"activities.helld\"", "您是否想写“activities.held”？"},
+        {"count = \"activites.held\"", "您是否想写“activities.held”？"},
+        {"distinct = \"activities.held\"\nby = \"persn\"", "第 6 行第 6 列：“by”里没有“persn”，可用的词：person、org、place、record、bond"},
+        {"distinct = \"activities.held\"\nby = \"persn\"", "您是否想写“person”？"},
+        {"count = \"activities.held\"\nby = \"org\"", "第 6 行第 6 列：“by”只在去重计数时有用，和 distinct 一起写，或删去。"},
+        {"count = \"activities.held\"\nwhere = { partnr = \"1\" }", "第 6 行第 9 列：“where”里没有“partnr”，可用的词："},
+        {"count = \"activities.held\"\nwhere = { partnr = \"1\" }", "您是否想写“partner”？"},
+        {"count = \"activities.held\"\nwhere = { partner = \"yes\" }", "第 6 行第 21 列：“partner”里没有“yes”，可用的词：0、1。"},
+        {"ratio = { part = \"activities.held\" }", "第 5 行第 9 列：缺分子或分母，part 与 whole 都要写。"},
+        {"ratio = { part = \"matters.endd\", whole = \"matters.opened\" }", "您是否想写“matters.ended”？"},
+        {"stock = { left = \"places.closed\" }", "第 5 行第 9 列：没有写，进入的事实种类，如 places.opened。"},
+        {"count = \"activities.held\"\nprint = \"多：10\"", "第 6 行第 9 列：多：10，"},
+        {"count = \"activities.held\"\nperiod = \"week\"", "第 6 行第 10 列：“period”（期间）写成了“week”，可用的词：year、half_year、cumulative。"},
+        {"count = \"activities.held\"\n[[figure.plus]]\ncount = \"activities.hold\"", "您是否想写“activities.held”？"},
+    };
+    for (const Row& row : rows) {
+        INFO(row.body);
+        const auto mistakes = read(row.body).mistakes;
+        REQUIRE(mistakes.size() == 1);
+        INFO(mistakes[0].text());
+        CHECK(mistakes[0].text().find(row.told) != std::string::npos);
     }
+}
+
+TEST_CASE("a unit is a measure word, or one by time")
+{
+    const auto mistakes_of = [](const std::string& unit) {
+        TomlFile file = TomlFile::parse("[[figure]]\nid = \"x\"\nlabel = \"数\"\ncount = \"activities.held\"\nunit = \"" + unit + "\"", "figure.toml");
+        introduce_domains();
+        for (TomlTable& table : file.root().tables("figure", "数字")) read_definition(table);
+        return file.mistakes();
+    };
+    CHECK(mistakes_of("人次").empty());
+    CHECK(mistakes_of("次/周").empty());
+    REQUIRE(mistakes_of("人此").size() == 1);
+    CHECK(mistakes_of("人此")[0].suggestion == "人次");
+    CHECK(mistakes_of("次/星期").size() == 1);
 }
 
 }

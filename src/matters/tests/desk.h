@@ -15,9 +15,9 @@ struct Desk : people::Town {
         worker = enrol(factory, "职新禾", number(1), "15400200001");
         chair = with(orgs::Role::chair, factory, enrol(factory, "封开颜", number(2), "15400200002"));
         deputy = with(orgs::Role::chair, factory, enrol(factory, "单于飞", number(3), "15400200003"));
-        register_effect("desk.heed", [this](facts::Deed&, const Matter&, const json::object&) {
+        register_effect("desk.heed", {[this](facts::Deed&, const Keys&, const Matter&, const json::object&) {
             if (effect_refuses) refuse_conflict("desk.shut", "今天不办");
-        });
+        }});
         adopt(petition());
     }
 

@@ -220,6 +220,7 @@ std::size_t HttpConnection<Stream>::put_answer_together()
 {
     Exchange& exchange = *exchange_;
     if (last_ || loop_.finishing()) exchange.keep_alive = false;
+    loop_.reception().show_refusal(exchange);
     loop_.reception().record(exchange);
     loop_.head.clear();
     format_head(loop_.head, exchange, loop_.date());

@@ -1,6 +1,7 @@
 #include "platform/http/files.h"
 
 #include "platform/http/gzip.h"
+#include "platform/read_file.h"
 
 #include <fmt/format.h>
 
@@ -8,7 +9,6 @@
 #include <array>
 #include <chrono>
 #include <cstdint>
-#include <fstream>
 
 namespace gongyou {
 
@@ -61,10 +61,9 @@ bool has_hash(const fs::path& file)
 
 std::string read_whole(const fs::path& file)
 {
-    std::ifstream in{file, std::ios::binary};
-    std::string bytes{std::istreambuf_iterator<char>{in}, {}};
-    if (!in) refuse_not_found("http.no_such_page", "没有这个页面，请检查网址");
-    return bytes;
+    auto bytes = read_file(file);
+    if (!bytes) refuse_not_found("http.no_such_page", "没有这个页面，请检查网址");
+    return *std::move(bytes);
 }
 
 std::int64_t changed_at(const fs::path& file)

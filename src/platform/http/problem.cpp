@@ -40,7 +40,7 @@ Response problem_json(const Status& status, const std::string& code, const std::
         for (const FieldError& f : fields) list.push_back(json::object{{"field", f.field}, {"code", f.code}, {"message", f.message}});
         body["fields"] = std::move(list);
     }
-    return {status.code, "application/problem+json", print_json(body), {}, {}};
+    return {status.code, std::string{problem_type}, print_json(body), {}, {}};
 }
 
 std::string type_name(const std::exception& error)

@@ -225,6 +225,17 @@ void Reception::look_at_clock(std::uint32_t now_seconds)
     });
 }
 
+void Reception::show_refusal(Exchange& exchange) const
+{
+    Response& answer = exchange.response;
+    const std::string& path = exchange.request.path; // empty: the request could not be read so far
+    const bool to_a_program = path.empty() || path.starts_with("/api/") || (exchange.route && !exchange.route->shows_pages);
+    if (to_a_program || !router_.refusal_page() || answer.content_type != problem_type) return;
+    const json::value told = parse_json(answer.body);
+    answer.content_type = "text/html; charset=utf-8";
+    answer.body = router_.refusal_page()(told.at("title").as_string(), told.at("detail").as_string());
+}
+
 void Reception::record(const Exchange& exchange)
 {
     const int status = exchange.response.status;

@@ -26,6 +26,9 @@ public:
     /// The request is there: answers it, or sees to it that somebody does.
     void handle(const std::shared_ptr<Exchange>& exchange);
 
+    /// A refusal that a browser gets to see outside /api/ becomes a page (Router::show_refusals).
+    void show_refusal(Exchange& exchange) const;
+
     /// The answer is on its way: counts and logs.
     void record(const Exchange& exchange);
 

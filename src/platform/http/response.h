@@ -46,6 +46,8 @@ Response svg(std::string picture);
 Response attachment(std::string file_name, std::string content_type, std::string bytes);
 Response redirect(std::string location); // 303
 
+inline constexpr std::string_view problem_type = "application/problem+json";
+
 /// problem+json: {type, title, status, code, detail, fields?}. The only place where a Refusal becomes HTTP.
 Response problem(const Refusal& refusal);
 

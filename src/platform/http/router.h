@@ -42,6 +42,7 @@ struct Route {
     std::size_t max_body = 1 << 20;
     bool idempotent = true; // a changing route replays its answer under the same Idempotency-Key (Request::change)
     Pace pace = Pace::browsing;
+    bool shows_pages = true; // outside /api/
 
     template <class T>
     Route& taking()
@@ -78,6 +79,12 @@ struct Route {
         pace = Pace::guessing;
         return *this;
     }
+    /// Called by programs although it lies outside /api/: refuses with problem+json, never with a page.
+    Route& for_programs()
+    {
+        shows_pages = false;
+        return *this;
+    }
     /// The operation has a natural key of its own, or nothing to replay.
     Route& without_replay()
     {
@@ -104,6 +111,12 @@ public:
     /// Served to everything below `prefix` that no route takes: a folder of built files, with
     /// `index.html` for unknown paths of a single-page face.
     void files(std::string prefix, std::string folder, bool single_page);
+
+    /// What a browser is shown where an address outside /api/ refuses, unknown ones too: a page made of the refusal's title and
+    /// sentence, without the database. Without it the answer is problem+json there, too.
+    using RefusalPage = std::function<std::string(std::string_view title, std::string_view sentence)>;
+    void show_refusals(RefusalPage page) { refusal_page_ = std::move(page); }
+    const RefusalPage& refusal_page() const { return refusal_page_; }
 
     /// Finds the caller of a request (session cookie, bearer token); null: not signed in. `quickly`
     /// answers from memory or says it cannot (nothing), and then `fully` runs on a worker.
@@ -151,6 +164,7 @@ private:
     std::string session_cookie_;
     std::map<std::string, std::shared_ptr<Gathering>> gatherings_;
     std::vector<FileMount> file_mounts_;
+    RefusalPage refusal_page_;
     RecogniseQuickly quickly_;
     Recognise fully_;
 };

@@ -41,20 +41,22 @@ void add_system_routes(Router& router, const ServerSettings& settings, std::func
 {
     const auto described = std::make_shared<const std::string>(print_json(openapi(router, settings.version)));
     router.get("/openapi.json", anyone(), "This description", [described](Request&) {
-        Response answer;
-        answer.content_type = "application/json";
-        answer.body = *described;
-        return answer;
-    });
-    router.get_deferred("/health", anyone(), "The process lives", [](Request&, Reply reply) { reply(json_response(json::object{{"status", "alive"}})); });
-    router.get("/ready", anyone(), "The database answers; years whose holidays are needed and not known", ready);
+              Response answer;
+              answer.content_type = "application/json";
+              answer.body = *described;
+              return answer;
+          })
+        .for_programs();
+    router.get_deferred("/health", anyone(), "The process lives", [](Request&, Reply reply) { reply(json_response(json::object{{"status", "alive"}})); }).for_programs();
+    router.get("/ready", anyone(), "The database answers; years whose holidays are needed and not known", ready).for_programs();
     router.get("/metrics", anyone(), "Numbers for Prometheus", [readers = settings.metrics_readers, print = std::move(print)](Request& request) {
-        check_reader(request, readers);
-        Response answer;
-        answer.content_type = "text/plain; version=0.0.4; charset=utf-8";
-        answer.body = print() + print_metrics();
-        return answer;
-    });
+              check_reader(request, readers);
+              Response answer;
+              answer.content_type = "text/plain; version=0.0.4; charset=utf-8";
+              answer.body = print() + print_metrics();
+              return answer;
+          })
+        .for_programs();
 }
 
 }

@@ -1,6 +1,7 @@
 #include "platform/crypto/derive.h"
 #include "platform/crypto/envelope.h"
 #include "platform/crypto/keys.h"
+#include "platform/read_file.h"
 #include "platform/refusal.h"
 
 #include <doctest/doctest.h>
@@ -25,8 +26,7 @@ struct Folder {
 
 std::string content(const std::string& file)
 {
-    std::ifstream stream{file};
-    return {std::istreambuf_iterator<char>{stream}, {}};
+    return read_file(file).value();
 }
 
 void overwrite(const std::string& file, const std::string& text)

@@ -4,13 +4,13 @@
 #include "platform/db/migrations.h"
 #include "platform/db/scan.h"
 #include "platform/db/tenant_rule.h"
+#include "platform/read_file.h"
 
 #include <doctest/doctest.h>
 
 #include <filesystem>
 #include <fstream>
 #include <set>
-#include <sstream>
 
 using namespace gongyou;
 
@@ -23,9 +23,7 @@ const std::string sources = std::string{GONGYOU_SOURCE} + "/src/";
 
 std::string text_of(const fs::path& file)
 {
-    std::ostringstream text;
-    text << std::ifstream{file}.rdbuf();
-    return text.str();
+    return read_file(file).value();
 }
 
 std::vector<std::string_view> words_of(std::string_view sql)

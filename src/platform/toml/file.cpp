@@ -1,12 +1,12 @@
 #include "platform/toml/file.h"
 
+#include "platform/read_file.h"
 #include "platform/refusal.h"
 #include "platform/text.h"
 #include "platform/toml/node.h"
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <fstream>
 
 namespace gongyou {
 
@@ -52,10 +52,9 @@ TomlFile TomlFile::parse(std::string_view text, std::string file_name)
 
 TomlFile TomlFile::read(const std::string& path)
 {
-    std::ifstream stream{path, std::ios::binary};
-    std::string text{std::istreambuf_iterator<char>{stream}, {}};
-    if (!stream) refuse_not_found("toml.no_file", fmt::format("打不开文件 {}，请检查路径和读取权限", path));
-    return parse(text, path);
+    const auto text = read_file(path);
+    if (!text) refuse_not_found("toml.no_file", fmt::format("打不开文件 {}，请检查路径和读取权限", path));
+    return parse(*text, path);
 }
 
 TomlFile TomlFile::describing()
@@ -70,6 +69,29 @@ TomlTable TomlFile::root()
 {
     const bool there = !reading_->describing && !reading_->silent;
     return TomlTable{reading_, there ? &reading_->root : nullptr, "", ""};
+}
+
+namespace {
+
+void gather_texts(const TomlNode& node, const std::string& path, std::vector<TomlText>& texts)
+{
+    if (node.type == TomlNode::Type::text) texts.push_back({node.text, path, node.line, node.column});
+    for (std::size_t i = 0; i < node.items.size(); ++i) gather_texts(node.items[i], fmt::format("{}[{}]", path, i + 1), texts);
+    for (const TomlMember& member : node.members) gather_texts(member.value, path.empty() ? member.key : path + "." + member.key, texts);
+}
+
+}
+
+std::vector<TomlText> TomlFile::texts() const
+{
+    std::vector<TomlText> texts;
+    gather_texts(reading_->root, "", texts);
+    return texts;
+}
+
+void TomlFile::refuse(const TomlText& at, std::string found, std::string expected, std::string suggestion)
+{
+    reading_->add({reading_->file, at.line, at.column, at.path, "refused", std::move(found), std::move(expected), std::move(suggestion)});
 }
 
 const TomlSchema& TomlFile::schema() const

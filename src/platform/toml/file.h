@@ -26,6 +26,14 @@
 
 namespace gongyou {
 
+/// A text of the file and where it stands.
+struct TomlText {
+    std::string text;
+    std::string path; // `matter[2].step[1].to`
+    int line = 0;
+    int column = 0;
+};
+
 class TomlFile {
 public:
     /// Never throws for what the text says: a file that cannot be read at all has one mistake, and then
@@ -40,6 +48,11 @@ public:
     static TomlFile describing();
 
     TomlTable root();
+
+    /// Every text value, whoever reads it, in the file's order.
+    std::vector<TomlText> texts() const;
+    /// Says that this text will not do; what its reader finds wrong with it afterwards is silent.
+    void refuse(const TomlText& at, std::string found, std::string expected, std::string suggestion = {});
 
     /// Everything wrong so far, in the order of lines, the keys that nobody asked for included; at most 50.
     std::vector<TomlMistake> mistakes() const;

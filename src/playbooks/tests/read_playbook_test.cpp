@@ -17,8 +17,8 @@ category = "工会服务职工"
 adopters = ["town_union"]
 
 [[setting]]
-id = "grace"
-label = "宽限分钟"
+id = "goal"
+label = "目标人数"
 type = "whole"
 min = 0
 max = 60
@@ -32,7 +32,6 @@ hours = "Mon-Fri 18:00-21:00"
 [[activity]]
 id = "classes"
 label = "晚课"
-grace_minutes = "{grace}"
 
 [[matter]]
 id = "complaints"
@@ -62,6 +61,7 @@ label = "学员"
 distinct = "activities.checked_in"
 topics = ["classes"]
 unit = "名"
+target = "{goal}"
 
 [case]
 problem = "晚上没处去。"
@@ -94,12 +94,13 @@ struct Broken {
 TEST_CASE("a sound playbook is read, its settings put in")
 {
     introduce_domains();
-    const Playbook read = read_playbook(sound, "playbook.toml", {{"grace", 25}});
+    const Playbook read = read_playbook(sound, "playbook.toml", {{"goal", 25}});
 
-    CHECK(read.activities.at(0).grace_minutes == 25);
-    CHECK(read_playbook(sound, "playbook.toml").activities.at(0).grace_minutes == 10);
-    CHECK(read.matters.at(0).states.size() == 2);
-    CHECK(read.places.at(0).hours.size() == 5);
+    CHECK(read.figures.at(0).target == 25);
+    CHECK(read_playbook(sound, "playbook.toml").figures.at(0).target == 10);
+    std::string parts;
+    for (const Part& part : read.parts) parts += part.noun + " " + part.topic + " " + part.label + "\n";
+    CHECK(parts == "place hall 活动室\nmatter complaints 意见\nactivity classes 晚课\n");
     CHECK(read.figures.at(0).topics == std::vector<std::string>{"classes"});
     CHECK(read.figures.at(0).topic_labels.at("classes") == "晚课");
     CHECK(read.settings.at(0).otherwise == "10");

@@ -1,23 +1,16 @@
 // docs/playbooks.md says every key that a playbook may have, and no other.
 
+#include "platform/read_file.h"
 #include "playbooks/playbook.h"
 #include "wiring.h"
 
 #include <doctest/doctest.h>
 
-#include <fstream>
-#include <iterator>
 #include <set>
 
 using namespace gongyou;
 
 namespace {
-
-std::string document()
-{
-    std::ifstream in{GONGYOU_SOURCE "/docs/playbooks.md"};
-    return {std::istreambuf_iterator<char>{in}, {}};
-}
 
 /// The first cells of the reference's rows: | `playbook.id` | …
 std::set<std::string> told(const std::string& text)
@@ -35,7 +28,7 @@ std::set<std::string> told(const std::string& text)
 TEST_CASE("the reference of playbooks tells every key of the reader, and no other")
 {
     introduce_domains();
-    const auto paths = told(document());
+    const auto paths = told(read_file(GONGYOU_SOURCE "/docs/playbooks.md").value());
     std::set<std::string> read;
     const TomlSchema schema = playbooks::playbook_schema();
     for (const TomlEntry& entry : schema.entries()) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { t } from '@shared/terms/member'
-import { word } from '../../apps/console/terms/playbooks'
+import { word } from '../../apps/console/terms/people'
 
 describe('a term', () => {
   it('takes its values', () => {
@@ -9,7 +9,7 @@ describe('a term', () => {
   })
 
   it('falls back to the code where data brings one we have no word for', () => {
-    expect(word('console.created', 'figure')).toBe('数字')
-    expect(word('console.created', 'starship')).toBe('starship')
+    expect(word('console.trade', 'mining')).toBe('煤炭')
+    expect(word('console.trade', 'starship')).toBe('starship')
   })
 })

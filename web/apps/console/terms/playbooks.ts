@@ -31,8 +31,7 @@ export const { t, word } = deskWords({
     change: '改约定或停用',
     standing: '“{org}”正在用这份做法（第{version}版）。',
     archive: '停用',
-    archiveAsk: '在“{org}”停用后，它的公开页面和数字不再显示；已有的记录都保留，重新安装即可恢复。',
+    archiveAsk: '在“{org}”停用后，就不再新开，公开页面和数字也不再显示；已经开办的照常办完，记录都保留，重新安装即可恢复。',
     archived: '已在“{org}”停用。重新安装即可恢复。',
   },
-  created: { activity: '活动', matter: '办件', register: '台账', place: '阵地', place_kind: '阵地类型', figure: '数字', document: '文书', role: '角色', setting: '约定' },
 })

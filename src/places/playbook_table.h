@@ -1,0 +1,8 @@
+#pragma once
+
+namespace gongyou::places {
+
+/// Registers what playbooks may bring of this domain, and how it is installed and withdrawn.
+void add_playbook_table();
+
+}
