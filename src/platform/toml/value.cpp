@@ -16,7 +16,7 @@ constexpr std::int64_t lowest = std::numeric_limits<std::int64_t>::min();
 constexpr std::int64_t highest = std::numeric_limits<std::int64_t>::max();
 
 // A long text is quoted by its beginning.
-std::string quoted(std::string_view text)
+std::string in_quotes(std::string_view text)
 {
     constexpr std::size_t most = 40;
     const std::u32string characters = decode_utf8(text);
@@ -46,7 +46,7 @@ TomlWrong wrong_type(const TomlNode& node, std::string expected)
 {
     std::string found;
     switch (node.type) {
-    case TomlNode::Type::text: found = "文字" + quoted(node.text); break;
+    case TomlNode::Type::text: found = "文字" + in_quotes(node.text); break;
     case TomlNode::Type::whole: found = "整数 " + node.text; break;
     case TomlNode::Type::real: found = "小数 " + node.text; break;
     case TomlNode::Type::boolean: found = node.text; break;
@@ -85,7 +85,7 @@ std::optional<std::string> id_in(const TomlNode& node, TomlWrong& wrong)
         return std::nullopt;
     }
     if (is_id(node.text)) return node.text;
-    wrong = {"out_of_range", "写成了" + quoted(node.text), expected, ""};
+    wrong = {"out_of_range", "写成了" + in_quotes(node.text), expected, ""};
     return std::nullopt;
 }
 
@@ -97,7 +97,7 @@ std::optional<std::string> word_in(const TomlNode& node, const std::vector<std::
         return std::nullopt;
     }
     if (std::find(allowed.begin(), allowed.end(), node.text) != allowed.end()) return node.text;
-    wrong = {"unknown_word", "写成了" + quoted(node.text), expected, nearest_word(node.text, allowed).value_or("")};
+    wrong = {"unknown_word", "写成了" + in_quotes(node.text), expected, nearest_word(node.text, allowed).value_or("")};
     return std::nullopt;
 }
 
