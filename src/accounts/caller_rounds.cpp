@@ -56,7 +56,8 @@ void CallerCache::hear_of_changes(const std::vector<TenantId>& tenants, Instant 
     for (const TenantId tenant : tenants) {
         std::set<std::int64_t> news;
         database_.read([&](Transaction& tx) {
-            for (const Row row : tx.rows("SELECT account_id, changed_at FROM accounts_changes WHERE tenant_id = $1 AND changed_at > $2", tenant, now - heard_back)) {
+            for (const Row row :
+                tx.rows("SELECT account_id, changed_at FROM accounts_changes WHERE tenant_id = $1 AND changed_at > $2", tenant, now - heard_back)) {
                 const Changed changed{tenant.value, row.whole(0)};
                 const auto at = row.get<Instant>(1);
                 const auto before = heard_.find(changed);
@@ -123,8 +124,8 @@ void CallerCache::note_last_seen(TenantId tenant, Instant now)
         }
         if (seen.values.empty()) continue;
         database_.write([&](Transaction& tx) {
-            tx.change("UPDATE accounts_sign_ins SET last_seen_at = $3 WHERE tenant_id = $1 AND id IN (SELECT value FROM ids_of($2)) AND last_seen_at < $3", tenant,
-                seen, now);
+            tx.change("UPDATE accounts_sign_ins SET last_seen_at = $3 WHERE tenant_id = $1 AND id IN (SELECT value FROM ids_of($2)) AND last_seen_at < $3",
+                tenant, seen, now);
         });
     }
 }

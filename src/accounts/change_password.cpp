@@ -37,10 +37,14 @@ void change_password(const Desk& desk, const Actor& actor, const std::string& ol
     const std::string hash = hash_password(wished);
     facts::as_deed(desk.database, desk.ids, desk.tenant, actor.person, desk.now, [&](facts::Deed& deed) {
         forgive(deed.tx(), desk.tenant, {{"password:" + print(id), 5}});
-        deed.tx().change("UPDATE accounts_accounts SET password_hash = $3, password_set_at = $4, must_change = FALSE WHERE tenant_id = $1 AND id = $2", desk.tenant,
-            id, hash, desk.now);
+        deed.tx().change("UPDATE accounts_accounts SET password_hash = $3, password_set_at = $4, must_change = FALSE WHERE tenant_id = $1 AND id = $2",
+            desk.tenant, id, hash, desk.now);
         end_sign_ins(deed.tx(), desk.tenant, id, "password_changed", SignInId{actor.sign_in}, desk.now);
-        deed.record({.kind = "accounts.password_changed", .topic = "", .org = people::home_org(deed.tx(), desk.tenant, actor.person), .subject = actor.person, .record = record_of(id)});
+        deed.record({.kind = "accounts.password_changed",
+            .topic = "",
+            .org = people::home_org(deed.tx(), desk.tenant, actor.person),
+            .subject = actor.person,
+            .record = record_of(id)});
     });
 }
 

@@ -12,7 +12,11 @@ void disable_account(facts::Deed& deed, const Actor& actor, AccountId id, const 
         deed.tenant(), id, deed.now(), actor.person, reason);
     if (disabled == 0) refuse_conflict("accounts.disabled_already", "这个账号已经停用");
     end_sign_ins(deed.tx(), deed.tenant(), id, "disabled", SignInId{}, deed.now());
-    deed.record({.kind = "accounts.disabled", .topic = "", .org = people::home_org(deed.tx(), deed.tenant(), account.person), .subject = account.person, .record = record_of(id)});
+    deed.record({.kind = "accounts.disabled",
+        .topic = "",
+        .org = people::home_org(deed.tx(), deed.tenant(), account.person),
+        .subject = account.person,
+        .record = record_of(id)});
 }
 
 void enable_account(facts::Deed& deed, const Actor& actor, AccountId id)
@@ -21,7 +25,11 @@ void enable_account(facts::Deed& deed, const Actor& actor, AccountId id)
     const auto enabled = deed.tx().change("DELETE FROM accounts_disablings WHERE tenant_id = $1 AND account_id = $2", deed.tenant(), id);
     if (enabled == 0) refuse_conflict("accounts.not_disabled", "这个账号没有停用");
     note_change(deed.tx(), deed.tenant(), id, deed.now());
-    deed.record({.kind = "accounts.enabled", .topic = "", .org = people::home_org(deed.tx(), deed.tenant(), account.person), .subject = account.person, .record = record_of(id)});
+    deed.record({.kind = "accounts.enabled",
+        .topic = "",
+        .org = people::home_org(deed.tx(), deed.tenant(), account.person),
+        .subject = account.person,
+        .record = record_of(id)});
 }
 
 }

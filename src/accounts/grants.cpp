@@ -7,10 +7,7 @@ namespace gongyou::accounts {
 
 namespace {
 
-bool is_administrator(orgs::Role role)
-{
-    return role == orgs::Role::system_admin || role == orgs::Role::security_admin || role == orgs::Role::audit_admin;
-}
+bool is_administrator(orgs::Role role) { return role == orgs::Role::system_admin || role == orgs::Role::security_admin || role == orgs::Role::audit_admin; }
 
 /// An org beyond the granter's reach: said so if it lies above, where he knows of it; else it does not exist for him.
 void require_own_scope(Transaction& tx, const Actor& granter, OrgId org)
@@ -55,7 +52,12 @@ GrantId grant_role_as_platform(facts::Deed& deed, PersonId person, orgs::Role ro
         deed.tenant(), id, person, orgs::word(role), org, deed.now(), deed.actor());
     if (granted == 0) refuse_conflict("accounts.granted_already", "此人在这个组织已经有这个岗位，或刚被授予其他管理员岗位");
     forget_old_rights(deed, person);
-    deed.record({.kind = "accounts.role_granted", .topic = "", .org = org, .subject = person, .record = "accounts/grant/" + print(id), .detail = {{"role", std::string{orgs::word(role)}}}});
+    deed.record({.kind = "accounts.role_granted",
+        .topic = "",
+        .org = org,
+        .subject = person,
+        .record = "accounts/grant/" + print(id),
+        .detail = {{"role", std::string{orgs::word(role)}}}});
     return id;
 }
 
@@ -73,7 +75,10 @@ GrantId grant_role(facts::Deed& deed, const Actor& granter, PersonId person, org
 void revoke_role(facts::Deed& deed, const Actor& granter, GrantId id)
 {
     const auto grant = deed.tx().maybe(
-        [](Row row) { return GrantLine{row.get<GrantId>(0), row.get<PersonId>(1), orgs::role_of(row.text(2)).value(), row.get<OrgId>(3), {}}; }, R"sql(
+        [](Row row) {
+            return GrantLine{row.get<GrantId>(0), row.get<PersonId>(1), orgs::role_of(row.text(2)).value(), row.get<OrgId>(3), {}};
+        },
+        R"sql(
         SELECT g.id, g.person_id, g.role, g.org_id FROM accounts_grants AS g
          WHERE g.tenant_id = $1 AND g.id = $2 AND g.revoked_at IS NULL AND within($1, g.org_id, $3)
         )sql",
@@ -83,7 +88,12 @@ void revoke_role(facts::Deed& deed, const Actor& granter, GrantId id)
     deed.tx().change("UPDATE accounts_grants SET revoked_at = $3, revoked_by = $4 WHERE tenant_id = $1 AND id = $2 AND revoked_at IS NULL", deed.tenant(), id,
         deed.now(), granter.person);
     forget_old_rights(deed, grant->person);
-    deed.record({.kind = "accounts.role_revoked", .topic = "", .org = grant->org, .subject = grant->person, .record = "accounts/grant/" + print(id), .detail = {{"role", std::string{orgs::word(grant->role)}}}});
+    deed.record({.kind = "accounts.role_revoked",
+        .topic = "",
+        .org = grant->org,
+        .subject = grant->person,
+        .record = "accounts/grant/" + print(id),
+        .detail = {{"role", std::string{orgs::word(grant->role)}}}});
 }
 
 std::vector<GrantLine> grants_within(Transaction& tx, const Actor& granter, std::optional<OrgId> org, const Asked& page)

@@ -32,10 +32,7 @@ struct JobRow {
     bool has_file = false;
 };
 
-[[noreturn]] void refuse_no_such_job()
-{
-    refuse_not_found("accounts.no_such_job", "没有找到这项任务，或不是您发起的；结束满30天的任务会自动清理");
-}
+[[noreturn]] void refuse_no_such_job() { refuse_not_found("accounts.no_such_job", "没有找到这项任务，或不是您发起的；结束满30天的任务会自动清理"); }
 
 /// Whoever runs the platform of the whole tenant.
 bool oversees(Transaction& tx, const Actor& actor)
@@ -44,10 +41,7 @@ bool oversees(Transaction& tx, const Actor& actor)
     return !reach.empty() && std::ranges::find(reach, orgs::root_of(tx, actor.tenant).value) != reach.end();
 }
 
-bool is_own(const Actor& actor, const jobs::Job& job)
-{
-    return job.asked_by == actor.person.value;
-}
+bool is_own(const Actor& actor, const jobs::Job& job) { return job.asked_by == actor.person.value; }
 
 jobs::Job seen_job(Transaction& tx, const Actor& actor, JobId id)
 {
@@ -75,8 +69,7 @@ public:
     Response show(Request& request) const
     {
         const Actor& actor = request.actor();
-        return ok(request.database().read(
-            [&](Transaction& tx) { return rows(tx, actor, {seen_job(tx, actor, request.path_id<JobId>())}).front(); }));
+        return ok(request.database().read([&](Transaction& tx) { return rows(tx, actor, {seen_job(tx, actor, request.path_id<JobId>())}).front(); }));
     }
 
     Response file(Request& request) const
@@ -99,7 +92,8 @@ public:
         return facts::in_deed(request, [&](facts::Deed& deed) {
             const auto job = seen_job(deed.tx(), actor, request.path_id<JobId>());
             jobs::cancel(deed.tx(), deed.tenant(), job.id, deed.now());
-            deed.record({.kind = "accounts.job_cancelled", .topic = "", .org = orgs::root_of(deed.tx(), deed.tenant()), .record = "accounts/job/" + print(job.id)});
+            deed.record(
+                {.kind = "accounts.job_cancelled", .topic = "", .org = orgs::root_of(deed.tx(), deed.tenant()), .record = "accounts/job/" + print(job.id)});
             return no_content();
         });
     }
@@ -115,8 +109,8 @@ private:
             const auto kind = kinds_.find(job.kind);
             const auto name = names.find(PersonId{job.asked_by});
             const bool own = is_own(actor, job);
-            JobRow row{job.id, job.kind, kind == kinds_.end() ? job.kind : kind->second.label, job.state, job.done, job.total, job.created_at,
-                job.changed_at, job.ended_at, {PersonId{job.asked_by}, name == names.end() ? "" : name->second}, own, std::nullopt, std::nullopt, false};
+            JobRow row{job.id, job.kind, kind == kinds_.end() ? job.kind : kind->second.label, job.state, job.done, job.total, job.created_at, job.changed_at,
+                job.ended_at, {PersonId{job.asked_by}, name == names.end() ? "" : name->second}, own, std::nullopt, std::nullopt, false};
             if (own) {
                 row.answer = parse_json(job.answer);
                 row.has_file = job.has_output;
@@ -139,7 +133,9 @@ void add_job_routes(Router& http, const Keys& keys, const jobs::Kinds& kinds)
     const auto by = [&](auto handler) { return [handlers, handler](Request& request) { return ((*handlers).*handler)(request); }; };
     const Guard self = orgs::signed_in();
 
-    http.get("/api/jobs", self, "background jobs: one's own, or all for who runs the platform", by(&JobHandlers::list)).answering<Page<JobRow>>().asking({"after", "limit"});
+    http.get("/api/jobs", self, "background jobs: one's own, or all for who runs the platform", by(&JobHandlers::list))
+        .answering<Page<JobRow>>()
+        .asking({"after", "limit"});
     http.get("/api/jobs/{job}", self, "how far a job has come", by(&JobHandlers::show)).answering<JobRow>();
     http.get("/api/jobs/{job}/file", self, "what a job hands out", by(&JobHandlers::file)).answers = file_answer("application/octet-stream");
     http.post("/api/jobs/{job}/cancel", self, "end a job between two steps", by(&JobHandlers::cancel));

@@ -89,7 +89,11 @@ Response Handlers::end_my_sign_in(Request& request) const
     const Actor& actor = request.actor();
     Response response = facts::in_deed(request, [&](facts::Deed& deed) {
         end_sign_in(deed.tx(), actor.tenant, AccountId{actor.account}, request.path_id<SignInId>(), "revoked", deed.now());
-        deed.record({.kind = "accounts.sign_in_ended", .topic = "", .org = people::home_org(deed.tx(), actor.tenant, actor.person), .subject = actor.person, .record = record_of(AccountId{actor.account})});
+        deed.record({.kind = "accounts.sign_in_ended",
+            .topic = "",
+            .org = people::home_org(deed.tx(), actor.tenant, actor.person),
+            .subject = actor.person,
+            .record = record_of(AccountId{actor.account})});
         return no_content();
     });
     callers.forget(actor.tenant, AccountId{actor.account});
@@ -101,8 +105,13 @@ Response Handlers::add_device(Request& request) const
     const Actor& actor = request.actor();
     const auto wish = request.take<DeviceWish>();
     const auto made = facts::as_deed(request.database(), request.ids(), actor.tenant, actor.person, request.now(), [&](facts::Deed& deed) {
-        deed.record({.kind = "accounts.device_added", .topic = "", .org = people::home_org(deed.tx(), actor.tenant, actor.person), .subject = actor.person, .record = record_of(AccountId{actor.account})});
-        return begin_sign_in(deed.tx(), request.ids(), actor.tenant, &keys, AccountId{actor.account}, SignInKind::device, {request.client, wish.label}, deed.now());
+        deed.record({.kind = "accounts.device_added",
+            .topic = "",
+            .org = people::home_org(deed.tx(), actor.tenant, actor.person),
+            .subject = actor.person,
+            .record = record_of(AccountId{actor.account})});
+        return begin_sign_in(
+            deed.tx(), request.ids(), actor.tenant, &keys, AccountId{actor.account}, SignInKind::device, {request.client, wish.label}, deed.now());
     });
     return created("/api/my/sign-ins", DeviceToken{made.id, made.token});
 }
@@ -121,9 +130,7 @@ Response Handlers::change_my_phone(Request& request) const
     const Actor& actor = request.actor();
     const auto wish = request.take<PhoneCode>();
     const std::string code = read_code(wish.code);
-    const bool right = request.database().write([&](Transaction& tx) {
-        return notices::take_code(tx, actor.tenant, keys, wish.phone, code, request.now());
-    });
+    const bool right = request.database().write([&](Transaction& tx) { return notices::take_code(tx, actor.tenant, keys, wish.phone, code, request.now()); });
     if (!right) refuse_field("code", "accounts.wrong_code", "验证码不对或已过期，请核对，或重新获取");
     facts::as_deed(request.database(), request.ids(), actor.tenant, actor.person, request.now(),
         [&](facts::Deed& deed) { people::change_phone(deed, keys, actor.person, wish.phone); });
@@ -145,7 +152,8 @@ Response Handlers::confirm_identity(Request& request) const
         [&](facts::Deed& deed) { return people::confirm_identity(deed, keys, actor.person, said); });
     if (outcome == Confirmation::wrong) refuse_field("last_four", "people.wrong_last_four", "与登记的身份证号后四位不一致，请核对；不是您本人的，请选“不是我”");
     if (outcome == Confirmation::apart) {
-        refuse_field("last_four", "people.kept_apart", "几次都不一致，这份身份不再与您的手机号关联；确是您本人的，请到所在工会核对证件，由工会在您的人员页重新登记手机号");
+        refuse_field("last_four", "people.kept_apart",
+            "几次都不一致，这份身份不再与您的手机号关联；确是您本人的，请到所在工会核对证件，由工会在您的人员页重新登记手机号");
     }
     callers.forget(actor.tenant, actor.person);
     return no_content();
@@ -170,9 +178,8 @@ Response Handlers::my_second_factor(Request& request) const
 Response Handlers::begin_my_second_factor(Request& request) const
 {
     const Actor& actor = request.actor();
-    const Bytes secret = request.database().write([&](Transaction& tx) {
-        return begin_second_factor(tx, actor.tenant, keys, AccountId{actor.account}, request.now());
-    });
+    const Bytes secret =
+        request.database().write([&](Transaction& tx) { return begin_second_factor(tx, actor.tenant, keys, AccountId{actor.account}, request.now()); });
     const std::string uri = totp_uri("工友", actor.name, secret);
     return ok(SecondFactorSecret{base32(secret), uri, qr_svg(uri)});
 }

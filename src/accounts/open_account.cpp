@@ -46,7 +46,11 @@ AccountId open_account(facts::Deed& deed, const Keys& keys, const NewAccount& wi
         deed.tenant(), id, wish.person, login, index, password_hash, password_hash ? std::optional{deed.now()} : std::nullopt, wish.must_change, deed.now());
     if (opened == 0) refuse_conflict("accounts.opened_already", "这个人已经有账号了");
     if (wish.totp_secret) set_second_factor(deed, keys, id, *wish.totp_secret);
-    deed.record({.kind = "accounts.opened", .topic = "", .org = people::home_org(deed.tx(), deed.tenant(), wish.person), .subject = wish.person, .record = record_of(id)});
+    deed.record({.kind = "accounts.opened",
+        .topic = "",
+        .org = people::home_org(deed.tx(), deed.tenant(), wish.person),
+        .subject = wish.person,
+        .record = record_of(id)});
     return id;
 }
 

@@ -10,7 +10,11 @@ void reset_account(facts::Deed& deed, const Actor& actor, AccountId id, const st
         deed.tenant(), id, password_hash, deed.now());
     deed.tx().change("DELETE FROM accounts_second_factors WHERE tenant_id = $1 AND account_id = $2", deed.tenant(), id);
     end_sign_ins(deed.tx(), deed.tenant(), id, "revoked", SignInId{}, deed.now());
-    deed.record({.kind = "accounts.reset", .topic = "", .org = people::home_org(deed.tx(), deed.tenant(), account.person), .subject = account.person, .record = record_of(id)});
+    deed.record({.kind = "accounts.reset",
+        .topic = "",
+        .org = people::home_org(deed.tx(), deed.tenant(), account.person),
+        .subject = account.person,
+        .record = record_of(id)});
 }
 
 }

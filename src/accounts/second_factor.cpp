@@ -13,15 +13,9 @@ namespace {
 constexpr Milliseconds challenge_stands = std::chrono::minutes{5};
 constexpr int free_tries = 5;
 
-std::string secret_row(AccountId account)
-{
-    return "accounts/account/" + print(account) + "/second_factor";
-}
+std::string secret_row(AccountId account) { return "accounts/account/" + print(account) + "/second_factor"; }
 
-Subject subject_of(AccountId account)
-{
-    return {"second:" + print(account), free_tries};
-}
+Subject subject_of(AccountId account) { return {"second:" + print(account), free_tries}; }
 
 [[noreturn]] void refuse_wrong_code()
 {
@@ -58,8 +52,8 @@ void refuse_unless_right(const Outcome& outcome)
 
 SecondFactor second_factor_of(Transaction& tx, TenantId tenant, AccountId account)
 {
-    const auto confirmed = tx.maybe([](Row row) { return !row.is_null(0); },
-        "SELECT confirmed_at FROM accounts_second_factors WHERE tenant_id = $1 AND account_id = $2", tenant, account);
+    const auto confirmed = tx.maybe(
+        [](Row row) { return !row.is_null(0); }, "SELECT confirmed_at FROM accounts_second_factors WHERE tenant_id = $1 AND account_id = $2", tenant, account);
     if (!confirmed) return SecondFactor::off;
     return *confirmed ? SecondFactor::on : SecondFactor::begun;
 }
@@ -86,7 +80,8 @@ bool take_totp(Transaction& tx, TenantId tenant, const Keys& keys, AccountId acc
     const auto secret = sealed ? keys.open(*sealed, secret_row(account)) : std::nullopt;
     const auto step = secret ? totp_step(bytes_of(*secret), code, now.ms / 1000) : std::nullopt;
     if (!step) return false;
-    return tx.change("UPDATE accounts_second_factors SET last_step = $3 WHERE tenant_id = $1 AND account_id = $2 AND last_step < $3", tenant, account, *step) == 1;
+    return tx.change("UPDATE accounts_second_factors SET last_step = $3 WHERE tenant_id = $1 AND account_id = $2 AND last_step < $3", tenant, account, *step) ==
+        1;
 }
 
 SignedIn answer_challenge(const Desk& desk, const std::string& challenge, const std::string& written, const From& from)
@@ -94,8 +89,9 @@ SignedIn answer_challenge(const Desk& desk, const std::string& challenge, const 
     const std::string code = read_code(written);
     const std::string hash = hash_of_token(challenge);
     const Outcome outcome = desk.database.write([&](Transaction& tx) {
-        const auto taken = tx.change("UPDATE accounts_challenges SET tries = tries + 1 WHERE tenant_id = $1 AND challenge_hash = $2 AND tries < $3 AND made_at > $4",
-            desk.tenant, hash, free_tries, desk.now - challenge_stands);
+        const auto taken =
+            tx.change("UPDATE accounts_challenges SET tries = tries + 1 WHERE tenant_id = $1 AND challenge_hash = $2 AND tries < $3 AND made_at > $4",
+                desk.tenant, hash, free_tries, desk.now - challenge_stands);
         if (taken == 0) return Outcome{{}, true, false, {}};
         const auto account = tx.value<AccountId>("SELECT account_id FROM accounts_challenges WHERE tenant_id = $1 AND challenge_hash = $2", desk.tenant, hash);
         return try_code(tx, desk, account, code, false, from.client);
@@ -115,10 +111,14 @@ SignedIn confirm_second_factor(const Desk& desk, const Actor& actor, const std::
     const AccountId id{actor.account};
     refuse_unless_right(desk.database.write([&](Transaction& tx) { return try_code(tx, desk, id, code, true, from.client); }));
     return facts::as_deed(desk.database, desk.ids, desk.tenant, actor.person, desk.now, [&](facts::Deed& deed) {
-        deed.tx().change("UPDATE accounts_second_factors SET confirmed_at = $3 WHERE tenant_id = $1 AND account_id = $2 AND confirmed_at IS NULL", desk.tenant, id,
-            desk.now);
+        deed.tx().change("UPDATE accounts_second_factors SET confirmed_at = $3 WHERE tenant_id = $1 AND account_id = $2 AND confirmed_at IS NULL", desk.tenant,
+            id, desk.now);
         end_sign_ins(deed.tx(), desk.tenant, id, "replaced", SignInId{}, desk.now);
-        deed.record({.kind = "accounts.second_factor_confirmed", .topic = "", .org = people::home_org(deed.tx(), desk.tenant, actor.person), .subject = actor.person, .record = record_of(id)});
+        deed.record({.kind = "accounts.second_factor_confirmed",
+            .topic = "",
+            .org = people::home_org(deed.tx(), desk.tenant, actor.person),
+            .subject = actor.person,
+            .record = record_of(id)});
         return begin_sign_in(deed.tx(), desk.ids, desk.tenant, &desk.keys, id, SignInKind::staff, from, desk.now);
     });
 }
@@ -131,7 +131,11 @@ void remove_second_factor(const Desk& desk, const Actor& actor, const std::strin
     facts::as_deed(desk.database, desk.ids, desk.tenant, actor.person, desk.now, [&](facts::Deed& deed) {
         deed.tx().change("DELETE FROM accounts_second_factors WHERE tenant_id = $1 AND account_id = $2", desk.tenant, id);
         end_sign_ins(deed.tx(), desk.tenant, id, "replaced", SignInId{}, desk.now);
-        deed.record({.kind = "accounts.second_factor_removed", .topic = "", .org = people::home_org(deed.tx(), desk.tenant, actor.person), .subject = actor.person, .record = record_of(id)});
+        deed.record({.kind = "accounts.second_factor_removed",
+            .topic = "",
+            .org = people::home_org(deed.tx(), desk.tenant, actor.person),
+            .subject = actor.person,
+            .record = record_of(id)});
     });
 }
 

@@ -61,7 +61,8 @@ Response Handlers::revoke(Request& request) const
     const Actor& actor = request.actor();
     const auto id = request.path_id<GrantId>();
     const auto person = request.database().read([&](Transaction& tx) {
-        return tx.maybe([](Row row) { return row.get<PersonId>(0); }, "SELECT person_id FROM accounts_grants WHERE tenant_id = $1 AND id = $2", actor.tenant, id);
+        return tx.maybe(
+            [](Row row) { return row.get<PersonId>(0); }, "SELECT person_id FROM accounts_grants WHERE tenant_id = $1 AND id = $2", actor.tenant, id);
     });
     Response response = facts::in_deed(request, [&](facts::Deed& deed) {
         revoke_role(deed, actor, id);

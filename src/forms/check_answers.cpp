@@ -17,11 +17,10 @@ constexpr std::size_t most_listed = 1000; // looked at; who repeats himself choo
 /// Reads one field's answer; what is wrong goes to the mistakes under `answers.<id>`.
 class Reading {
 public:
-    Reading(const Field& field, const json::value& answer, Day today, Mistakes& mistakes)
-        : field_(field),
-          answer_(answer),
-          today_(today),
-          mistakes_(mistakes)
+    Reading(const Field& field, const json::value& answer, Day today, Mistakes& mistakes) : field_(field),
+                                                                                            answer_(answer),
+                                                                                            today_(today),
+                                                                                            mistakes_(mistakes)
     {
     }
 
@@ -114,10 +113,7 @@ private:
         return day ? json::value(print(*day)) : wrong("not_a_date", field_.label + "要填写日期，例如 2025-01-06");
     }
 
-    json::value boolean()
-    {
-        return answer_.is_bool() ? answer_ : wrong("wrong_type", field_.label + "请选择是或否");
-    }
+    json::value boolean() { return answer_.is_bool() ? answer_ : wrong("wrong_type", field_.label + "请选择是或否"); }
 
     json::value consent()
     {
@@ -128,7 +124,9 @@ private:
     json::value choice(const json::value& chosen)
     {
         const auto* word = chosen.if_string();
-        const bool known = word != nullptr && std::ranges::any_of(field_.choices, [&](const Choice& c) { return c.value == std::string_view{word->data(), word->size()}; });
+        const bool known = word != nullptr && std::ranges::any_of(field_.choices, [&](const Choice& c) {
+            return c.value == std::string_view{word->data(), word->size()};
+        });
         return known ? chosen : wrong("not_a_choice", field_.label + "请从选项里选择");
     }
 

@@ -37,15 +37,13 @@ std::map<std::int64_t, std::string> by_number(const Names& names)
 
 }
 
-void register_look_up(FieldType type, LookUp look_up)
-{
-    look_ups().insert_or_assign(type, std::move(look_up));
-}
+void register_look_up(FieldType type, LookUp look_up) { look_ups().insert_or_assign(type, std::move(look_up)); }
 
 void introduce()
 {
     register_look_up(FieldType::org, [](Transaction& tx, TenantId tenant, const IdList& ids) { return by_number(orgs::names_of(tx, tenant, ids)); });
-    register_look_up(FieldType::person, [](Transaction& tx, TenantId tenant, const IdList& ids) { return by_number(people::masked_names_of(tx, tenant, ids)); });
+    register_look_up(
+        FieldType::person, [](Transaction& tx, TenantId tenant, const IdList& ids) { return by_number(people::masked_names_of(tx, tenant, ids)); });
 }
 
 json::object check_answers(Transaction& tx, TenantId tenant, const std::vector<Field>& fields, const json::value& answers, Day today)

@@ -16,7 +16,8 @@ void correct_founding(facts::Deed& deed, const Org& org)
     }
     if (standing == facts::FactId{}) return;
     deed.reverse(standing, "corrected");
-    deed.record({.kind = "orgs.founded", .topic = "", .org = org.id, .record = record_of(org.id), .detail = {{"kind", word_of(org.kind)}}, .day = org.founded_on});
+    deed.record(
+        {.kind = "orgs.founded", .topic = "", .org = org.id, .record = record_of(org.id), .detail = {{"kind", word_of(org.kind)}}, .day = org.founded_on});
 }
 
 }
@@ -40,8 +41,7 @@ Org change_org(facts::Deed& deed, const Actor& actor, OrgId id, const OrgChange&
             UPDATE orgs_orgs SET name = $3, unified_code = $4, founded_day = $5, admits_at_once = $6, town = $7, latitude = $8, longitude = $9
              WHERE tenant_id = $1 AND id = $2
             )sql",
-            deed.tenant(), id, after.name, after.unified_code, after.founded_on, after.admits_at_once, after.town, after.latitude,
-            after.longitude);
+            deed.tenant(), id, after.name, after.unified_code, after.founded_on, after.admits_at_once, after.town, after.latitude, after.longitude);
     });
     if (after.founded_on != before.founded_on) correct_founding(deed, after);
     if (after.name != before.name) index_name(deed, id, after.name);

@@ -20,13 +20,12 @@ Candidate candidate(facts::Deed& deed, PersonId person)
 {
     auto found = deed.tx().maybe(
         [](Row row) {
-            return Candidate{row.get<std::string>(0), row.get<std::string>(1), row.get<std::string>(2), !row.is_null(3) || !row.is_null(4), row.get<std::optional<Day>>(5)};
+            return Candidate{
+                row.get<std::string>(0), row.get<std::string>(1), row.get<std::string>(2), !row.is_null(3) || !row.is_null(4), row.get<std::optional<Day>>(5)};
         },
         "SELECT name, trade, town, id_number_index, phone_index, birth_day FROM people_persons WHERE tenant_id = $1 AND id = $2", deed.tenant(), person);
     if (!found) refuse_no_such_person();
-    if (found->name.empty() || !found->identified) {
-        refuse_conflict("people.not_identified", "还没有登记姓名和身份信息，请先完善后再办理入会");
-    }
+    if (found->name.empty() || !found->identified) { refuse_conflict("people.not_identified", "还没有登记姓名和身份信息，请先完善后再办理入会"); }
     return std::move(*found);
 }
 
@@ -81,7 +80,13 @@ Membership admit(facts::Deed& deed, PersonId person, OrgId org, std::optional<Da
         deed.record({.kind = "people.moved_out", .topic = "", .org = former->org, .subject = person, .record = record_of(former->id), .day = since});
     }
     if (bond == "association") detail.emplace("bond", bond);
-    deed.record({.kind = former ? "people.moved_in" : "people.admitted", .topic = "", .org = org, .subject = person, .record = record_of(membership.id), .detail = detail, .day = since});
+    deed.record({.kind = former ? "people.moved_in" : "people.admitted",
+        .topic = "",
+        .org = org,
+        .subject = person,
+        .record = record_of(membership.id),
+        .detail = detail,
+        .day = since});
     return membership;
 }
 

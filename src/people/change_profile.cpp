@@ -7,10 +7,8 @@ namespace gongyou::people {
 
 const Shape<ProfileChange>& shape_of(ProfileChange*)
 {
-    static const Shape<ProfileChange> shape{"ProfileChange",
-        field("town", &ProfileChange::town, "镇街", {.max_length = 40}),
-        field("trade", &ProfileChange::trade, "从事的工作", {.max_length = 40}),
-        field("elder_mode", &ProfileChange::elder_mode, "长辈模式")};
+    static const Shape<ProfileChange> shape{"ProfileChange", field("town", &ProfileChange::town, "镇街", {.max_length = 40}),
+        field("trade", &ProfileChange::trade, "从事的工作", {.max_length = 40}), field("elder_mode", &ProfileChange::elder_mode, "长辈模式")};
     return shape;
 }
 
@@ -23,13 +21,15 @@ void change_profile(facts::Deed& deed, PersonId person, const ProfileChange& cha
         )sql",
         deed.tenant(), person, change.town, change.trade, change.elder_mode);
     if (changed == 0) refuse_no_such_person();
-    deed.record({.kind = "people.profile_changed", .topic = "", .org = home_org(deed.tx(), deed.tenant(), person), .subject = person, .record = record_of(person)});
+    deed.record(
+        {.kind = "people.profile_changed", .topic = "", .org = home_org(deed.tx(), deed.tenant(), person), .subject = person, .record = record_of(person)});
 }
 
 void change_phone(facts::Deed& deed, const Keys& keys, PersonId person, const std::string& said)
 {
     write_phone(deed, keys, person, read_phone(said));
-    deed.record({.kind = "people.phone_changed", .topic = "", .org = home_org(deed.tx(), deed.tenant(), person), .subject = person, .record = record_of(person)});
+    deed.record(
+        {.kind = "people.phone_changed", .topic = "", .org = home_org(deed.tx(), deed.tenant(), person), .subject = person, .record = record_of(person)});
 }
 
 }

@@ -12,8 +12,7 @@ const Shape<Correction>& shape_of(Correction*)
 {
     static const Shape<Correction> shape{"Correction", field("name", &Correction::name, "姓名", {.max_length = 60}),
         field("phone", &Correction::phone, "手机号", {.max_length = 20, .may_be_empty = true}),
-        field("id_number", &Correction::id_number, "身份证号", {.max_length = 30}),
-        field("reason", &Correction::reason, "更正原因", {.max_length = 200})};
+        field("id_number", &Correction::id_number, "身份证号", {.max_length = 30}), field("reason", &Correction::reason, "更正原因", {.max_length = 200})};
     return shape;
 }
 
@@ -58,7 +57,8 @@ void correct_phone(facts::Deed& deed, const Keys& keys, PersonId person, const P
     const KnownBy phones = KnownBy::phone(deed.tx(), deed.tenant(), TextList{{index}});
     const Known* owner = phones.find(index);
     if (owner && owner->id != person && owner->is_shell()) {
-        if (before.id_number_masked.empty()) refuse_field("phone", "not_without_id_number", "这个手机号已有人登录使用；请先登记本人的身份证号，由他登录后确认后四位");
+        if (before.id_number_masked.empty())
+            refuse_field("phone", "not_without_id_number", "这个手机号已有人登录使用；请先登记本人的身份证号，由他登录后确认后四位");
         hold_identity(deed, owner->id, person, true);
         clear_phone(deed, person);
     } else {
@@ -75,7 +75,13 @@ void correct_person(facts::Deed& deed, const Actor& actor, const Keys& keys, Per
     require_reason(wish.reason);
     const Person before = find_person(deed.tx(), deed.tenant(), keys, person).value();
     const bool clears = wish.phone && trimmed(*wish.phone).empty();
-    Identity said{.name = wish.name.value_or(before.name), .id_number = wish.id_number, .phone = clears ? std::nullopt : wish.phone, .sex = {}, .birth_day = {}, .trade = {}, .town = {}};
+    Identity said{.name = wish.name.value_or(before.name),
+        .id_number = wish.id_number,
+        .phone = clears ? std::nullopt : wish.phone,
+        .sex = {},
+        .birth_day = {},
+        .trade = {},
+        .town = {}};
     said = checked_identity(said, deed.today());
     if (clears && before.id_number_masked.empty() && !said.id_number) refuse_field("phone", "required", "手机号和身份证号至少保留一项");
 
@@ -96,7 +102,12 @@ void correct_person(facts::Deed& deed, const Actor& actor, const Keys& keys, Per
     }
     if (wish.phone) what.emplace("phone", "1");
     if (what.empty()) return deed.nothing_changed();
-    deed.record({.kind = "people.corrected", .topic = "", .org = home_org(deed.tx(), deed.tenant(), person), .subject = person, .record = record_of(person), .detail = what});
+    deed.record({.kind = "people.corrected",
+        .topic = "",
+        .org = home_org(deed.tx(), deed.tenant(), person),
+        .subject = person,
+        .record = record_of(person),
+        .detail = what});
 }
 
 }

@@ -13,10 +13,15 @@ CredentialId award_credential(facts::Deed& deed, PersonId person, OrgId org, con
         SELECT p.tenant_id, $3, p.id, $4, $5, $6, $7, $8, $9 FROM people_persons AS p
          WHERE p.tenant_id = $1 AND p.id = $2 AND p.name <> ''
         )sql",
-        deed.tenant(), person, id, credential.kind, credential.label, credential.level, credential.since, credential.until,
-        credential.source);
+        deed.tenant(), person, id, credential.kind, credential.label, credential.level, credential.since, credential.until, credential.source);
     if (awarded == 0) refuse_no_such_person();
-    deed.record({.kind = "people.credential_awarded", .topic = "", .org = org, .subject = person, .record = "people/credential/" + print(id), .detail = {{"credential", credential.kind}}, .day = credential.since});
+    deed.record({.kind = "people.credential_awarded",
+        .topic = "",
+        .org = org,
+        .subject = person,
+        .record = "people/credential/" + print(id),
+        .detail = {{"credential", credential.kind}},
+        .day = credential.since});
     return id;
 }
 
@@ -24,8 +29,8 @@ std::vector<Credential> credentials_of(Transaction& tx, TenantId tenant, PersonI
 {
     return tx.all(
         [](Row row) {
-            return Credential{row.get<CredentialId>(0), row.get<std::string>(1), row.get<std::string>(2), row.get<std::string>(3),
-                row.get<Day>(4), row.get<std::optional<Day>>(5), row.get<std::string>(6)};
+            return Credential{row.get<CredentialId>(0), row.get<std::string>(1), row.get<std::string>(2), row.get<std::string>(3), row.get<Day>(4),
+                row.get<std::optional<Day>>(5), row.get<std::string>(6)};
         },
         R"sql(
         SELECT id, kind, label, level, since_day, until_day, source FROM people_credentials

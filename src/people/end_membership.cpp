@@ -27,23 +27,39 @@ void end_membership(facts::Deed& deed, const Actor& actor, MembershipId id, cons
     const Day day = on.value_or(deed.today());
     if (day > deed.today()) refuse_field("on", "in_the_future", "终止日期不能晚于今天");
     if (day < membership.since) refuse_field("on", "before_since", "终止日期不能早于入会日期（" + print(membership.since) + "）");
-    deed.tx().change("UPDATE people_memberships SET until_day = $3, ended_why = $4 WHERE tenant_id = $1 AND id = $2 AND until_day IS NULL", deed.tenant(), id, day, why);
-    deed.record({.kind = "people.left", .topic = "", .org = membership.org, .subject = membership.person, .record = record_of(id), .detail = {{"why", why}}, .day = day});
+    deed.tx().change(
+        "UPDATE people_memberships SET until_day = $3, ended_why = $4 WHERE tenant_id = $1 AND id = $2 AND until_day IS NULL", deed.tenant(), id, day, why);
+    deed.record({.kind = "people.left",
+        .topic = "",
+        .org = membership.org,
+        .subject = membership.person,
+        .record = record_of(id),
+        .detail = {{"why", why}},
+        .day = day});
 }
 
 void keep_membership(facts::Deed& deed, const Actor& actor, MembershipId id, const std::string& why)
 {
     if (why != "retired" && why != "unemployed") refuse_field("reason", "unknown_word", "请选择保留会籍的原因：退休或失业");
     const Membership membership = open_membership(deed, actor, id);
-    const auto kept = deed.tx().change(
-        "UPDATE people_memberships SET kept_why = $3 WHERE tenant_id = $1 AND id = $2 AND kept_why IS NULL", deed.tenant(), id, why);
+    const auto kept =
+        deed.tx().change("UPDATE people_memberships SET kept_why = $3 WHERE tenant_id = $1 AND id = $2 AND kept_why IS NULL", deed.tenant(), id, why);
     if (kept == 0) refuse_conflict("people.kept_already", "这条会籍已经办理过保留");
-    deed.record({.kind = "people.membership_kept", .topic = "", .org = membership.org, .subject = membership.person, .record = record_of(id), .detail = {{"why", why}}});
+    deed.record({.kind = "people.membership_kept",
+        .topic = "",
+        .org = membership.org,
+        .subject = membership.person,
+        .record = record_of(id),
+        .detail = {{"why", why}}});
 }
 
 void move_members_up(facts::Deed& deed, OrgId closing, OrgId upper)
 {
-    const auto moving = deed.tx().all([](Row row) { return std::pair{row.get<MembershipId>(0), row.get<PersonId>(1)}; }, R"sql(
+    const auto moving = deed.tx().all(
+        [](Row row) {
+            return std::pair{row.get<MembershipId>(0), row.get<PersonId>(1)};
+        },
+        R"sql(
         SELECT id, person_id FROM people_memberships WHERE tenant_id = $1 AND org_id = $2 AND until_day IS NULL AND bond = 'union'
         )sql",
         deed.tenant(), closing);
@@ -54,8 +70,8 @@ void move_members_up(facts::Deed& deed, OrgId closing, OrgId upper)
         deed.tenant(), closing, deed.today());
 
     Batch begun{"people_memberships",
-        {{"tenant_id", Batch::Type::whole}, {"id", Batch::Type::whole}, {"person_id", Batch::Type::whole},
-            {"org_id", Batch::Type::whole}, {"bond", Batch::Type::text}, {"since_day", Batch::Type::whole}}};
+        {{"tenant_id", Batch::Type::whole}, {"id", Batch::Type::whole}, {"person_id", Batch::Type::whole}, {"org_id", Batch::Type::whole},
+            {"bond", Batch::Type::text}, {"since_day", Batch::Type::whole}}};
     for (const auto& [former, person] : moving) {
         const auto id = deed.new_id<MembershipId>();
         begun.add(deed.tenant(), id, person, upper, "union", deed.today());

@@ -49,7 +49,8 @@ public:
         Mistakes mistakes;
         for (std::size_t n = 0; n < rows.size(); ++n) {
             const PreparedRow& row = rows[n];
-            who.push_back(recognise({row.identity.name, row.id_number_index, row.phone_index, !row.identity.trade.empty(), !row.identity.town.empty()}, numbers_, phones_));
+            who.push_back(recognise(
+                {row.identity.name, row.id_number_index, row.phone_index, !row.identity.trade.empty(), !row.identity.town.empty()}, numbers_, phones_));
             if (const auto& wrong = who.back().wrong) mistakes.add(fmt::format("rows.{}.{}", n + 1, wrong->field), wrong->code, wrong->message);
             persons.push_back(who.back().person ? who.back().person->id : row.id);
         }
@@ -80,20 +81,24 @@ void insert_new(facts::Deed& deed, const std::vector<PreparedRow>& rows, const R
 {
     Batch people{"people_persons",
         {{"tenant_id", Type::whole}, {"id", Type::whole}, {"name", Type::text}, {"sex", Type::text}, {"birth_day", Type::whole},
-            {"id_number_sealed", Type::bytes}, {"id_number_index", Type::text}, {"phone_sealed", Type::bytes},
-            {"phone_index", Type::text}, {"trade", Type::text}, {"town", Type::text}, {"elder_mode", Type::boolean},
-            {"known_at", Type::whole}}};
+            {"id_number_sealed", Type::bytes}, {"id_number_index", Type::text}, {"phone_sealed", Type::bytes}, {"phone_index", Type::text},
+            {"trade", Type::text}, {"town", Type::text}, {"elder_mode", Type::boolean}, {"known_at", Type::whole}}};
     Batch grams{"people_search", {{"tenant_id", Type::whole}, {"gram", Type::text}, {"person_id", Type::whole}}};
     for (std::size_t n = 0; n < rows.size(); ++n) {
         const PreparedRow& row = rows[n];
         if (!known.is_new(n)) continue;
         const Identity& who = row.identity;
         const bool held = known.who[n].holder != nullptr;
-        people.add(deed.tenant(), row.id, who.name, word_of(who.sex.value_or(Sex::unstated)), who.birth_day, row.id_number_sealed,
-            row.id_number_index, held ? std::nullopt : row.phone_sealed, held ? std::nullopt : row.phone_index, who.trade, who.town, false, deed.now());
+        people.add(deed.tenant(), row.id, who.name, word_of(who.sex.value_or(Sex::unstated)), who.birth_day, row.id_number_sealed, row.id_number_index,
+            held ? std::nullopt : row.phone_sealed, held ? std::nullopt : row.phone_index, who.trade, who.town, false, deed.now());
         for (const std::string& gram : grams_to_store(name_for_search(who.name))) grams.add(deed.tenant(), gram, row.id);
         if (!row.member) {
-            deed.record({.kind = "people.registered", .topic = "", .org = row.org, .subject = row.id, .record = record_of(row.id), .detail = codes_of(who.trade, who.town)});
+            deed.record({.kind = "people.registered",
+                .topic = "",
+                .org = row.org,
+                .subject = row.id,
+                .record = record_of(row.id),
+                .detail = codes_of(who.trade, who.town)});
         }
         ++enrolled.created;
     }
@@ -150,8 +155,8 @@ void begin_memberships(facts::Deed& deed, const std::vector<PreparedRow>& rows, 
     const auto bond = bonds(deed, rows);
     const auto open = open_memberships(deed, enrolled.persons);
     Batch begun{"people_memberships",
-        {{"tenant_id", Type::whole}, {"id", Type::whole}, {"person_id", Type::whole}, {"org_id", Type::whole},
-            {"bond", Type::text}, {"since_day", Type::whole}}};
+        {{"tenant_id", Type::whole}, {"id", Type::whole}, {"person_id", Type::whole}, {"org_id", Type::whole}, {"bond", Type::text},
+            {"since_day", Type::whole}}};
     Mistakes mistakes;
     for (std::size_t n = 0; n < rows.size(); ++n) {
         if (!rows[n].member) continue;
@@ -163,7 +168,13 @@ void begin_memberships(facts::Deed& deed, const std::vector<PreparedRow>& rows, 
         }
         const auto id = deed.new_id<MembershipId>();
         begun.add(deed.tenant(), id, enrolled.persons[n], rows[n].org, bond.at(rows[n].org), rows[n].since.value_or(deed.today()));
-        deed.record({.kind = "people.admitted", .topic = "", .org = rows[n].org, .subject = enrolled.persons[n], .record = record_of(id), .detail = codes_of(rows[n].identity.trade, rows[n].identity.town), .day = rows[n].since});
+        deed.record({.kind = "people.admitted",
+            .topic = "",
+            .org = rows[n].org,
+            .subject = enrolled.persons[n],
+            .record = record_of(id),
+            .detail = codes_of(rows[n].identity.trade, rows[n].identity.town),
+            .day = rows[n].since});
         ++enrolled.admitted;
     }
     if (mistakes.any()) refuse_clashes(mistakes);

@@ -7,17 +7,19 @@ namespace gongyou::people {
 
 namespace {
 
-TextList list_of(const std::optional<std::string>& index)
-{
-    return index ? TextList{{*index}} : TextList{};
-}
+TextList list_of(const std::optional<std::string>& index) { return index ? TextList{{*index}} : TextList{}; }
 
 /// A new person; without the phone where a shell has it: he waits for its owner.
 PersonId create(facts::Deed& deed, const Keys& keys, Identity identity, const Known* holder)
 {
     if (holder) identity.phone.reset();
     const PersonId id = insert_person(deed, keys, identity);
-    deed.record({.kind = "people.registered", .topic = "", .org = orgs::root_of(deed.tx(), deed.tenant()), .subject = id, .record = record_of(id), .detail = codes_of(identity.trade, identity.town)});
+    deed.record({.kind = "people.registered",
+        .topic = "",
+        .org = orgs::root_of(deed.tx(), deed.tenant()),
+        .subject = id,
+        .record = record_of(id),
+        .detail = codes_of(identity.trade, identity.town)});
     return id;
 }
 

@@ -11,9 +11,11 @@ struct Before {
 
 Before state_of(facts::Deed& deed, PersonId person)
 {
-    auto before = deed.tx().maybe([](Row row) { return Before{row.get<std::string>(0), row.get<std::optional<std::string>>(1)}; },
-        "SELECT name, id_number_index FROM people_persons WHERE tenant_id = $1 AND id = $2", deed.tenant(),
-        person);
+    auto before = deed.tx().maybe(
+        [](Row row) {
+            return Before{row.get<std::string>(0), row.get<std::optional<std::string>>(1)};
+        },
+        "SELECT name, id_number_index FROM people_persons WHERE tenant_id = $1 AND id = $2", deed.tenant(), person);
     if (!before) refuse_no_such_person();
     return std::move(*before);
 }
@@ -38,7 +40,12 @@ void identify(facts::Deed& deed, const Keys& keys, PersonId person, const Identi
         deed.tenant(), person, identity.name, word_of(identity.sex.value_or(Sex::unstated)), identity.birth_day,
         keys.seal(*identity.id_number, id_number_row(person)), index, identity.trade, identity.town);
     index_name(deed, person, identity.name);
-    deed.record({.kind = "people.identified", .topic = "", .org = orgs::root_of(deed.tx(), deed.tenant()), .subject = person, .record = record_of(person), .detail = codes_of(identity.trade, identity.town)});
+    deed.record({.kind = "people.identified",
+        .topic = "",
+        .org = orgs::root_of(deed.tx(), deed.tenant()),
+        .subject = person,
+        .record = record_of(person),
+        .detail = codes_of(identity.trade, identity.town)});
 }
 
 }

@@ -5,7 +5,9 @@ namespace gongyou::people {
 
 const Shape<SheetPart>& shape_of(SheetPart*)
 {
-    static const Shape<SheetPart> shape{"SheetPart", field("headings", &SheetPart::headings, "表头", {.may_be_empty = true, .max_items = spreadsheet::most_cells}), field("rows", &SheetPart::rows, "名单", {.max_items = rows_a_part})};
+    static const Shape<SheetPart> shape{"SheetPart",
+        field("headings", &SheetPart::headings, "表头", {.may_be_empty = true, .max_items = spreadsheet::most_cells}),
+        field("rows", &SheetPart::rows, "名单", {.max_items = rows_a_part})};
     return shape;
 }
 

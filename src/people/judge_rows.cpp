@@ -53,8 +53,8 @@ public:
         by_phone_ = KnownBy::phone(tx, tenant, phones);
         numbers_elsewhere_ = elsewhere(tx, tenant, numbers,
             "SELECT id_number_index FROM people_directory_id_number WHERE tenant_id <> $1 AND id_number_index IN (SELECT value FROM texts_of($2))");
-        phones_elsewhere_ = elsewhere(tx, tenant, phones,
-            "SELECT phone_index FROM people_directory_phone WHERE tenant_id <> $1 AND phone_index IN (SELECT value FROM texts_of($2))");
+        phones_elsewhere_ = elsewhere(
+            tx, tenant, phones, "SELECT phone_index FROM people_directory_phone WHERE tenant_id <> $1 AND phone_index IN (SELECT value FROM texts_of($2))");
         IdList persons;
         for (const Indexes& one : indexes) {
             for (const Known* person : {by_number_.find(one.id_number), by_phone_.find(one.phone)}) {
@@ -84,10 +84,7 @@ public:
         return orgs != orgs_.end() && std::ranges::find(orgs->second, org) != orgs->second.end();
     }
 
-    bool is_member_elsewhere(const Recognised& who, OrgId org) const
-    {
-        return who.person && orgs_.contains(who.person->id) && !is_member(who, org);
-    }
+    bool is_member_elsewhere(const Recognised& who, OrgId org) const { return who.person && orgs_.contains(who.person->id) && !is_member(who, org); }
 
 private:
     KnownBy by_number_, by_phone_;
@@ -108,7 +105,8 @@ Judged judge_rows(Transaction& tx, TenantId tenant, const Keys& keys, OrgId org,
             who.wrong = FieldError{"id_number", "member_elsewhere", "已是其他工会会员，请为本人办理会籍转入"};
         }
         if (who.wrong) {
-            judged.left_out.push_back({rows[n].line, std::move(rows[n].cells), {{rows[n].line, column_of(who.wrong->field), who.wrong->code, who.wrong->message}}});
+            judged.left_out.push_back(
+                {rows[n].line, std::move(rows[n].cells), {{rows[n].line, column_of(who.wrong->field), who.wrong->code, who.wrong->message}}});
         } else if (records.is_member(who, org) && !who.fills && !who.holder) {
             ++judged.members;
         } else {

@@ -38,10 +38,7 @@ Sought sought(const Keys& keys, const std::string& q)
     return name;
 }
 
-std::string not_empty(std::string text, std::string otherwise)
-{
-    return text.empty() ? std::move(otherwise) : std::move(text);
-}
+std::string not_empty(std::string text, std::string otherwise) { return text.empty() ? std::move(otherwise) : std::move(text); }
 
 }
 
@@ -51,7 +48,8 @@ Page<PersonRow> list_people(Transaction& tx, const Actor& actor, const Keys& key
     // A person stands once for each of his unions: the cursor is the membership, and so is the rest of the order.
     static const std::string sql = std::string{"SELECT "} + person_columns + R"sql(, page.org_id, page.since_day, page.id
           FROM (SELECT m.tenant_id, m.person_id, m.id, m.org_id, m.since_day FROM people_memberships AS m
-                 WHERE m.tenant_id = $1 AND m.until_day IS NULL AND within($1, m.org_id, $2) AND m.person_id >= COALESCE((SELECT l.person_id FROM people_memberships AS l WHERE l.tenant_id = $1 AND l.id = $6), 0)
+                 WHERE m.tenant_id = $1 AND m.until_day IS NULL AND within($1, m.org_id, $2)
+                   AND m.person_id >= COALESCE((SELECT l.person_id FROM people_memberships AS l WHERE l.tenant_id = $1 AND l.id = $6), 0)
                    AND ($6 = 0 OR (m.person_id, m.id) > (SELECT l.person_id, l.id FROM people_memberships AS l WHERE l.tenant_id = $1 AND l.id = $6))
                    AND ($3 = '' OR m.person_id IN (SELECT n.id FROM people_persons AS n
                                                     WHERE n.tenant_id = $1 AND (n.phone_index = $3 OR n.id_number_index = $3)))
@@ -71,12 +69,11 @@ Page<PersonRow> list_people(Transaction& tx, const Actor& actor, const Keys& key
     if (what.nobody) return {};
     std::vector<PersonRow> rows;
     IdList orgs;
-    for (Row row : tx.rows(sql, actor.tenant, below, what.index, what.grams, std::ssize(what.grams.values), filter.page.after,
-             filter.page.limit + 1)) {
+    for (Row row : tx.rows(sql, actor.tenant, below, what.index, what.grams, std::ssize(what.grams.values), filter.page.after, filter.page.limit + 1)) {
         const Person person = read_person(row, keys);
         const auto masked = [](const std::string& text) { return text.empty() ? std::nullopt : std::optional{text}; };
-        rows.push_back({person.id, person.name, masked(person.phone_masked), masked(person.id_number_masked), {row.get<OrgId>(10), ""},
-            row.get<Day>(11), row.get<MembershipId>(12)});
+        rows.push_back({person.id, person.name, masked(person.phone_masked), masked(person.id_number_masked), {row.get<OrgId>(10), ""}, row.get<Day>(11),
+            row.get<MembershipId>(12)});
         orgs.values.push_back(row.whole(10));
     }
     const auto names = orgs::names_of(tx, actor.tenant, orgs);
@@ -105,7 +102,11 @@ namespace {
 
 std::vector<MergedRecord> merged_into(Transaction& tx, TenantId tenant, PersonId person)
 {
-    return tx.all([](Row row) { return MergedRecord{row.get<PersonId>(0), row.get<std::string>(1), row.get<Instant>(2)}; }, R"sql(
+    return tx.all(
+        [](Row row) {
+            return MergedRecord{row.get<PersonId>(0), row.get<std::string>(1), row.get<Instant>(2)};
+        },
+        R"sql(
         SELECT a.alias_id, CASE WHEN p.name = '' THEN p.said_name ELSE p.name END, a.merged_at
           FROM people_aliases AS a JOIN people_persons AS p ON p.tenant_id = a.tenant_id AND p.id = a.alias_id
          WHERE a.tenant_id = $1 AND a.person_id = $2 ORDER BY a.merged_at
@@ -119,7 +120,20 @@ PersonRecord record_for(Transaction& tx, TenantId tenant, const Keys& keys, Pers
 {
     const auto person = find_person(tx, tenant, keys, id);
     if (!person) refuse_no_such_person();
-    PersonRecord record{.id = id, .name = person->name, .sex = person->sex, .birth_day = person->birth_day, .phone_masked = person->phone_masked, .id_number_masked = person->id_number_masked, .trade = person->trade, .town = person->town, .memberships = {}, .credentials = credentials_of(tx, tenant, id), .consents = consents_of(tx, tenant, id), .elder_mode = person->elder_mode, .identified = person->identified, .merged = merged_into(tx, tenant, id)};
+    PersonRecord record{.id = id,
+        .name = person->name,
+        .sex = person->sex,
+        .birth_day = person->birth_day,
+        .phone_masked = person->phone_masked,
+        .id_number_masked = person->id_number_masked,
+        .trade = person->trade,
+        .town = person->town,
+        .memberships = {},
+        .credentials = credentials_of(tx, tenant, id),
+        .consents = consents_of(tx, tenant, id),
+        .elder_mode = person->elder_mode,
+        .identified = person->identified,
+        .merged = merged_into(tx, tenant, id)};
     const auto memberships = history_of(tx, tenant, id);
     IdList orgs;
     for (const Membership& membership : memberships) orgs.values.push_back(membership.org.value);

@@ -82,7 +82,8 @@ void end_doubles(facts::Deed& deed, PersonId kept, PersonId merged, MergeRecord&
             UPDATE people_memberships SET until_day = CASE WHEN since_day > $3 THEN since_day ELSE $3 END, ended_why = 'merged' WHERE tenant_id = $1 AND id = $2
             )sql",
             deed.tenant(), open.id, deed.today());
-        const auto fact = deed.record({.kind = "people.left", .topic = "", .org = open.org, .subject = merged, .record = record_of(open.id), .detail = {{"why", "merged"}}});
+        const auto fact =
+            deed.record({.kind = "people.left", .topic = "", .org = open.org, .subject = merged, .record = record_of(open.id), .detail = {{"why", "merged"}}});
         took.ended.push_back({open.id, fact});
     }
 }
@@ -133,8 +134,14 @@ void merge_people(facts::Deed& deed, const Keys& keys, PersonId kept, PersonId m
     MergeRecord took = take_identity(deed, keys, kept, merged);
     end_doubles(deed, kept, merged, took);
     move_belongings(deed, kept, merged, took);
-    deed.tx().change("DELETE FROM people_held_identities WHERE tenant_id = $1 AND (shell_id IN ($2, $3) OR person_id IN ($2, $3))", deed.tenant(), kept, merged);
-    const auto fact = deed.record({.kind = "people.merged", .topic = "", .org = home_org(deed.tx(), deed.tenant(), kept), .subject = kept, .record = record_of(kept), .detail = {{"alias", print(merged)}}});
+    deed.tx().change(
+        "DELETE FROM people_held_identities WHERE tenant_id = $1 AND (shell_id IN ($2, $3) OR person_id IN ($2, $3))", deed.tenant(), kept, merged);
+    const auto fact = deed.record({.kind = "people.merged",
+        .topic = "",
+        .org = home_org(deed.tx(), deed.tenant(), kept),
+        .subject = kept,
+        .record = record_of(kept),
+        .detail = {{"alias", print(merged)}}});
     deed.tx().change("INSERT INTO people_aliases (tenant_id, alias_id, person_id, merged_at, fact_id, took) VALUES ($1, $2, $3, $4, $5, $6)", deed.tenant(),
         merged, kept, deed.now(), fact, Json{write_merge_record(took)});
 }

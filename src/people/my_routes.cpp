@@ -15,8 +15,7 @@ struct ConsentGiven {
 const Shape<ConsentGiven>& shape_of(ConsentGiven*)
 {
     static const Shape<ConsentGiven> shape{"ConsentGiven", field("text", &ConsentGiven::text, "同意书", {.max_length = 40}),
-        field("version", &ConsentGiven::version, "版本", {.min = 1, .max = 10'000}),
-        field("child", &ConsentGiven::child, "子女")};
+        field("version", &ConsentGiven::version, "版本", {.min = 1, .max = 10'000}), field("child", &ConsentGiven::child, "子女")};
     return shape;
 }
 
@@ -40,8 +39,8 @@ struct NewChild {
 const Shape<NewChild>& shape_of(NewChild*)
 {
     static const Shape<NewChild> shape{"NewChild", field("name", &NewChild::name, "姓名", {.max_length = 60}),
-        field("id_number", &NewChild::id_number, "身份证号", {.max_length = 30}),
-        field("birth_day", &NewChild::birth_day, "出生日期"), field("sex", &NewChild::sex, "性别")};
+        field("id_number", &NewChild::id_number, "身份证号", {.max_length = 30}), field("birth_day", &NewChild::birth_day, "出生日期"),
+        field("sex", &NewChild::sex, "性别")};
     return shape;
 }
 
@@ -137,7 +136,9 @@ void add_my_routes(Router& http, const Keys& keys)
 
     http.get("/api/my/profile", self, "the caller's own data", by(&MyHandlers::profile)).answering<PersonRecord>();
     http.put("/api/my/profile", self, "change one's own data", by(&MyHandlers::change)).taking<ProfileChange>().answering<PersonRecord>();
-    http.put("/api/my/name", self, "say one's name, until a union has identified the caller", by(&MyHandlers::name_myself)).taking<MyName>().answering<PersonRecord>();
+    http.put("/api/my/name", self, "say one's name, until a union has identified the caller", by(&MyHandlers::name_myself))
+        .taking<MyName>()
+        .answering<PersonRecord>();
     http.get("/api/my/children", self, "the caller's children", by(&MyHandlers::children)).answering<Page<Child>>();
     http.post("/api/my/children", self, "add a child", by(&MyHandlers::add_child)).taking<NewChild>().answering<Child>();
     http.post("/api/my/consents", self, "give consent", consent).taking<ConsentGiven>();

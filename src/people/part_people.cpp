@@ -19,7 +19,10 @@ struct StandingMerge {
 
 StandingMerge merge_of(facts::Deed& deed, PersonId merged)
 {
-    auto found = deed.tx().maybe([](Row row) { return StandingMerge{row.get<PersonId>(0), row.get<facts::FactId>(1), read_merge_record(row.text(2))}; },
+    auto found = deed.tx().maybe(
+        [](Row row) {
+            return StandingMerge{row.get<PersonId>(0), row.get<facts::FactId>(1), read_merge_record(row.text(2))};
+        },
         "SELECT person_id, fact_id, took FROM people_aliases WHERE tenant_id = $1 AND alias_id = $2", deed.tenant(), merged);
     if (!found) refuse_not_found("people.not_merged", "这条记录没有合并到别的记录，可能刚刚已经撤销");
     return std::move(*found);
@@ -36,13 +39,16 @@ IdList list_of(const std::vector<IdType>& ids)
 void give_belongings_back(facts::Deed& deed, PersonId kept, PersonId merged, const MergeRecord& took)
 {
     const auto back = [&](const char* sql, const IdList& ids) { deed.tx().change(sql, deed.tenant(), merged, ids, kept); };
-    back("UPDATE people_memberships SET person_id = $2 WHERE tenant_id = $1 AND id IN (SELECT value FROM ids_of($3)) AND person_id = $4", list_of(took.memberships));
-    back("UPDATE people_credentials SET person_id = $2 WHERE tenant_id = $1 AND id IN (SELECT value FROM ids_of($3)) AND person_id = $4", list_of(took.credentials));
+    back("UPDATE people_memberships SET person_id = $2 WHERE tenant_id = $1 AND id IN (SELECT value FROM ids_of($3)) AND person_id = $4",
+        list_of(took.memberships));
+    back("UPDATE people_credentials SET person_id = $2 WHERE tenant_id = $1 AND id IN (SELECT value FROM ids_of($3)) AND person_id = $4",
+        list_of(took.credentials));
     back("UPDATE people_consents SET person_id = $2 WHERE tenant_id = $1 AND id IN (SELECT value FROM ids_of($3)) AND person_id = $4", list_of(took.consents));
-    back("UPDATE people_guardians SET guardian_id = $2 WHERE tenant_id = $1 AND child_id IN (SELECT value FROM ids_of($3)) AND guardian_id = $4", list_of(took.children));
+    back("UPDATE people_guardians SET guardian_id = $2 WHERE tenant_id = $1 AND child_id IN (SELECT value FROM ids_of($3)) AND guardian_id = $4",
+        list_of(took.children));
     for (const MergeRecord::Ended& ended : took.ended) {
-        deed.tx().change("UPDATE people_memberships SET until_day = NULL, ended_why = NULL WHERE tenant_id = $1 AND id = $2 AND ended_why = 'merged'", deed.tenant(),
-            ended.membership);
+        deed.tx().change("UPDATE people_memberships SET until_day = NULL, ended_why = NULL WHERE tenant_id = $1 AND id = $2 AND ended_why = 'merged'",
+            deed.tenant(), ended.membership);
         deed.reverse(ended.fact, "parted");
     }
 }

@@ -152,7 +152,8 @@ Membership admit(facts::Deed& deed, PersonId person, OrgId org, std::optional<Da
 void require_other_union(Transaction& tx, TenantId tenant, PersonId person, OrgId wished);
 
 /// Enrols many in one transaction, set-based: one deed, a fact for each membership. Who is known gets what is empty filled; who is a
-/// member of the same union already stays one. A phone that a shell holds waits for its owner (confirm_identity). `prepare_rows` checks and seals; it may run in chunks and on any thread.
+/// member of the same union already stays one. A phone that a shell holds waits for its owner (confirm_identity).
+/// `prepare_rows` checks and seals; it may run in chunks and on any thread.
 /// Refusals of prepare_rows: forms.invalid naming every wrong row as `rows.<n>.<field>`.
 std::shared_ptr<const PreparedRows> prepare_rows(const Keys& keys, IdMaker& ids, Instant now, const std::vector<EnrolRow>& rows);
 struct Enrolled {

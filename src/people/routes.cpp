@@ -22,13 +22,9 @@ struct NewPerson {
 
 const Shape<NewPerson>& shape_of(NewPerson*)
 {
-    static const Shape<NewPerson> shape{"NewPerson",
-        field("org", &NewPerson::org, "工会"),
-        field("name", &NewPerson::name, "姓名", {.max_length = 60}),
-        field("id_number", &NewPerson::id_number, "身份证号", {.max_length = 30}),
-        field("phone", &NewPerson::phone, "手机号", {.max_length = 20}),
-        field("trade", &NewPerson::trade, "从事的工作", {.max_length = 40}),
-        field("town", &NewPerson::town, "镇街", {.max_length = 40}),
+    static const Shape<NewPerson> shape{"NewPerson", field("org", &NewPerson::org, "工会"), field("name", &NewPerson::name, "姓名", {.max_length = 60}),
+        field("id_number", &NewPerson::id_number, "身份证号", {.max_length = 30}), field("phone", &NewPerson::phone, "手机号", {.max_length = 20}),
+        field("trade", &NewPerson::trade, "从事的工作", {.max_length = 40}), field("town", &NewPerson::town, "镇街", {.max_length = 40}),
         field("since", &NewPerson::since, "入会日期")};
     return shape;
 }
@@ -41,12 +37,9 @@ struct ImportRow {
 
 const Shape<ImportRow>& shape_of(ImportRow*)
 {
-    static const Shape<ImportRow> shape{"ImportRow",
-        field("name", &ImportRow::name, "姓名", {.max_length = 60}),
-        field("id_number", &ImportRow::id_number, "身份证号", {.max_length = 30}),
-        field("phone", &ImportRow::phone, "手机号", {.max_length = 20}),
-        field("trade", &ImportRow::trade, "从事的工作", {.max_length = 40}),
-        field("town", &ImportRow::town, "镇街", {.max_length = 40}),
+    static const Shape<ImportRow> shape{"ImportRow", field("name", &ImportRow::name, "姓名", {.max_length = 60}),
+        field("id_number", &ImportRow::id_number, "身份证号", {.max_length = 30}), field("phone", &ImportRow::phone, "手机号", {.max_length = 20}),
+        field("trade", &ImportRow::trade, "从事的工作", {.max_length = 40}), field("town", &ImportRow::town, "镇街", {.max_length = 40}),
         field("since", &ImportRow::since, "入会日期")};
     return shape;
 }
@@ -58,8 +51,7 @@ struct Import {
 
 const Shape<Import>& shape_of(Import*)
 {
-    static const Shape<Import> shape{"PeopleImport", field("org", &Import::org, "工会"),
-        field("rows", &Import::rows, "名单", {.max_items = 50'000})};
+    static const Shape<Import> shape{"PeopleImport", field("org", &Import::org, "工会"), field("rows", &Import::rows, "名单", {.max_items = 50'000})};
     return shape;
 }
 
@@ -74,8 +66,8 @@ struct Unmask {
 
 const Shape<Unmask>& shape_of(Unmask*)
 {
-    static const Shape<Unmask> shape{"Unmask", field("field", &Unmask::field, "查看哪一项", {.max_length = 20}),
-        field("reason", &Unmask::reason, "查看原因", {.max_length = 200})};
+    static const Shape<Unmask> shape{
+        "Unmask", field("field", &Unmask::field, "查看哪一项", {.max_length = 20}), field("reason", &Unmask::reason, "查看原因", {.max_length = 200})};
     return shape;
 }
 
@@ -91,8 +83,7 @@ struct Leaving {
 
 const Shape<Leaving>& shape_of(Leaving*)
 {
-    static const Shape<Leaving> shape{"MembershipEnding", field("reason", &Leaving::reason, "原因", {.max_length = 40}),
-        field("on", &Leaving::on, "终止日期")};
+    static const Shape<Leaving> shape{"MembershipEnding", field("reason", &Leaving::reason, "原因", {.max_length = 40}), field("on", &Leaving::on, "终止日期")};
     return shape;
 }
 
@@ -190,9 +181,8 @@ public:
     {
         const auto id = request.path_id<PersonId>();
         const auto wish = request.take<Unmask>();
-        return ok(request.database().write([&](Transaction& tx) {
-            return Shown{unmask(tx, request.ids(), request.actor(), keys_, id, wish.field, wish.reason, request.now())};
-        }));
+        return ok(request.database().write(
+            [&](Transaction& tx) { return Shown{unmask(tx, request.ids(), request.actor(), keys_, id, wish.field, wish.reason, request.now())}; }));
     }
 
     Response correct(Request& request) const
@@ -290,8 +280,12 @@ void add_routes(Router& http, const Keys& keys)
     http.put("/api/people/{person}/identity", alter, "correct name, phone or identity number, with the reason", by(&Handlers::correct))
         .taking<Correction>()
         .answering<PersonRecord>();
-    http.get("/api/people/{person}/merging", alter, "what merging another record into this one would do", by(&Handlers::look_at_merge)).asking({"with"}).answering<MergePreview>();
-    http.post("/api/people/{person}/merging", alter, "merge another record of the same human being into this one", by(&Handlers::merge)).taking<Merge>().answering<PersonRecord>();
+    http.get("/api/people/{person}/merging", alter, "what merging another record into this one would do", by(&Handlers::look_at_merge))
+        .asking({"with"})
+        .answering<MergePreview>();
+    http.post("/api/people/{person}/merging", alter, "merge another record of the same human being into this one", by(&Handlers::merge))
+        .taking<Merge>()
+        .answering<PersonRecord>();
     http.post("/api/people/{person}/parting", alter, "take the merge of this record back", by(&Handlers::part)).taking<Parting>().answering<PersonRecord>();
     http.post("/api/people/{person}/credentials", alter, "award a credential", by(&Handlers::award)).taking<Credential>().answering<PersonRecord>();
     http.post("/api/memberships/{membership}/ending", alter, "end a membership", leave).taking<Leaving>();

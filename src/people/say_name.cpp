@@ -18,7 +18,9 @@ struct Standing {
 Standing standing_of(facts::Deed& deed, PersonId person)
 {
     auto found = deed.tx().maybe(
-        [](Row row) { return Standing{row.get<std::string>(0), row.get<std::string>(1), row.get<std::optional<std::string>>(2)}; },
+        [](Row row) {
+            return Standing{row.get<std::string>(0), row.get<std::string>(1), row.get<std::optional<std::string>>(2)};
+        },
         "SELECT name, said_name, id_number_index FROM people_persons WHERE tenant_id = $1 AND id = $2", deed.tenant(), person);
     if (!found) refuse_no_such_person();
     return std::move(*found);
@@ -36,7 +38,8 @@ void keep_said_name(facts::Deed& deed, PersonId person, const Standing& standing
 
 void say_name(facts::Deed& deed, PersonId person, const std::string& said)
 {
-    const std::string name = checked_identity({.name = said, .id_number = {}, .phone = {}, .sex = {}, .birth_day = {}, .trade = {}, .town = {}}, deed.today()).name;
+    const std::string name =
+        checked_identity({.name = said, .id_number = {}, .phone = {}, .sex = {}, .birth_day = {}, .trade = {}, .town = {}}, deed.today()).name;
     const Standing standing = standing_of(deed, person);
     if (standing.name == name) return deed.nothing_changed();
     if (!standing.name.empty()) refuse_already_identified();

@@ -44,7 +44,8 @@ TEST_CASE("everybody in use is read anew within ten seconds, the thousandth as t
         Bureau bureau{engine};
         Crowd crowd{bureau, 2500};
         REQUIRE(crowd.called("王小华") == 2500);
-        bureau.database->write([&](Transaction& tx) { tx.change("UPDATE people_persons SET name = '王晓华' WHERE tenant_id = $1 AND id = $2", bureau.tenant, bureau.member); });
+        bureau.database->write(
+            [&](Transaction& tx) { tx.change("UPDATE people_persons SET name = '王晓华' WHERE tenant_id = $1 AND id = $2", bureau.tenant, bureau.member); });
         crowd.clock.advance(std::chrono::seconds{11});
         crowd.cache.round();
         CHECK(crowd.called("王晓华") == 2500);
@@ -67,7 +68,8 @@ TEST_CASE("what another server changed is heard within a second though its clock
         Crowd crowd{bureau, 3};
         const auto account = bureau.read([&](Transaction& tx) { return account_of(tx, bureau.tenant, bureau.member)->id; });
         bureau.database->write([&](Transaction& tx) {
-            tx.change("INSERT INTO accounts_changes (tenant_id, account_id, changed_at) VALUES ($1, $2, $3)", bureau.tenant, account, bureau.now - std::chrono::minutes{1});
+            tx.change("INSERT INTO accounts_changes (tenant_id, account_id, changed_at) VALUES ($1, $2, $3)", bureau.tenant, account,
+                bureau.now - std::chrono::minutes{1});
         });
         crowd.cache.round();
         CHECK(crowd.cache.size() == 0);

@@ -21,10 +21,7 @@ Request request_with(const Bureau& bureau, const std::string& header, const std:
     return request;
 }
 
-std::string cookie_of(const std::string& token)
-{
-    return "theme=x; " + std::string{cookie_name} + "=" + token;
-}
+std::string cookie_of(const std::string& token) { return "theme=x; " + std::string{cookie_name} + "=" + token; }
 
 /// As the server asks: from memory, and where that does not know, from the database.
 std::shared_ptr<const Actor> who_calls(const Callers& callers, const Request& request)
@@ -51,7 +48,8 @@ TEST_CASE("a role is granted within the granter's own scope, to somebody else, a
         const PersonId far = bureau.enrol(bureau.tengzhou, "滕小州", Bureau::number(40), "13800000040");
         CHECK(refusal_of([&] { grant(far, Role::keeper, bureau.shizhong); }) == "people.no_such_person");
         const Actor officer = bureau.with(Role::officer, bureau.root);
-        CHECK(refusal_of([&] { bureau.run([&](facts::Deed& deed) { grant_role(deed, officer, bureau.member, Role::keeper, bureau.shizhong); }); }) == "orgs.no_such_org");
+        CHECK(refusal_of([&] { bureau.run([&](facts::Deed& deed) { grant_role(deed, officer, bureau.member, Role::keeper, bureau.shizhong); }); }) ==
+            "orgs.no_such_org");
 
         const GrantId id = grant(bureau.member, Role::keeper, bureau.shuiguo);
         CHECK(refusal_of([&] { grant(bureau.member, Role::keeper, bureau.shuiguo); }) == "accounts.granted_already");
@@ -76,7 +74,8 @@ TEST_CASE("the three administrators are three persons")
         CHECK(grant(bureau.officer, Role::audit_admin) == "");
         // and the database itself holds it, whoever asks
         CHECK_THROWS_AS(bureau.database->write([&](Transaction& tx) {
-            tx.change("INSERT INTO accounts_grants (tenant_id, id, person_id, role, org_id, granted_at, granted_by) VALUES ($1, 1, $2, 'audit_admin', $3, 0, 0)",
+            tx.change(
+                "INSERT INTO accounts_grants (tenant_id, id, person_id, role, org_id, granted_at, granted_by) VALUES ($1, 1, $2, 'audit_admin', $3, 0, 0)",
                 bureau.tenant, bureau.member, bureau.root);
         }),
             DatabaseError);
@@ -128,7 +127,9 @@ TEST_CASE("a revoked sign-in is dead at once, also in memory; a disabled account
         callers.forget(bureau.tenant, bureau.officer_account);
         CHECK_FALSE(ask(first));
         CHECK(ask(second));
-        CHECK(refusal_of([&] { bureau.run([&](facts::Deed& deed) { end_sign_in(deed.tx(), bureau.tenant, bureau.officer_account, first.id, "revoked", bureau.now); }); }) == "accounts.no_such_sign_in");
+        CHECK(refusal_of([&] {
+            bureau.run([&](facts::Deed& deed) { end_sign_in(deed.tx(), bureau.tenant, bureau.officer_account, first.id, "revoked", bureau.now); });
+        }) == "accounts.no_such_sign_in");
 
         bureau.run([&](facts::Deed& deed) { disable_account(deed, bureau.security(), bureau.officer_account, "离岗"); });
         callers.forget(bureau.tenant, bureau.officer_account);
@@ -182,13 +183,16 @@ TEST_CASE("an empty platform gets three administrators whose initial passwords m
 
         const Desk desk{*database, ids, keys, tenant, now};
         const auto actor_of = [&](const SignedIn& in) {
-            return database->read([&](Transaction& tx) { return live_sign_ins(tx, tenant, TextList{{hash_of_token(in.token)}}, PasswordProfile::plain, now); }).front().actor;
+            return database->read([&](Transaction& tx) { return live_sign_ins(tx, tenant, TextList{{hash_of_token(in.token)}}, PasswordProfile::plain, now); })
+                .front()
+                .actor;
         };
         const auto in = sign_in_by_password(desk, "security", first[1].password, {"10.0.0.1", ""});
         CHECK(actor_of(*in.signed_in)->grants.empty());
         change_password(desk, *actor_of(*in.signed_in), first[1].password, "anquan-guanli-2025", PasswordProfile::plain);
         CHECK(actor_of(*in.signed_in)->grants.empty()); // and there is no second factor yet
-        const Bytes secret = database->write([&](Transaction& tx) { return begin_second_factor(tx, tenant, keys, AccountId{actor_of(*in.signed_in)->account}, now); });
+        const Bytes secret =
+            database->write([&](Transaction& tx) { return begin_second_factor(tx, tenant, keys, AccountId{actor_of(*in.signed_in)->account}, now); });
         CHECK(refusal_of([&] { confirm_second_factor(desk, *actor_of(*in.signed_in), "123123", {"10.0.0.1", ""}); }) == "accounts.wrong_code");
         const auto staff = confirm_second_factor(desk, *actor_of(*in.signed_in), totp_code(secret, now.ms / 1000), {"10.0.0.1", ""});
         CHECK(actor_of(staff)->can(orgs::Capability::grant_roles));

@@ -82,7 +82,8 @@ TEST_CASE("staff answer a second factor; a code counts once, and without it thei
         bureau.wait(2min);
         CHECK(bureau.actor_of(signed_in) == nullptr); // idle for half an hour
 
-        const auto minted = bureau.database->write([&](Transaction& tx) { return mint_sign_in(tx, bureau.ids, bureau.tenant, bureau.officer, false, bureau.now); });
+        const auto minted =
+            bureau.database->write([&](Transaction& tx) { return mint_sign_in(tx, bureau.ids, bureau.tenant, bureau.officer, false, bureau.now); });
         CHECK(bureau.actor_of(minted)->grants.empty());
     });
 }

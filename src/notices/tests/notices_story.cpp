@@ -44,7 +44,8 @@ TEST_CASE("a notice stands in the inbox with the deed; what goes to the phone is
         CHECK(mine.items.size() == 2);
         CHECK(mine.next);
         CHECK(mine.total == 3);
-        CHECK(refusal_of([&] { town.database->write([&](Transaction& tx) { mark_read(tx, town.tenant, PersonId{1}, mine.items[0].id, town.now); }); }) == "notices.no_such_notice");
+        CHECK(refusal_of([&] { town.database->write([&](Transaction& tx) { mark_read(tx, town.tenant, PersonId{1}, mine.items[0].id, town.now); }); }) ==
+            "notices.no_such_notice");
         town.database->write([&](Transaction& tx) { mark_read(tx, town.tenant, wang, mine.items[0].id, town.now); });
         CHECK(town.read([&](Transaction& tx) { return inbox_of(tx, town.tenant, wang, {}); }).total == 2);
         CHECK(town.read([&](Transaction& tx) { return inbox_of(tx, town.other, wang, {}); }).items.empty());
@@ -65,7 +66,9 @@ TEST_CASE("a code waits sealed, is emptied once delivered, and ten a day are eno
 {
     testing::on_each_engine([](Engine engine) {
         people::Town town{engine};
-        const auto send = [&] { return town.database->write([&](Transaction& tx) { return send_code(tx, town.ids, town.tenant, town.keys, "13900000009", town.now); }); };
+        const auto send = [&] {
+            return town.database->write([&](Transaction& tx) { return send_code(tx, town.ids, town.tenant, town.keys, "13900000009", town.now); });
+        };
         const std::string code = send();
         CHECK(code.size() == 6);
         std::string sent;
@@ -77,9 +80,7 @@ TEST_CASE("a code waits sealed, is emptied once delivered, and ten a day are eno
         CHECK(deliver(*town.database, town.keys, carrier, town.now) == 1);
         CHECK(sent.starts_with("13900000009 "));
         CHECK(sent.find(code) != std::string::npos);
-        CHECK(town.read([&](Transaction& tx) {
-            return tx.value<bool>("SELECT sealed IS NULL FROM notices_outbox WHERE tenant_id = $1", town.tenant);
-        }));
+        CHECK(town.read([&](Transaction& tx) { return tx.value<bool>("SELECT sealed IS NULL FROM notices_outbox WHERE tenant_id = $1", town.tenant); }));
         for (int n = 0; n < 9; ++n) {
             town.now = town.now + 2min;
             send();

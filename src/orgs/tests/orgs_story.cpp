@@ -68,15 +68,18 @@ TEST_CASE("one name and one code, however they are written; founded on the day o
         CHECK(textile.unified_code == "91370400MA3C0000XP");
         CHECK(refusal_of([&] { found("（枣庄）纺织公司工会", {}); }) == "orgs.name_taken");
         CHECK(refusal_of([&] { found("别的工会", textile.unified_code); }) == "orgs.name_taken");
-        const auto day = city.read([&](Transaction& tx) {
-            return tx.value<Day>("SELECT MIN(day) FROM facts_facts WHERE tenant_id = $1 AND kind = 'orgs.founded'", city.tenant);
-        });
+        const auto day = city.read(
+            [&](Transaction& tx) { return tx.value<Day>("SELECT MIN(day) FROM facts_facts WHERE tenant_id = $1 AND kind = 'orgs.founded'", city.tenant); });
         CHECK(day == make_day(1998, 5, 1));
-        city.run([&](facts::Deed& deed) { change_org(deed, city.boss, textile.id, {.name = {}, .unified_code = {}, .founded = make_day(1999, 5, 1), .admits_at_once = {}, .town = {}, .lat = {}, .lon = {}}); });
+        city.run([&](facts::Deed& deed) {
+            change_org(deed, city.boss, textile.id,
+                {.name = {}, .unified_code = {}, .founded = make_day(1999, 5, 1), .admits_at_once = {}, .town = {}, .lat = {}, .lon = {}});
+        });
         const auto founded_in = [&](int year) {
             return city.read([&](Transaction& tx) {
-                return tx.value<std::int64_t>("SELECT CAST(COALESCE(SUM(weight), 0) AS BIGINT) FROM facts_facts WHERE tenant_id = $1 AND kind = 'orgs.founded' AND day = $2",
-                    city.tenant, make_day(year, 5, 1).value());
+                return tx.value<std::int64_t>(
+                    "SELECT CAST(COALESCE(SUM(weight), 0) AS BIGINT) FROM facts_facts WHERE tenant_id = $1 AND kind = 'orgs.founded' AND day = $2", city.tenant,
+                    make_day(year, 5, 1).value());
             });
         };
         CHECK(founded_in(1998) == 0);
@@ -176,7 +179,8 @@ TEST_CASE("orgs are found by one or more characters of the name, listed in pages
         CHECK(names("行业货运") == "");
 
         city.run([&](facts::Deed& deed) { link_orgs(deed, city.boss, federation, city.factory, Bond::member); });
-        CHECK(refusal_of([&] { city.run([&](facts::Deed& deed) { link_orgs(deed, city.boss, federation, city.factory, Bond::member); }); }) == "orgs.linked_already");
+        CHECK(refusal_of([&] { city.run([&](facts::Deed& deed) { link_orgs(deed, city.boss, federation, city.factory, Bond::member); }); }) ==
+            "orgs.linked_already");
         city.read([&](Transaction& tx) {
             REQUIRE(linked_with(tx, city.tenant, federation, Bond::member).size() == 1);
             CHECK(linked_with(tx, city.tenant, federation, Bond::partner).empty());

@@ -96,7 +96,8 @@ TEST_CASE("what is written down later counts on the day on which it happened, an
 {
     testing::on_each_engine([](Engine engine) {
         Town town{engine};
-        const PersonId wang = town.run([&](facts::Deed& deed) { return find_or_create_person(deed, town.keys, town.identity("王小华", "37040219870516000X")); });
+        const PersonId wang =
+            town.run([&](facts::Deed& deed) { return find_or_create_person(deed, town.keys, town.identity("王小华", "37040219870516000X")); });
         const OrgId other = town.found(town.tengzhou, "滕州纺织厂工会");
         const auto join = [&](OrgId org, int year, int month, int day) {
             town.run([&](facts::Deed& deed) { admit(deed, wang, org, make_day(year, month, day)); });
@@ -120,7 +121,8 @@ TEST_CASE("what is written down later counts on the day on which it happened, an
             }
             return text;
         });
-        CHECK(days == "people.registered 2024-03-08\npeople.admitted 2010-03-01\npeople.moved_out 2020-05-01\npeople.moved_in 2020-05-01\npeople.left 2023-12-31\n");
+        CHECK(days ==
+            "people.registered 2024-03-08\npeople.admitted 2010-03-01\npeople.moved_out 2020-05-01\npeople.moved_in 2020-05-01\npeople.left 2023-12-31\n");
     });
 }
 
@@ -150,7 +152,9 @@ TEST_CASE("a spreadsheet is taken whole or not at all, with one deed and a fact 
         CHECK(enrolled.admitted == 500);
         CHECK(enrolled.persons.back() == known);
         CHECK(town.facts_of("people.admitted") == 501);
-        CHECK(town.read([&](Transaction& tx) { return tx.value<std::int64_t>("SELECT COUNT(DISTINCT deed_id) FROM facts_facts WHERE tenant_id = $1 AND kind = $2", town.tenant, "people.admitted"); }) == 2);
+        CHECK(town.read([&](Transaction& tx) {
+            return tx.value<std::int64_t>("SELECT COUNT(DISTINCT deed_id) FROM facts_facts WHERE tenant_id = $1 AND kind = $2", town.tenant, "people.admitted");
+        }) == 2);
         CHECK(import(rows).admitted == 0);
 
         const OrgId other = town.found(town.tengzhou, "滕州纺织厂工会");

@@ -11,10 +11,7 @@ namespace {
 const Day today = *make_day(2025, 1, 6);
 
 // Seventeen digits with the check digit that belongs to them.
-std::string number(std::string first_17)
-{
-    return first_17 + id_check_digit(first_17);
-}
+std::string number(std::string first_17) { return first_17 + id_check_digit(first_17); }
 
 std::string refused(std::string_view written)
 {
@@ -54,7 +51,8 @@ TEST_CASE("blanks, full-width digits and a small x are forgiven")
 
 TEST_CASE("what spreadsheets and people put around a number is forgiven")
 {
-    for (const char* written : {"'11010519491231002X", "‘11010519491231002x", "110105-19491231-002X", "110105\u00A019491231\u3000002X", "\u200B11010519491231002X"}) {
+    for (const char* written :
+        {"'11010519491231002X", "‘11010519491231002x", "110105-19491231-002X", "110105\u00A019491231\u3000002X", "\u200B11010519491231002X"}) {
         CAPTURE(written);
         CHECK(read_id_number(written, today).text == "11010519491231002X");
     }

@@ -35,7 +35,9 @@ struct Union : Town {
     /// What a sheet with this row would do.
     Judged judge(const Identity& who)
     {
-        return read([&](Transaction& tx) { return judge_rows(tx, tenant, keys, factory, {{2, who.name, who.id_number, who.phone, who.trade, who.town, {}, {}}}); });
+        return read([&](Transaction& tx) {
+            return judge_rows(tx, tenant, keys, factory, {{2, who.name, who.id_number, who.phone, who.trade, who.town, {}, {}}});
+        });
     }
 
     Confirmation confirm(PersonId shell, const std::string& four)
@@ -67,7 +69,8 @@ struct Union : Town {
     std::int64_t distinct(const std::string& kind)
     {
         return read([&](Transaction& tx) {
-            return facts::count_distinct(tx, tenant, {.roots = IdList{{root.value}}, .kind = kind, .topics = {}, .where = {}, .from = {}, .to = day_of(now) + 1}, "person");
+            return facts::count_distinct(
+                tx, tenant, {.roots = IdList{{root.value}}, .kind = kind, .topics = {}, .where = {}, .from = {}, .to = day_of(now) + 1}, "person");
         });
     }
 
@@ -183,7 +186,8 @@ TEST_CASE("a union corrects name, phone and number with a reason; the audit keep
         const PersonId li = town.enrol(town.factory, "李四", town.number(45), "13800000045");
         CHECK(wrong_field([&] { town.correct(zhang, {.name = "张三", .phone = {}, .id_number = {}, .reason = "错"}); }) == "reason: too_short");
         CHECK(refusal_of([&] { town.correct(zhang, {.name = {}, .phone = "13800000045", .id_number = {}, .reason = "本人换号"}); }) == "people.phone_taken");
-        CHECK(refusal_of([&] { town.correct(zhang, {.name = {}, .phone = {}, .id_number = town.number(45), .reason = "核对证件"}); }) == "people.id_number_taken");
+        CHECK(refusal_of([&] { town.correct(zhang, {.name = {}, .phone = {}, .id_number = town.number(45), .reason = "核对证件"}); }) ==
+            "people.id_number_taken");
         town.correct(zhang, {.name = "张 三", .phone = "138 0000 0046", .id_number = town.zhang_number, .reason = "核对证件"});
         CHECK(town.line(zhang).starts_with("张三 man 1980-01-01 138****0046 "));
         CHECK(town.facts_of("people.corrected") == 1);
@@ -198,8 +202,11 @@ TEST_CASE("a union corrects name, phone and number with a reason; the audit keep
         CHECK(town.read([&](Transaction& tx) { return handlings(tx, town.with(orgs::Role::audit_admin, town.tengzhou), INT64_MAX, 10).empty(); }));
 
         const Actor elsewhere = town.with(orgs::Role::officer, town.tengzhou);
-        CHECK(refusal_of([&] { town.run([&](facts::Deed& deed) { correct_person(deed, elsewhere, town.keys, zhang, {.name = "王五", .phone = {}, .id_number = {}, .reason = "核对证件"}); }); }) ==
-            "people.no_such_person");
+        CHECK(refusal_of([&] {
+            town.run([&](facts::Deed& deed) {
+                correct_person(deed, elsewhere, town.keys, zhang, {.name = "王五", .phone = {}, .id_number = {}, .reason = "核对证件"});
+            });
+        }) == "people.no_such_person");
     });
 }
 

@@ -8,7 +8,8 @@ using namespace gongyou::people;
 
 TEST_CASE("a mobile number is read however it was typed")
 {
-    for (const char* written : {"13812341234", "138 1234 1234", "+86 138-1234-1234", "008613812341234", "8613812341234", "(+86)13812341234", "\uFF11\uFF1381234 1234", "\u300013812341234 "}) {
+    for (const char* written : {"13812341234", "138 1234 1234", "+86 138-1234-1234", "008613812341234", "8613812341234", "(+86)13812341234",
+             "\uFF11\uFF1381234 1234", "\u300013812341234 "}) {
         CAPTURE(written);
         CHECK(normalise_phone(written) == "13812341234");
     }
@@ -17,7 +18,8 @@ TEST_CASE("a mobile number is read however it was typed")
 
 TEST_CASE("what is no mobile number is refused")
 {
-    for (const char* written : {"", "1381234123", "138123412345", "12812341234", "23812341234", "0632-3312345", "+85213812341234", "1381234123a", "手机", "+1 3812341234"}) {
+    for (const char* written :
+        {"", "1381234123", "138123412345", "12812341234", "23812341234", "0632-3312345", "+85213812341234", "1381234123a", "手机", "+1 3812341234"}) {
         CAPTURE(written);
         CHECK_FALSE(normalise_phone(written));
     }

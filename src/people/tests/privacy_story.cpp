@@ -83,7 +83,8 @@ TEST_CASE("a number is shown for a reason, which is written down; at rest it is 
             return 0;
         });
         town.database->write([&](Transaction& tx) {
-            tx.change("UPDATE people_persons SET phone_sealed = (SELECT x.phone_sealed FROM people_persons AS x WHERE x.tenant_id = $1 AND x.id = $3) WHERE tenant_id = $1 AND id = $2",
+            tx.change("UPDATE people_persons SET phone_sealed = (SELECT x.phone_sealed FROM people_persons AS x WHERE x.tenant_id = $1 AND x.id = $3) WHERE "
+                      "tenant_id = $1 AND id = $2",
                 town.tenant, wang, li);
         });
         CHECK(town.read([&](Transaction& tx) { return phone_of(tx, town.tenant, town.keys, wang); }) == std::nullopt);
@@ -144,7 +145,8 @@ TEST_CASE("consent is given in a version, withdrawn, and for a child by the guar
             return enrol_child(deed, town.keys, who);
         });
         const auto give = [&](PersonId giver, PersonId person, int version) {
-            facts::as_deed(*town.database, town.ids, town.tenant, giver, town.now, [&](facts::Deed& deed) { give_consent(deed, person, "care_class", version); });
+            facts::as_deed(
+                *town.database, town.ids, town.tenant, giver, town.now, [&](facts::Deed& deed) { give_consent(deed, person, "care_class", version); });
         };
         CHECK(refusal_of([&] { give(child, child, 1); }) == "people.guardian_needed");
         give(wang, child, 1);

@@ -62,7 +62,8 @@ std::string told(const Sheet& sheet)
 {
     std::string text;
     for (const SheetRow& row : sheet.rows) {
-        text += fmt::format("{} {} {} {} {} {}\n", row.line, row.name, row.id_number.value_or("-"), row.phone.value_or("-"), row.town, row.since ? print(*row.since) : "-");
+        text += fmt::format(
+            "{} {} {} {} {} {}\n", row.line, row.name, row.id_number.value_or("-"), row.phone.value_or("-"), row.town, row.since ? print(*row.since) : "-");
     }
     for (const SheetMistake& one : sheet.warnings) text += fmt::format("warned {} {} {}\n", one.line, one.column, one.code);
     for (const LeftOut& row : sheet.left_out) {
@@ -71,16 +72,14 @@ std::string told(const Sheet& sheet)
     return text;
 }
 
-std::string number(const std::string& first_17)
-{
-    return first_17 + id_check_digit(first_17);
-}
+std::string number(const std::string& first_17) { return first_17 + id_check_digit(first_17); }
 
 }
 
 TEST_CASE("a sheet is read by its headings, in any order, with what spreadsheets do to numbers forgiven")
 {
-    const Sheet sheet = read_sheet("\xEF\xBB\xBF序号,联系电话,姓名,身份证号码,行业,入会日期\r\n1,138 0000 0001,张小禾,'37040219870516000x,货运,2024/3/8\r\n\r\n", today);
+    const Sheet sheet =
+        read_sheet("\xEF\xBB\xBF序号,联系电话,姓名,身份证号码,行业,入会日期\r\n1,138 0000 0001,张小禾,'37040219870516000x,货运,2024/3/8\r\n\r\n", today);
     REQUIRE(sheet.rows.size() == 1);
     const SheetRow& row = sheet.rows.front();
     CHECK(row.line == 2);
@@ -193,9 +192,13 @@ TEST_CASE("the template is a sheet without people")
 
 TEST_CASE("a workbook is read from the first sheet in sight that has a heading, and says so")
 {
-    const std::string list = "<row><c t=\"inlineStr\"><is><t>姓名</t></is></c><c t=\"inlineStr\"><is><t>手机</t></is></c><c t=\"inlineStr\"><is><t>入会时间</t></is></c></row>"
-                             "<row><c t=\"inlineStr\"><is><t>张小禾</t></is></c><c><v>13800000001</v></c><c s=\"1\"><v>45359</v></c></row>";
-    const testing::MadeBook book{.rows = "<row><c><v>1</v></c></row>", .styles = R"(<xf numFmtId="0"/><xf numFmtId="14"/>)", .sheets = R"(<sheet name="说明" sheetId="1" r:id="rId1"/><sheet name="名单" sheetId="2" r:id="rId2"/>)", .more = {{"xl/worksheets/sheet2.xml", "<worksheet><sheetData>" + list + "</sheetData></worksheet>"}}};
+    const std::string list =
+        "<row><c t=\"inlineStr\"><is><t>姓名</t></is></c><c t=\"inlineStr\"><is><t>手机</t></is></c><c t=\"inlineStr\"><is><t>入会时间</t></is></c></row>"
+        "<row><c t=\"inlineStr\"><is><t>张小禾</t></is></c><c><v>13800000001</v></c><c s=\"1\"><v>45359</v></c></row>";
+    const testing::MadeBook book{.rows = "<row><c><v>1</v></c></row>",
+        .styles = R"(<xf numFmtId="0"/><xf numFmtId="14"/>)",
+        .sheets = R"(<sheet name="说明" sheetId="1" r:id="rId1"/><sheet name="名单" sheetId="2" r:id="rId2"/>)",
+        .more = {{"xl/worksheets/sheet2.xml", "<worksheet><sheetData>" + list + "</sheetData></worksheet>"}}};
     const Sheet sheet = read_sheet(book.bytes(), today);
     CHECK(sheet.name == "名单");
     CHECK(sheet.other_sheets == std::vector<std::string>{"说明"});
@@ -215,18 +218,20 @@ TEST_CASE("a roster as a union keeps it: title, marks, merged towns, days in eve
     CHECK(sheet.other_sheets == std::vector<std::string>{"填写说明", "选项"});
     CHECK(sheet.heading_line == 3);
     CHECK(sheet.ignored == std::vector<std::string>{"序号", "备注"});
-    CHECK(told(sheet) == "4 职一甲 370499198001010117 13900000011 税郭镇 2024-03-08\n"
-                         "5 职二乙 370499198001010125 13900000012 税郭镇 2024-03-08\n"
-                         "6 职三丙 370499198001010133 13900000013 税郭镇 2024-03-08\n"
-                         "8 职五戊 37049919800101015X 13900000015 西王庄镇 2024-03-08\n"
-                         "warned 8 姓名 hidden\n"
-                         "left out 7 身份证号 rounded\n");
+    CHECK(told(sheet) ==
+        "4 职一甲 370499198001010117 13900000011 税郭镇 2024-03-08\n"
+        "5 职二乙 370499198001010125 13900000012 税郭镇 2024-03-08\n"
+        "6 职三丙 370499198001010133 13900000013 税郭镇 2024-03-08\n"
+        "8 职五戊 37049919800101015X 13900000015 西王庄镇 2024-03-08\n"
+        "warned 8 姓名 hidden\n"
+        "left out 7 身份证号 rounded\n");
 }
 
 TEST_CASE("a list that counts its days from 1904, with rich text and formulas that were and were not worked out")
 {
-    CHECK(told(read_sheet(file_of("from_1904.xlsx"), today)) == "2 职六己 370499198001010168 13900000016  2024-03-08\n"
-                                                                "3 职七庚 370499198001010176 13900000017  2024-03-08\n"
-                                                                "warned 3 从事的工作 unknown_word\n"
-                                                                "left out 4 身份证号 no_result\n");
+    CHECK(told(read_sheet(file_of("from_1904.xlsx"), today)) ==
+        "2 职六己 370499198001010168 13900000016  2024-03-08\n"
+        "3 职七庚 370499198001010176 13900000017  2024-03-08\n"
+        "warned 3 从事的工作 unknown_word\n"
+        "left out 4 身份证号 no_result\n");
 }
