@@ -1,5 +1,7 @@
 // A case is adopted by a district: previewed, installed, shown, upgraded, set aside.
 
+#include "activities/activities.h"
+#include "matters/matters.h"
 #include "playbooks/playbooks.h"
 #include "world/world.h"
 

@@ -1,5 +1,7 @@
 // A word belongs to one playbook in the whole city; what a playbook brought is open while it stands, and no longer.
 
+#include "activities/activities.h"
+#include "matters/matters.h"
 #include "playbooks/playbooks.h"
 #include "world/world.h"
 
