@@ -38,6 +38,7 @@ const std::map<std::string, std::string>& cannot_succeed()
         {"POST /api/sign-in/code", "needs a code that was sent"},
         {"POST /api/my/second-factor/confirmation", "needs the code of a phone"},
         {"POST /api/my/second-factor/removal", "needs the code of a phone"},
+        {"POST /api/my/held-identity", "needs a list that named the phone of somebody nameless: tests/joining_story.cpp"},
     };
     return reasons;
 }
@@ -69,7 +70,12 @@ TEST_CASE("every changing call that succeeds leaves exactly one deed")
             const std::string name = route.method + " " + route.pattern;
             if (route.method == "GET" || !table.contains(name)) continue;
             CAPTURE(name);
-            const Call call = stage.call(route, first_let_in(table.at(name)));
+            const std::string role = first_let_in(table.at(name));
+            if (role.empty()) {
+                CHECK(cannot_succeed().contains(name));
+                continue;
+            }
+            const Call call = stage.call(route, role);
             if (route.pattern.ends_with("/closing") || route.pattern.ends_with("/no-shows-release")) the_evening_ends(world);
             const auto before = deeds(world);
             const Answer answer = call.make();

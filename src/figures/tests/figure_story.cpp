@@ -187,12 +187,12 @@ TEST_CASE("a rate has a numerator and a denominator, and no value over nothing")
 {
     testing::on_each_engine([](Engine engine) {
         Books books{engine};
-        Definition rate = total_of(term("matters.closed"));
+        Definition rate = total_of(term("tests.closed"));
         rate.kind = Kind::ratio;
-        rate.below = {term("matters.received")};
+        rate.below = {term("tests.received")};
         CHECK(books.exact(rate, books.root, year_2024) == "-");
         for (int n = 0; n < 8; ++n)
-            books.record({.kind = n < 5 ? "matters.received" : "matters.closed",
+            books.record({.kind = n < 5 ? "tests.received" : "tests.closed",
                 .topic = "classes",
                 .org = books.shizhong,
                 .record = "matters/matter/1",
@@ -210,11 +210,11 @@ TEST_CASE("a measurement is the latest one that stands")
 {
     testing::on_each_engine([](Engine engine) {
         Books books{engine};
-        Definition coverage = total_of(term("places.coverage_measured"));
+        Definition coverage = total_of(term("tests.coverage_measured"));
         coverage.kind = Kind::measurement;
         CHECK(books.exact(coverage, books.root, year_2024) == "-");
         const auto measure = [&](std::int64_t minutes, Day day) {
-            return books.record({.kind = "places.coverage_measured",
+            return books.record({.kind = "tests.coverage_measured",
                 .topic = "classes",
                 .org = books.shizhong,
                 .quantity = minutes,
