@@ -78,7 +78,13 @@ std::optional<KeptFlow> newest_adopted_flow(Transaction& tx, TenantId tenant, st
 
 std::optional<KeptFlow> newest_flow(Transaction& tx, TenantId tenant, std::string_view topic)
 {
-    return tx.maybe(read_kept, "SELECT digest, definition FROM matters_flows WHERE tenant_id = $1 AND topic = $2 ORDER BY version DESC, digest LIMIT 1",
+    return tx.maybe(read_kept, R"sql(
+        SELECT f.digest, f.definition
+          FROM matters_flows f
+         WHERE f.tenant_id = $1 AND f.topic = $2
+         ORDER BY (SELECT COUNT(*) FROM matters_adoptions a WHERE a.tenant_id = f.tenant_id AND a.topic = f.topic AND a.flow = f.digest) = 0,
+                  f.version DESC, f.digest LIMIT 1
+        )sql",
         tenant, topic);
 }
 

@@ -117,6 +117,7 @@ const std::map<std::string, Special>& special()
              body["to"] = "12:00";
          }},
         {"POST /api/activities", [](Stage&, json::object& body) { body["title"] = "剪纸入门"; }},
+        {"PUT /api/people/{person}/identity", [](Stage& stage, json::object& body) { body["name"] = fmt::format("样{}", stage.fresh()); }},
         {"PUT /api/city/box", [](Stage& stage, json::object& body) {
              body = {{"south", 34.4}, {"north", 35.3}, {"west", 116.8}, {"east", 117.8 + stage.fresh() / 1e6}};
          }},
