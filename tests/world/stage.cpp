@@ -3,6 +3,7 @@
 #include "figures/figures.h"
 #include "matters/matters.h"
 #include "people/import.h"
+#include "platform/jobs/table_output.h"
 
 #include <fmt/format.h>
 
@@ -162,7 +163,7 @@ std::string Stage::fresh_job()
     wish.asked_by = world.the("member").person.value;
     wish.total = 1;
     wish.parts = {"{}"};
-    wish.output = {"第2行"};
+    wish.output = {jobs::table_part({"没有导入的行", {"姓名", "问题和改法"}, {{"样一", "身份证号：请补上"}}})};
     return print(world.house().database().write(
         [&](Transaction& tx) { return jobs::submit(tx, world.house().ids(), world.house().keys(), world.tenant, wish, world.now()); }));
 }

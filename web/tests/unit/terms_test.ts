@@ -9,7 +9,7 @@ describe('a term', () => {
   })
 
   it('falls back to the code where data brings one we have no word for', () => {
-    expect(word('console.trade', 'mining')).toBe('煤炭')
-    expect(word('console.trade', 'starship')).toBe('starship')
+    expect(word('console.people', 'sex')).toBe('性别')
+    expect(word('console.people', 'starship')).toBe('starship')
   })
 })
