@@ -6,6 +6,7 @@
 #include "world/world.h"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 using namespace gongyou;
 using namespace gongyou::testing;
@@ -192,5 +193,31 @@ TEST_CASE("the same again changes nothing, and mends what was lost meanwhile")
         install(world, letterbox, world.shizhong);
         CHECK(file_remark(world, "言后达").status == 201);
         CHECK(world.facts_of("playbooks.installed") == 1);
+    });
+}
+
+TEST_CASE("a playbook with 150 choices checks, is installed, shows its form and takes an answer")
+{
+    on_each_engine([](Engine engine) {
+        World world{engine};
+        std::string towns = head("speak-up", "有话就说") + remarks +
+            "  [[matter.page]]\n  title = \"您在哪里\"\n    [[matter.page.field]]\n    id = \"town\"\n    label = \"镇街\"\n    type = \"choice\"\n    required = true\n";
+        for (int n = 1; n <= 150; ++n) towns += fmt::format("      [[matter.page.field.choices]]\n      value = \"town-{0}\"\n      label = \"第{0}镇\"\n", n);
+        CHECK(playbooks::check_playbook(towns, "playbook.toml").empty());
+        install(world, towns, world.shizhong);
+
+        const auto form = world.the("stranger").browser.get("/api/flows/remarks?org=" + print(world.factory));
+        REQUIRE(form.status == 200);
+        const json::value shown = form.json();
+        const auto& choices = shown.at("pages").at(0).at("fields").at(0).at("choices").as_array();
+        REQUIRE(choices.size() == 150);
+        CHECK(choices.at(149).at("label") == "第150镇");
+
+        const auto file = [&](const std::string& name, const std::string& town) {
+            return world.new_member(name).browser.post("/api/matters",
+                json::object{{"topic", "remarks"}, {"org", print(world.factory)}, {"answers", json::object{{"town", town}}}});
+        };
+        CHECK(file("言先达", "town-150").status == 201);
+        CHECK(file("言后达", "town-151").status == 422);
     });
 }

@@ -90,7 +90,7 @@ struct Flaw {
 };
 
 /// What is wrong with a flow: unknown states, steps from nowhere, states nobody can leave, effects and conditions that are
-/// not registered, forms that do not ask for what an effect needs. Empty: sound.
+/// not registered, forms that do not ask for what an effect needs, no way to an end. Empty: sound.
 std::vector<Flaw> flaws(const Flow& flow);
 
 /// A playbook's `[[matter]]` table. What is wrong, the flow's flaws included, goes to the file's mistakes.

@@ -23,6 +23,7 @@ public:
         inspect_each("state", flow_.states);
         inspect_each("step", flow_.steps);
         inspect_each("clock", flow_.clocks);
+        if (found_.empty()) inspect_end();
         return std::move(found_);
     }
 
@@ -50,6 +51,26 @@ private:
         if (state.ended && left) say(fmt::format("状态 {} 已经办结，却还有步骤从它开始", state.id), "去掉 ended，或去掉从它开始的步骤");
         if (!state.ended && !left) say(fmt::format("状态 {} 进得去、出不来", state.id), "请给它加一个步骤，或写上 ended = true");
         if (!reached && state.id != flow_.states.front().id) say(fmt::format("没有步骤到达状态 {}", state.id), "请加一个 to 是它的步骤，或删去它");
+    }
+
+    /// Whoever brings a matter must see it ended some day: from every state some way leads to an end.
+    void inspect_end()
+    {
+        std::set<std::string> ending;
+        for (const State& state : flow_.states) {
+            if (state.ended) ending.insert(state.id);
+        }
+        for (std::size_t before = 0; before != ending.size();) {
+            before = ending.size();
+            for (const Step& step : flow_.steps) {
+                if (ending.contains(step.to)) ending.insert(step.from.begin(), step.from.end());
+            }
+        }
+        const auto endless = std::ranges::find_if(flow_.states, [&](const State& state) { return !state.ended && !ending.contains(state.id); });
+        if (endless == flow_.states.end()) return;
+        table_ = "state";
+        at_ = static_cast<std::size_t>(endless - flow_.states.begin());
+        say(fmt::format("状态 {} 怎么走都办不结", endless->id), "请加一个通向办结状态的步骤，或给一个状态写上 ended = true");
     }
 
     void inspect(const Step& step)

@@ -55,7 +55,7 @@ public:
     void add(TomlTable& table, const std::string& id, const std::string& label)
     {
         if (std::ranges::find(known_, id) != known_.end()) table.refuse("id", "主题“" + id + "”已经被本做法的另一张表使用", "每个主题只设一次");
-        known_.push_back(id);
+        else known_.push_back(id);
         labels_.emplace(id, label);
     }
 
