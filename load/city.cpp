@@ -14,7 +14,15 @@ namespace {
 people::Identity identity(int n)
 {
     const std::string first = fmt::format("370499{}{:02}{:02}{:03}", 1950 + n / 999 / 336 % 50, n / 999 / 28 % 12 + 1, n / 999 % 28 + 1, n % 999);
-    return {.name = fmt::format("职工{}", n), .id_number = first + people::id_check_digit(first), .phone = {}, .sex = {}, .birth_day = {}, .trade = "manufacturing", .town = "shizhong-shuiguo"};
+    return {
+        .name = fmt::format("职工{}", n),
+        .id_number = first + people::id_check_digit(first),
+        .phone = {},
+        .sex = {},
+        .birth_day = {},
+        .trade = "manufacturing",
+        .town = "shizhong-shuiguo",
+    };
 }
 
 }
@@ -108,9 +116,10 @@ std::vector<BookingId> City::seat(SessionId session, std::size_t first, std::siz
 {
     std::vector<BookingId> bookings(count);
     for (std::size_t i = 0; i < count; ++i) {
-        house_->grab().book(tenant, members.at(first + i).person, session, nullptr, house_->clock().now(), [&bookings, i](activities::Outcome<activities::Booked> outcome) {
-            if (const auto* booked = std::get_if<activities::Booked>(&outcome)) bookings[i] = booked->booking.id;
-        });
+        house_->grab().book(tenant, members.at(first + i).person, session, nullptr, house_->clock().now(),
+            [&bookings, i](activities::Outcome<activities::Booked> outcome) {
+                if (const auto* booked = std::get_if<activities::Booked>(&outcome)) bookings[i] = booked->booking.id;
+            });
     }
     house_->grab().drain();
     return bookings;

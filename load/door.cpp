@@ -35,7 +35,8 @@ void measure_door(Engine engine, const Sizes& sizes)
         const std::size_t from = shown;
         const auto report = crowd.ask([&](std::size_t i) { return shown - from >= bookings.size() / 2 ? std::string{} : scan(i); }, sizes.grab_seconds);
         line(fmt::format("check-ins by code, {} tablets", tablets), fmt::format("p99 {:.1f} ms", report.percentile(0.99)),
-            fmt::format("p50 {:.1f} ms, {:.0f}/s, {} of {} let in", report.percentile(0.5), report.per_second(report.answers()), report.of(200), report.answers()));
+            fmt::format("p50 {:.1f} ms, {:.0f}/s, {} of {} let in", report.percentile(0.5), report.per_second(report.answers()), report.of(200),
+                report.answers()));
     }
 }
 

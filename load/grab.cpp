@@ -58,7 +58,8 @@ void compare_with_database(const Place& place, TenantId tenant, std::int64_t boo
     const auto seats = look("SELECT CAST(SUM(taken) AS BIGINT) FROM activities_sessions WHERE tenant_id = $1");
     const auto rows = look("SELECT COUNT(*) FROM activities_bookings WHERE tenant_id = $1");
     const auto facts = look("SELECT COUNT(*) FROM facts_facts WHERE tenant_id = $1 AND kind = 'activities.booked'");
-    const auto sealed = look("SELECT COUNT(*) FROM facts_sealed s JOIN facts_facts f ON f.tenant_id = s.tenant_id AND f.id = s.fact_id WHERE s.tenant_id = $1 AND f.kind = 'activities.booked'");
+    const auto sealed = look("SELECT COUNT(*) FROM facts_sealed s JOIN facts_facts f ON f.tenant_id = s.tenant_id AND f.id = s.fact_id"
+                             " WHERE s.tenant_id = $1 AND f.kind = 'activities.booked'");
     line("acknowledged = seats taken = bookings = facts", booked == seats && seats == rows && rows == facts ? "yes" : "NO",
         fmt::format("{}, {}, {}, {}; {} of the facts sealed meanwhile", booked, seats, rows, facts, sealed));
 }
@@ -93,9 +94,11 @@ void measure_grab(Engine engine, const Sizes& sizes)
     City bare{other, 1};
     const auto evening = bare.evening(100'000'000);
     const Wrote single = one_by_one(bare, evening, sizes.beside_seconds);
-    line("the same rows, one transaction for each booking", fmt::format("{:.0f}/s", single.per_second), times(grabbed.per_second, single.per_second, postgres ? "" : "10") + cpu_of(single, postgres));
+    line("the same rows, one transaction for each booking", fmt::format("{:.0f}/s", single.per_second),
+        times(grabbed.per_second, single.per_second, postgres ? "" : "10") + cpu_of(single, postgres));
     const Wrote batched = bare_batches(bare, evening, sizes.beside_seconds);
-    line("the same rows, a bare loop of 1,024 a transaction", fmt::format("{:.0f}/s", batched.per_second), times(grabbed.per_second, batched.per_second, postgres ? "" : "0.5") + cpu_of(batched, postgres));
+    line("the same rows, a bare loop of 1,024 a transaction", fmt::format("{:.0f}/s", batched.per_second),
+        times(grabbed.per_second, batched.per_second, postgres ? "" : "0.5") + cpu_of(batched, postgres));
 }
 
 }

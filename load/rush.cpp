@@ -42,7 +42,8 @@ void measure_rush(Engine engine, const Sizes& sizes)
         std::vector<char> asked(city.members.size());
         const auto once = [&](const std::string& method, const std::string& target) {
             asked.assign(asked.size(), 0);
-            return crowd.ask([&](std::size_t i) { return std::exchange(asked[i], 1) ? std::string{} : request_text(method, target, city.members[i].token); }, 10);
+            return crowd.ask([&](std::size_t i) { return std::exchange(asked[i], 1) ? std::string{} : request_text(method, target, city.members[i].token); },
+                10);
         };
         once("GET", "/health"); // every phone has its connection by nine
         report = once("POST", path);
@@ -59,7 +60,8 @@ void measure_rush(Engine engine, const Sizes& sizes)
     const double memory = server.metric("gongyou_seats_answered_from_memory_total") - memory_before;
     const double batches = server.metric("gongyou_seat_batches_total") - batches_before;
     line("sold out or seated already: answers, 1,000 connections", fmt::format("{:.0f}/s", more.per_second(more.answers())),
-        fmt::format("{:.1f}% of {} without the database, {:.0f} transactions for the rest, a look a second; p99 {:.1f} ms", 100 * memory / static_cast<double>(more.answers()),
+        fmt::format("{:.1f}% of {} without the database, {:.0f} transactions for the rest, a look a second; p99 {:.1f} ms",
+            100 * memory / static_cast<double>(more.answers()),
             more.answers(), batches, more.percentile(0.99)));
 }
 

@@ -54,7 +54,9 @@ TEST_CASE("gongyou playbook check tells a misspelt topic of another playbook, an
 {
     const fs::path file = fs::temp_directory_path() / "gongyou-check-playbook.toml";
     const auto with = [&](const std::string& uses) {
-        std::ofstream{file} << "[playbook]\nid = \"count-joining\"\nversion = 1\ntitle = \"数入会\"\ncategory = \"组织建设\"\nadopters = [\"city_federation\"]\nuses = [\"" << uses
+        std::ofstream{file} << "[playbook]\nid = \"count-joining\"\nversion = 1\ntitle = \"数入会\"\n"
+                               "category = \"组织建设\"\nadopters = [\"city_federation\"]\nuses = [\""
+                            << uses
                             << "\"]\n";
         return check(file);
     };

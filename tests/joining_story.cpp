@@ -244,7 +244,8 @@ TEST_CASE("who is declined, or withdraws, has bound nothing and applies again as
         CHECK(world.facts_of("people.identified") == 0);
         CHECK(chair.post(third + "/steps/admit", json::object{}).status == 200);
         CHECK(world.facts_of("people.identified") == 1);
-        CHECK(text(worker.browser.get("/api/my/profile").json(), "id_number_masked") == identity_number(908).substr(0, 6) + "********" + identity_number(908).substr(14));
+        const auto masked = identity_number(908).substr(0, 6) + "********" + identity_number(908).substr(14);
+        CHECK(text(worker.browser.get("/api/my/profile").json(), "id_number_masked") == masked);
 
         // Now he is somebody: another name is no typo any more.
         json::object other = application(world.truckers, identity_number(908));
@@ -285,7 +286,8 @@ TEST_CASE("nobody reviews his own application")
         const auto id = Id<matters::Matter_>{parse_id(matter.substr(matter.rfind('/') + 1)).value()};
         std::string refused;
         try {
-            world.deed(worker.person, [&](facts::Deed& deed) { matters::take_step(deed, himself, world.house().keys(), world.house().calendar(), id, {"admit", json::object{}, {}}); });
+            world.deed(worker.person, [&](facts::Deed& deed) { matters::take_step(deed, himself, world.house().keys(), world.house().calendar(), id,
+                                                                   {"admit", json::object{}, {}}); });
         } catch (const Refusal& refusal) {
             refused = refusal.code;
         }
@@ -324,9 +326,11 @@ TEST_CASE("a member moves to another union by one confirmation; nothing known is
         open_joining(world);
         Someone& member = world.the("member");
         CHECK(member.browser.get("/api/flows/transferring").json().at("pages").as_array().empty());
-        const auto ask = [&](OrgId org) { return member.browser.post("/api/matters", {{"topic", "transferring"}, {"org", print(org)}, {"answers", json::object{}}}); };
+        const auto ask = [&](OrgId org) { return member.browser.post("/api/matters",
+                                              {{"topic", "transferring"}, {"org", print(org)}, {"answers", json::object{}}}); };
         CHECK(ask(world.factory).code() == "people.already_member");
-        CHECK(newcomer(world, "15400200050").browser.post("/api/matters", {{"topic", "transferring"}, {"org", print(world.factory)}, {"answers", json::object{}}}).code() ==
+        const json::object transfer{{"topic", "transferring"}, {"org", print(world.factory)}, {"answers", json::object{}}};
+        CHECK(newcomer(world, "15400200050").browser.post("/api/matters", transfer).code() ==
             "people.no_union");
 
         const auto asked = ask(world.town);

@@ -88,7 +88,8 @@ TEST_CASE("a refusal is a problem as described")
     const auto described = world.the("stranger").browser.get("/openapi.json").json();
     const json::object schema{{"$ref", "#/components/schemas/Problem"}};
     HttpClient& officer = world.the("officer").browser;
-    for (const auto& answer : {officer.get("/api/orgs/0000000000001"), officer.post("/api/orgs", {{"name", ""}}), world.the("stranger").browser.get("/api/me")}) {
+    for (const auto& answer : {officer.get("/api/orgs/0000000000001"), officer.post("/api/orgs", {{"name", ""}}),
+             world.the("stranger").browser.get("/api/me")}) {
         CHECK(answer.status >= 400);
         CHECK(schema_mistakes(described.as_object(), schema, answer.json()) == std::vector<std::string>{});
     }

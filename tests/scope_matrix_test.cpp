@@ -60,7 +60,8 @@ std::vector<std::string> differences(Stage& stage, const std::vector<Route>& rou
         const std::string real = print_line(name_of(route), ask_all(stage, route, make, wrong));
         const auto said = table.find(name_of(route));
         if (said == table.end()) wrong.push_back("no line for: " + real);
-        else if (const auto text = print_line(said->first, said->second); text != real) wrong.push_back("the table says:  " + text + "\n  the house says: " + real);
+        else if (const auto text = print_line(said->first, said->second); text != real) wrong.push_back("the table says:  " + text + "\n  the house says: " +
+            real);
         table.erase(name_of(route));
     }
     for (const auto& [route, line] : table) wrong.push_back("there is no such route: " + route);

@@ -53,7 +53,8 @@ const std::string letterbox = head("speak-up", "有话就说") + remarks;
 playbooks::InstallationId install(World& world, const std::string& text, OrgId org)
 {
     const Actor officer = world.actor(org == world.tengzhou ? "neighbour_officer" : "officer");
-    return world.deed(officer.person, [&](facts::Deed& deed) { return playbooks::install(deed, officer, playbooks::read_playbook(text, "playbook.toml"), org); }).id;
+    return world.deed(officer.person, [&](facts::Deed& deed) { return playbooks::install(deed, officer, playbooks::read_playbook(text, "playbook.toml"),
+                                                                   org); }).id;
 }
 
 void archive(World& world, playbooks::InstallationId id, const std::string& name = "officer")

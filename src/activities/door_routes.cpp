@@ -159,7 +159,8 @@ Response upload(Request& request)
 void add_door_routes(Router& http, Grab& grab)
 {
     const Guard keeper = orgs::can(Capability::call_roll);
-    http.post_deferred("/api/sessions/{id}/check-ins", keeper, "check in by the phone's code", [&grab](Request& request, Reply reply) { scan(request, reply, grab); })
+    http.post_deferred("/api/sessions/{id}/check-ins", keeper, "check in by the phone's code",
+            [&grab](Request& request, Reply reply) { scan(request, reply, grab); })
         .taking<CodeShown>()
         .answering<CheckedInAnswer>()
         .without_replay();

@@ -20,7 +20,8 @@ void tell_all(facts::Deed& deed, const Session& session, const std::string& reas
         )sql",
         deed.tenant(), session.id);
     for (const auto person : persons) {
-        notices::notify(deed, {person, "activities.session_cancelled", {{"title", session.title}, {"when", print_moment(session.starts_at)}, {"reason", reason}}, "/bookings"});
+        const std::map<std::string, std::string> words{{"title", session.title}, {"when", print_moment(session.starts_at)}, {"reason", reason}};
+        notices::notify(deed, {person, "activities.session_cancelled", words, "/bookings"});
     }
 }
 

@@ -62,7 +62,8 @@ std::string activity_has_word(int first)
 
 }
 
-std::vector<ActivityRow> list_activities(Transaction& tx, const Actor& actor, const std::string& q, OrgId org, ActivityId after, std::int64_t limit, Instant now)
+std::vector<ActivityRow> list_activities(Transaction& tx, const Actor& actor, const std::string& q, OrgId org, ActivityId after, std::int64_t limit,
+    Instant now)
 {
     static const std::string sql = R"sql(
         SELECT a.id, a.title, a.topic, t.label, a.org_id, a.about,

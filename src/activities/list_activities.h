@@ -37,7 +37,8 @@ struct ActivityRecord {
 };
 
 /// Within the actor's reach, the latest first; at or below `org` where one is named. One more than the limit, if there are so many.
-std::vector<ActivityRow> list_activities(Transaction& tx, const Actor& actor, const std::string& q, OrgId org, ActivityId after, std::int64_t limit, Instant now);
+std::vector<ActivityRow> list_activities(Transaction& tx, const Actor& actor, const std::string& q, OrgId org, ActivityId after, std::int64_t limit,
+    Instant now);
 
 /// Refusal not_found (activities.no_such_activity).
 ActivityRecord find_activity(Transaction& tx, const Actor& actor, ActivityId id, Instant now);

@@ -92,7 +92,14 @@ bool is_code(std::string_view word)
 
 facts::Fact fact_of(const Session& session, std::string kind)
 {
-    return {.kind = std::move(kind), .topic = session.topic, .org = session.org, .place = session.place, .record = record_of(session.id), .detail = {{"partner", session.partnered ? "1" : "0"}}};
+    return {
+        .kind = std::move(kind),
+        .topic = session.topic,
+        .org = session.org,
+        .place = session.place,
+        .record = record_of(session.id),
+        .detail = {{"partner", session.partnered ? "1" : "0"}},
+    };
 }
 
 facts::Fact fact_of(const Session& session, const Booking& booking, std::string kind)

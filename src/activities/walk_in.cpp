@@ -30,7 +30,7 @@ bool stands_on_roll(facts::Deed& deed, SessionId session, PersonId person)
         UNION SELECT 1 FROM activities_waiting WHERE tenant_id = $1 AND session_id = $2 AND person_id = $3
         UNION SELECT 1 FROM activities_offers WHERE tenant_id = $1 AND session_id = $2 AND person_id = $3
         )sql",
-               deed.tenant(), session, person)
+                        deed.tenant(), session, person)
         .value_or(false);
 }
 

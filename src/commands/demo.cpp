@@ -45,7 +45,18 @@ int make_demo(const Arguments& arguments)
         .seed = seed_of(arguments),
         .progress = !arguments.has("quiet")};
     const TenantId tenant{1};
-    const demo::MadeCity city = demo::make_city({.database = wired.database(), .clock = wired.clock(), .ids = wired.ids(), .keys = wired.keys(), .calendar = wired.calendar(), .grab = wired.grab(), .sealer = wired.sealer(tenant), .tenant = tenant, .install_playbook = installer(wired)}, settings);
+    const demo::MadeCity city = demo::make_city({
+                                                    .database = wired.database(),
+                                                    .clock = wired.clock(),
+                                                    .ids = wired.ids(),
+                                                    .keys = wired.keys(),
+                                                    .calendar = wired.calendar(),
+                                                    .grab = wired.grab(),
+                                                    .sealer = wired.sealer(tenant),
+                                                    .tenant = tenant,
+                                                    .install_playbook = installer(wired),
+                                                },
+        settings);
     refresh_statistics(wired.database());
 
     fmt::print("演示城市已做好：{} 人，{} 场次，{} 次报名，{} 次签到。时钟停在 {}。\n", city.persons, city.sessions, city.bookings, city.check_ins,

@@ -31,7 +31,8 @@ void schedule_applicants(Life& life, const City& city)
                 [&life, &city, &plan](PersonId person) {
                     life.then([&life, &city, &plan, person] {
                         life.submit(
-                            person, [&](facts::Deed& deed) { return matters::open_matter(deed, life.means().keys, life.means().calendar, plan.topic, city.org(plan.org), answers_of(plan)); },
+                            person, [&](facts::Deed& deed) { return matters::open_matter(deed, life.means().keys, life.means().calendar, plan.topic,
+                                                                 city.org(plan.org), answers_of(plan)); },
                             [](const matters::Matter&) {});
                     });
                 });

@@ -75,12 +75,33 @@ void draw_tree(const Scenario& scenario, Population& population)
     }
     for (const TownPlan& town : scenario.towns) {
         const std::size_t district = population.org_of.at(town.district);
-        add_org(population, {.key = town.id, .parent = district, .district = district, .name = town.label + "总工会", .kind = orgs::Kind::town_union, .town = town.id, .lon = town.lon, .lat = town.lat});
+        add_org(population, {
+                                .key = town.id,
+                                .parent = district,
+                                .district = district,
+                                .name = town.label + "总工会",
+                                .kind = orgs::Kind::town_union,
+                                .town = town.id,
+                                .lon = town.lon,
+                                .lat = town.lat,
+                            });
     }
     for (const FederationPlan& plan : scenario.orgs.federations) {
         const std::size_t district = population.org_of.at(plan.district);
         const auto* of = find_plan(scenario.orgs.orgs, plan.district);
-        add_org(population, {.key = plan.id, .parent = district, .district = district, .name = plan.label, .kind = orgs::Kind::industry_federation, .admits_at_once = scenario.orgs.new_form_admits_at_once, .founded = make_day(2018, 1, 1), .trade = plan.trade, .lon = of->lon, .lat = of->lat, .size = plan.weight});
+        add_org(population, {
+                                .key = plan.id,
+                                .parent = district,
+                                .district = district,
+                                .name = plan.label,
+                                .kind = orgs::Kind::industry_federation,
+                                .admits_at_once = scenario.orgs.new_form_admits_at_once,
+                                .founded = make_day(2018, 1, 1),
+                                .trade = plan.trade,
+                                .lon = of->lon,
+                                .lat = of->lat,
+                                .size = plan.weight,
+                            });
     }
 }
 

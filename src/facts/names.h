@@ -20,7 +20,8 @@ void require_named(std::string_view kind, const std::map<std::string, std::strin
 /// The label, or the kind itself where nobody named it.
 std::string kind_label(std::string_view kind);
 
-/// Every code that a fact's detail may carry is named. What a detail says in words: `name_detail("partner", "1", "有合作组织参与")`; an empty value names the code itself.
+/// Every code that a fact's detail may carry is named. What a detail says in words: `name_detail("partner", "1", "有合作组织参与")`; an empty value names the code
+/// itself.
 void name_detail(const std::string& code, const std::string& value, const std::string& label);
 
 /// The label; `镇街：qicun` where only the code was named, `town：qicun` where nobody did.

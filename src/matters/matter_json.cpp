@@ -90,7 +90,8 @@ std::string answers_in_one_line(Transaction& tx, TenantId tenant, const std::vec
 }
 
 /// `姓名:章三→张三`: each answer that a correction changed; of a personal number, that it was.
-std::string corrections_in_one_line(Transaction& tx, TenantId tenant, const std::vector<forms::Field>& fields, const json::object& before, const json::object& after)
+std::string corrections_in_one_line(Transaction& tx, TenantId tenant, const std::vector<forms::Field>& fields, const json::object& before,
+    const json::object& after)
 {
     const auto printed = [&](const forms::Field& field, const json::object& answers) {
         const json::value* answer = answers.if_contains(field.id);

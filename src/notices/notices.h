@@ -25,7 +25,7 @@ struct Wish {
     PersonId person;
     std::string template_word;
     std::map<std::string, std::string> values{};
-    std::string link{}; // a path of the member app: `/bookings/…`
+    std::string link{};   // a path of the member app: `/bookings/…`
     Instant phone_from{}; // the phone is not told before; the inbox is, at once
 };
 

@@ -12,7 +12,14 @@ RoomId add_room(facts::Deed& deed, const Actor& actor, PlaceId place_id, const N
         )sql",
         deed.tenant(), id, place_id, wish.name, wish.capacity);
     if (added == 0) refuse_conflict("places.room_name_taken", "这个阵地已有叫“" + wish.name + "”的房间，请换个名称");
-    deed.record({.kind = "places.room_added", .topic = place.kind, .org = place.org, .place = place_id, .quantity = wish.capacity, .record = "places/place/" + print(place_id)});
+    deed.record({
+        .kind = "places.room_added",
+        .topic = place.kind,
+        .org = place.org,
+        .place = place_id,
+        .quantity = wish.capacity,
+        .record = "places/place/" + print(place_id),
+    });
     return id;
 }
 

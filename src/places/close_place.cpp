@@ -32,7 +32,15 @@ void close_place(facts::Deed& deed, const Actor& actor, PlaceId id, Day day, con
         )sql",
         deed.tenant(), id, day, reason, deed.actor(), deed.now());
     if (closed == 0) refuse_conflict("places.closed", "这个阵地刚刚已被关闭");
-    deed.record({.kind = "places.closed", .topic = place.kind, .org = place.org, .place = id, .record = "places/place/" + print(id), .detail = {{"kind", place.kind}, {"town", place.town}}, .day = day});
+    deed.record({
+        .kind = "places.closed",
+        .topic = place.kind,
+        .org = place.org,
+        .place = id,
+        .record = "places/place/" + print(id),
+        .detail = {{"kind", place.kind}, {"town", place.town}},
+        .day = day,
+    });
 }
 
 }

@@ -53,7 +53,8 @@ void judge(TomlTable& root, const Config& config)
     for (const std::string& proxy : config.trusted_proxies) {
         if (root.has("trusted_proxies") && !is_address(proxy)) root.refuse("trusted_proxies", fmt::format("“{}”不是一个 IP 地址", proxy), "应写代理服务器的 IP 地址");
     }
-    const bool whole_pattern = config.tiles.find("{z}") != std::string::npos && config.tiles.find("{x}") != std::string::npos && config.tiles.find("{y}") != std::string::npos;
+    const bool whole_pattern = config.tiles.find("{z}") != std::string::npos && config.tiles.find("{x}") != std::string::npos &&
+        config.tiles.find("{y}") != std::string::npos;
     if (root.has("tiles") && !(config.tiles.starts_with("https://") && whole_pattern)) {
         root.refuse("tiles", fmt::format("“{}”不是地图瓦片的地址", config.tiles), "应以 https:// 开头，并含有 {z}、{x}、{y}");
     }

@@ -66,7 +66,8 @@ void Progress::draw(bool last)
     if (!last && now - drawn_ < redraw_every) return;
     drawn_ = now;
     const auto full = static_cast<std::size_t>(percent() * cells / 100);
-    out_ << fmt::format("\r{} [{}{}] {:3}% {}/{} {} s{}", label_, std::string(full, '#'), std::string(cells - full, '-'), percent(), done_, total_, seconds, last ? "\n" : "")
+    out_ << fmt::format("\r{} [{}{}] {:3}% {}/{} {} s{}", label_, std::string(full, '#'), std::string(cells - full, '-'), percent(), done_, total_, seconds,
+                last ? "\n" : "")
          << std::flush;
 }
 

@@ -90,7 +90,13 @@ Installation install(facts::Deed& deed, const Actor& actor, const Playbook& play
     deed.tx().change("DELETE FROM playbooks_archivings WHERE tenant_id = $1 AND installation_id = $2", deed.tenant(), id);
     set_up(deed, playbook, id, org);
 
-    deed.record({.kind = "playbooks.installed", .topic = playbook.id, .org = org, .quantity = playbook.version, .record = "playbooks/installation/" + print(id)});
+    deed.record({
+        .kind = "playbooks.installed",
+        .topic = playbook.id,
+        .org = org,
+        .quantity = playbook.version,
+        .record = "playbooks/installation/" + print(id),
+    });
     return *find_installation(deed.tx(), deed.tenant(), id);
 }
 

@@ -16,7 +16,15 @@ AdopterJson adopter(const Installation& one, const std::string& org_name)
 
 PlaybookJson listed(const Playbook& playbook, const std::vector<Installation>& all, const std::map<OrgId, std::string>& names)
 {
-    PlaybookJson shown{.id = playbook.id, .version = playbook.version, .title = playbook.title, .category = playbook.category, .summary = playbook.summary, .origin = {}, .adopters = {}};
+    PlaybookJson shown{
+        .id = playbook.id,
+        .version = playbook.version,
+        .title = playbook.title,
+        .category = playbook.category,
+        .summary = playbook.summary,
+        .origin = {},
+        .adopters = {},
+    };
     if (playbook.origin) shown.origin = OriginJson{playbook.origin->bulletin, playbook.origin->case_id, playbook.origin->org};
     for (const Installation& one : all) {
         if (one.playbook == playbook.id && !one.archived) shown.adopters.push_back(adopter(one, names.at(one.org)));

@@ -51,7 +51,8 @@ std::vector<Adoption> adoptions_of(Transaction& tx, TenantId tenant, Installatio
 void end(facts::Deed& deed, const Adoption& adoption, OrgId org)
 {
     if (const Table* table = find_table(adoption.noun)) table->withdraw(deed, adoption.topic, org);
-    deed.tx().change("UPDATE playbooks_adoptions SET ended_at = $4 WHERE tenant_id = $1 AND topic = $2 AND org_id = $3", deed.tenant(), adoption.topic, org, deed.now());
+    deed.tx().change("UPDATE playbooks_adoptions SET ended_at = $4 WHERE tenant_id = $1 AND topic = $2 AND org_id = $3", deed.tenant(), adoption.topic, org,
+        deed.now());
 }
 
 }

@@ -52,9 +52,11 @@ std::string line_of(const ShownCase& shown)
     const std::string number = lead ? fmt::format(R"(<p class="lead-figure"><span class="label">{}</span>{} <span class="unit">{}</span></p>)",
                                           escaped(lead->definition.label), figure_link(*lead, lead->definition.print), escaped(lead->definition.unit))
                                     : "";
-    return fmt::format(R"(<li><div><p class="kicker">{}</p><h2><a href="/cases/{}">{}</a></h2><p class="origin">{} · {}年</p><p class="summary">{}</p></div>{}</li>)"
+    return fmt::format(R"(<li><div><p class="kicker">{}</p><h2><a href="/cases/{}">{}</a></h2>)"
+                       R"(<p class="origin">{} · {}年</p><p class="summary">{}</p></div>{}</li>)"
                        "\n",
-        escaped(shown.category), print(shown.installation.id), escaped(shown.installation.title), escaped(shown.org), shown.year, escaped(shown.summary), number);
+        escaped(shown.category), print(shown.installation.id), escaped(shown.installation.title), escaped(shown.org), shown.year, escaped(shown.summary),
+        number);
 }
 
 }

@@ -79,7 +79,8 @@ void members_code(Stage& stage, json::object& body)
 {
     World& world = stage.world;
     body["code"] = world.read([&](Transaction& tx) {
-        return activities::code_of(tx, world.tenant, world.the("member").person, world.house().keys(), world.house().ids(), stage.now.booking, world.now()).code;
+        return activities::code_of(tx, world.tenant, world.the("member").person, world.house().keys(), world.house().ids(), stage.now.booking, world.now())
+            .code;
     });
 }
 
@@ -90,11 +91,13 @@ const std::map<std::string, Special>& special()
     static const std::map<std::string, Special> all{
         {"POST /api/matters", [](Stage&, json::object& body) {
              body["topic"] = "joining";
-             body["answers"] = {{"name", "职晓禾"}, {"id_number", identity_number(1)}, {"trade", "manufacturing"}, {"town", "税郭镇"}, {"consent", true}}; // the member's own
+             body["answers"] = {{"name", "职晓禾"}, {"id_number", identity_number(1)}, {"trade", "manufacturing"}, {"town", "税郭镇"},
+                 {"consent", true}}; // the member's own
          }},
         {"POST /api/matters/{matter}/steps/{step}", [](Stage&, json::object& body) { body["answers"] = {{"question", "请写明车间"}}; }},
         {"POST /api/playbooks/{playbook}/installation", [](Stage& stage, json::object& body) {
-             if (const auto one = stage.world.read([&](Transaction& tx) { return playbooks::find_installation(tx, stage.world.tenant, stage.installation); }); one && !one->archived) {
+             if (const auto one = stage.world.read([&](Transaction& tx) { return playbooks::find_installation(tx, stage.world.tenant,
+                                                                              stage.installation); }); one && !one->archived) {
                  stage.world.deed({}, [&](facts::Deed& deed) { playbooks::archive(deed, stage.officer(), stage.installation); });
              }
              body["org"] = print(stage.world.shizhong);

@@ -69,7 +69,15 @@ PersonId Stage::fresh_member()
     const int number = fresh();
     const auto person = world.deed({}, [&](facts::Deed& deed) {
         const auto made = people::find_or_create_person(deed, world.house().keys(),
-            {.name = "样" + std::to_string(number), .id_number = identity_number(number), .phone = fmt::format("154{:08}", number), .sex = {}, .birth_day = {}, .trade = "manufacturing", .town = "shizhong-shuiguo"});
+            {
+                .name = "样" + std::to_string(number),
+                .id_number = identity_number(number),
+                .phone = fmt::format("154{:08}", number),
+                .sex = {},
+                .birth_day = {},
+                .trade = "manufacturing",
+                .town = "shizhong-shuiguo",
+            });
         people::admit(deed, made, world.factory);
         return made;
     });
@@ -149,7 +157,15 @@ std::string Stage::merged_record()
     const int number = fresh();
     return print(world.deed({}, [&](facts::Deed& deed) {
         const auto twice = people::find_or_create_person(deed, world.house().keys(),
-            {.name = "样" + std::to_string(number), .id_number = {}, .phone = fmt::format("154{:08}", number), .sex = {}, .birth_day = {}, .trade = {}, .town = {}});
+            {
+                .name = "样" + std::to_string(number),
+                .id_number = {},
+                .phone = fmt::format("154{:08}", number),
+                .sex = {},
+                .birth_day = {},
+                .trade = {},
+                .town = {},
+            });
         people::merge_people(deed, world.house().keys(), kept, twice);
         return twice;
     }));
@@ -200,14 +216,18 @@ std::string Stage::fresh_thing(const Route& route, const std::string& noun)
     }
     if (noun == "matter") {
         const int number = fresh();
-        const PersonId worker = world.deed({}, [&](facts::Deed& deed) { return people::open_person(deed, world.house().keys(), fmt::format("154{:08}", number)); });
+        const PersonId worker = world.deed({}, [&](facts::Deed& deed) { return people::open_person(deed, world.house().keys(),
+                                                                            fmt::format("154{:08}", number)); });
         const json::object answers{{"name", "职新禾"}, {"id_number", identity_number(number)}, {"trade", "manufacturing"}, {"town", "税郭镇"}, {"consent", true}};
-        return print(world.deed(worker, [&](facts::Deed& deed) { return matters::open_matter(deed, world.house().keys(), world.house().calendar(), "joining", world.factory, answers).id; }));
+        return print(world.deed(worker, [&](facts::Deed& deed) { return matters::open_matter(deed, world.house().keys(), world.house().calendar(), "joining",
+                                                                     world.factory, answers)
+                                                                     .id; }));
     }
     if (noun == "notice") {
         held_seat(); // the member is told
         return print(world.read([&](Transaction& tx) {
-            return tx.value<notices::NoticeId>("SELECT MAX(id) FROM notices_inbox WHERE tenant_id = $1 AND person_id = $2", world.tenant, world.the("member").person);
+            return tx.value<notices::NoticeId>("SELECT MAX(id) FROM notices_inbox WHERE tenant_id = $1 AND person_id = $2", world.tenant,
+                world.the("member").person);
         }));
     }
     if (noun == "fact") {

@@ -33,7 +33,15 @@ char check_digit(const std::string& digits)
 /// An identity that no real person has: an area code that was never given out.
 people::Identity identity(const std::string& name, int number)
 {
-    return {.name = name, .id_number = identity_number(number), .phone = fmt::format("1540001{:04}", number), .sex = {}, .birth_day = {}, .trade = "manufacturing", .town = "shizhong-shuiguo"};
+    return {
+        .name = name,
+        .id_number = identity_number(number),
+        .phone = fmt::format("1540001{:04}", number),
+        .sex = {},
+        .birth_day = {},
+        .trade = "manufacturing",
+        .town = "shizhong-shuiguo",
+    };
 }
 
 }

@@ -105,7 +105,8 @@ TEST_CASE("one session that cannot be closed stops no other")
         const auto broken = hall.session(3), sound = hall.session(3);
         hall.at(2, 21 * 60);
         hall.database->write([&](Transaction& tx) { // its end is written already, as no operation would leave it
-            tx.change("INSERT INTO activities_session_ends (tenant_id, session_id, ended_at, ended_by, present, reason) VALUES ($1, $2, 0, 1, 0, '')", hall.tenant, broken);
+            tx.change("INSERT INTO activities_session_ends (tenant_id, session_id, ended_at, ended_by, present, reason) VALUES ($1, $2, 0, 1, 0, '')",
+                hall.tenant, broken);
         });
         CHECK_THROWS(close_now(hall));
         CHECK(state_of(hall, broken) == "planned");

@@ -35,12 +35,15 @@ struct ClosedHall : Hall {
     {
         return read([&](Transaction& tx) {
             const auto sum = [&](const char* what, const char* kind) {
-                return tx.value<std::int64_t>("SELECT CAST(COALESCE(SUM(" + std::string{what} + "), 0) AS BIGINT) FROM facts_facts WHERE tenant_id = $1 AND kind = $2 AND day = $3",
+                return tx.value<std::int64_t>("SELECT CAST(COALESCE(SUM(" + std::string{what} +
+                        "), 0) AS BIGINT) FROM facts_facts WHERE tenant_id = $1 AND kind = $2 AND day = $3",
                     tenant, kind, make_day(2024, 3, 9).value());
             };
-            const auto present = tx.value<std::int64_t>("SELECT present FROM activities_session_ends WHERE tenant_id = $1 AND session_id = $2", tenant, session);
+            const auto present = tx.value<std::int64_t>("SELECT present FROM activities_session_ends WHERE tenant_id = $1 AND session_id = $2", tenant,
+                session);
             const auto line = seats(session);
-            return fmt::format("held {} with {}, empty {}, came {}, missed {}; {}, {} present", sum("weight", "activities.held"), sum("quantity", "activities.held"),
+            return fmt::format("held {} with {}, empty {}, came {}, missed {}; {}, {} present", sum("weight", "activities.held"),
+                sum("quantity", "activities.held"),
                 sum("weight", "activities.closed_empty"), sum("weight", "activities.checked_in"), sum("weight", "activities.no_show"),
                 line.substr(0, line.find(',')), present);
         });

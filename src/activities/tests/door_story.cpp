@@ -263,7 +263,8 @@ TEST_CASE("the door's list shows the sessions whose roll one may call, and how e
         const auto list = [&](const Actor& actor, int from, int to, const std::string& q, SessionId after = {}, std::int64_t limit = 50) {
             return hall.read([&](Transaction& tx) {
                 std::string line;
-                for (const auto& row : list_rolls(tx, actor, {make_day(2024, 3, 8).value() + from, make_day(2024, 3, 8).value() + to, q, after, limit}, hall.now)) {
+                for (const auto& row : list_rolls(tx, actor, {make_day(2024, 3, 8).value() + from, make_day(2024, 3, 8).value() + to, q, after, limit},
+                         hall.now)) {
                     line += fmt::format("{} {} {}/{}; ", row.session.title, word_of(row.state), row.come, row.expected);
                 }
                 return line;

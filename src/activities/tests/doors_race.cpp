@@ -75,7 +75,8 @@ std::string called_off_against(Hall& hall, Servers& house, F scan, SessionId ses
     scans.join();
     return hall.read([&](Transaction& tx) {
         return fmt::format("{}, {} in", tx.value<std::string>("SELECT state FROM activities_sessions WHERE tenant_id = $1 AND id = $2", hall.tenant, session),
-            tx.value<std::int64_t>("SELECT COUNT(*) FROM activities_bookings WHERE tenant_id = $1 AND session_id = $2 AND state = 'checked_in'", hall.tenant, session));
+            tx.value<std::int64_t>("SELECT COUNT(*) FROM activities_bookings WHERE tenant_id = $1 AND session_id = $2 AND state = 'checked_in'", hall.tenant,
+                session));
     });
 }
 
@@ -120,7 +121,8 @@ TEST_CASE("negative control: a scan that locks the booking alone lets in to a se
     const auto booking = hall.book(hall.members(2)[0], session);
     hall.doors_open();
     Servers house{hall};
-    CHECK(called_off_against(hall, house, [&] { let_in_carelessly(*house.databases[2], hall.tenant, booking); }, session) == "cancelled, 1 in");
+    CHECK(called_off_against(
+              hall, house, [&] { let_in_carelessly(*house.databases[2], hall.tenant, booking); }, session) == "cancelled, 1 in");
 }
 
 TEST_CASE("while four servers scan, one closes or releases: nobody gets an error, and whoever is in is counted")

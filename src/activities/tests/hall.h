@@ -67,7 +67,8 @@ struct Hall : people::Town {
         std::vector<people::EnrolRow> rows;
         for (int i = 0; i < count; ++i) {
             const auto number = fmt::format("370499{}{:03}", 19500101 + made_ / 999 * 10000, made_ % 999);
-            rows.push_back({factory, {fmt::format("职工{}", made_), number + people::id_check_digit(number), {}, {}, {}, "manufacturing", "shizhong-shuiguo"}, {}, true});
+            rows.push_back({factory, {fmt::format("职工{}", made_), number + people::id_check_digit(number), {}, {}, {}, "manufacturing", "shizhong-shuiguo"},
+                {}, true});
             ++made_;
         }
         const auto prepared = people::prepare_rows(keys, ids, now, rows);

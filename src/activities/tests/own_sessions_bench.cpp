@@ -20,8 +20,10 @@ void live(Hall& hall, ActivityId activity, PersonId person, std::int64_t from, s
     constexpr std::int64_t each = 20;
     for (std::int64_t first = from; first < to; first += 2'000) {
         Batch sessions{"activities_sessions",
-            {{"tenant_id", whole}, {"id", whole}, {"activity_id", whole}, {"org_id", whole}, {"topic", text}, {"title", text}, {"place_id", whole}, {"room_id", whole},
-                {"starts_at", whole}, {"ends_at", whole}, {"seats", whole}, {"taken", whole}, {"opens_at", whole}, {"closes_at", whole}, {"cancel_until", whole},
+            {{"tenant_id", whole}, {"id", whole}, {"activity_id", whole}, {"org_id", whole}, {"topic", text}, {"title", text}, {"place_id", whole},
+                {"room_id", whole},
+                {"starts_at", whole}, {"ends_at", whole}, {"seats", whole}, {"taken", whole}, {"opens_at", whole}, {"closes_at", whole},
+                {"cancel_until", whole},
                 {"price_fen", whole}, {"audience", json}, {"state", text}, {"version", whole}}};
         Batch bookings{"activities_bookings",
             {{"tenant_id", whole}, {"session_id", whole}, {"person_id", whole}, {"generation", whole}, {"id", whole}, {"state", text}, {"booked_at", whole},

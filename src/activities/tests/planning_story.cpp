@@ -25,7 +25,8 @@ TEST_CASE("a session is planned; what cannot be is refused with its field")
         hall.planned(activity, hall.evening(20));
         CHECK(hall.facts_of("activities.session_planned") == 1);
         const auto neighbour = hall.with(orgs::Role::officer, hall.tengzhou);
-        CHECK(refusal_of([&] { hall.run([&](facts::Deed& deed) { plan_session(deed, neighbour, activity, hall.evening(20)); }); }) == "activities.no_such_activity");
+        CHECK(refusal_of([&] { hall.run([&](facts::Deed& deed) { plan_session(deed, neighbour, activity, hall.evening(20)); }); }) ==
+            "activities.no_such_activity");
     });
 }
 
@@ -121,7 +122,8 @@ TEST_CASE("an audience that a platform counted stands with its source and day, o
         };
         const auto told = [&](Day day) {
             return hall.read([&](Transaction& tx) {
-                return tx.value<std::int64_t>("SELECT CAST(COALESCE(SUM(quantity), 0) AS BIGINT) FROM facts_facts WHERE tenant_id = $1 AND kind = 'activities.audience_reported' AND day = $2",
+                return tx.value<std::int64_t>("SELECT CAST(COALESCE(SUM(quantity), 0) AS BIGINT) FROM facts_facts"
+                                              " WHERE tenant_id = $1 AND kind = 'activities.audience_reported' AND day = $2",
                     hall.tenant, day);
             });
         };
@@ -139,7 +141,8 @@ TEST_CASE("an audience that a platform counted stands with its source and day, o
         const auto off = hall.session(5);
         hall.run([&](facts::Deed& deed) { cancel_session(deed, hall.officer, off, "停电"); });
         hall.at(5, 9 * 60);
-        CHECK(refusal_of([&] { hall.run([&](facts::Deed& deed) { report_audience(deed, hall.officer, off, 7, "现场", day_of(hall.now)); }); }) == "activities.session_ended");
+        CHECK(refusal_of([&] { hall.run([&](facts::Deed& deed) { report_audience(deed, hall.officer, off, 7, "现场", day_of(hall.now)); }); }) ==
+            "activities.session_ended");
     });
 }
 

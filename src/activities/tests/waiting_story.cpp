@@ -90,7 +90,8 @@ TEST_CASE("who leaves the line is passed over; an empty line frees the seat for 
         Line line{engine};
         line.join(line.people[1]);
         line.as(line.people[1], [&](facts::Deed& deed) { leave_waiting(deed, line.people[1], line.session); });
-        CHECK(refusal_of([&] { line.as(line.people[1], [&](facts::Deed& deed) { leave_waiting(deed, line.people[1], line.session); }); }) == "activities.not_waiting");
+        CHECK(refusal_of([&] { line.as(line.people[1], [&](facts::Deed& deed) { leave_waiting(deed, line.people[1], line.session); }); }) ==
+            "activities.not_waiting");
         line.give_back();
         CHECK(line.seats(line.session) == "0 of 1 taken, 0 waiting, 0 offered");
         CHECK(refusal_of([&] { line.join(line.people[2]); }) == "activities.seats_left");

@@ -43,7 +43,8 @@ struct LivedCity {
             if (playbook == "for-tests") set_up_small_city(deed, org);
             else playbooks::install(deed, actor, house->library().find(playbook), org);
         };
-        return make_city({house->database(), house->clock(), house->ids(), house->keys(), house->calendar(), house->grab(), house->sealer(tenant), tenant, install},
+        return make_city({house->database(), house->clock(), house->ids(), house->keys(), house->calendar(), house->grab(), house->sealer(tenant), tenant,
+                             install},
             {.scenario_folder = scenario, .seed = seed, .progress = false});
     }
 

@@ -18,7 +18,8 @@ TEST_CASE("the demo city's year gives the figures of its case, within the bounds
     const auto begun = std::chrono::steady_clock::now();
     LivedCity city{Engine::sqlite, source + "/demo/zaozhuang", 0};
     MESSAGE("lived in " << std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun).count() << " ms: "
-                        << city.number("SELECT COUNT(*) FROM facts_facts") << " facts, " << city.made.bookings << " bookings, " << city.made.check_ins << " check-ins");
+                        << city.number("SELECT COUNT(*) FROM facts_facts") << " facts, " << city.made.bookings << " bookings, " << city.made.check_ins
+                        << " check-ins");
 
     const figures::Period year{*make_day(2024, 1, 1), *make_day(2024, 12, 31)};
     const IdList published{{city.made.published.value}};

@@ -42,7 +42,16 @@ struct Desk : people::Town {
         flow.steps = {step("heed", "采纳", {"received"}, "heeded"), step("decline", "不采纳", {"received"}, "declined"),
             step("ask_back", "请补充", {"received"}, "asked_back"), step("add", "补充", {"asked_back"}, "received", Party::applicant)};
         flow.steps.front().effects = {"desk.heed"};
-        flow.clocks = {{.id = "reply", .label = "答复", .starts = "received", .days = days, .working_days = false, .last_day = last_day, .warn_days = 1, .basis = "本地承诺"}};
+        flow.clocks = {{
+            .id = "reply",
+            .label = "答复",
+            .starts = "received",
+            .days = days,
+            .working_days = false,
+            .last_day = last_day,
+            .warn_days = 1,
+            .basis = "本地承诺",
+        }};
         return flow;
     }
 

@@ -62,7 +62,8 @@ TEST_CASE("an effect that refuses takes the whole step back, and the step can be
         CHECK(refusal_of([&] { desk.takes(desk.chair, matter.id, "heed"); }) == "desk.shut");
         const auto stands = [&] {
             return desk.read([&](Transaction& tx) {
-                return find_matter(tx, desk.chair, desk.keys, matter.id)->state + " " + std::to_string(steps_taken(tx, desk.tenant, matter.id, desk.keys).size());
+                return find_matter(tx, desk.chair, desk.keys, matter.id)->state + " " +
+                    std::to_string(steps_taken(tx, desk.tenant, matter.id, desk.keys).size());
             });
         };
         CHECK(stands() == "received 0");

@@ -27,10 +27,12 @@ TEST_CASE("a place is opened, serves several uses, and is closed; its facts make
         CHECK(place.uses == std::vector<std::string>{"palace", "station"});
 
         const auto neighbour = district.with(orgs::Role::officer, district.tengzhou);
-        CHECK(refusal_of([&] { district.run([&](facts::Deed& deed) { close_place(deed, neighbour, district.palace, deed.today(), "搬迁"); }); }) == "places.no_such_place");
+        CHECK(refusal_of([&] { district.run([&](facts::Deed& deed) { close_place(deed, neighbour, district.palace, deed.today(), "搬迁"); }); }) ==
+            "places.no_such_place");
         district.run([&](facts::Deed& deed) { close_place(deed, district.keeper, district.palace, deed.today(), "搬迁"); });
         CHECK(district.facts_of("places.closed") == 1);
-        CHECK(refusal_of([&] { district.run([&](facts::Deed& deed) { close_place(deed, district.keeper, district.palace, deed.today(), "搬迁"); }); }) == "places.closed");
+        CHECK(refusal_of([&] { district.run([&](facts::Deed& deed) { close_place(deed, district.keeper, district.palace, deed.today(), "搬迁"); }); }) ==
+            "places.closed");
         CHECK(refusal_of([&] { district.hold(district.yoga, 540, 600, "activities/session/1"); }) == "places.closed");
     });
 }
@@ -82,7 +84,8 @@ TEST_CASE("two things cannot hold one room at one time, and the refusal names wh
         CHECK(refusal_of([&] { district.hold(district.art, 100, 700, "activities/session/7"); }) == "places.room_taken"); // all of them
         district.hold(district.art, 301, 600, "activities/session/7");
         district.hold(district.yoga, 630, 660, "activities/session/3");
-        CHECK(refusal_of([&] { district.run([&](facts::Deed& deed) { close_place(deed, district.keeper, district.palace, deed.today(), "搬迁"); }); }) == "places.still_held");
+        CHECK(refusal_of([&] { district.run([&](facts::Deed& deed) { close_place(deed, district.keeper, district.palace, deed.today(), "搬迁"); }); }) ==
+            "places.still_held");
 
         district.run([&](facts::Deed& deed) {
             release(deed, "activities/session/1");
@@ -148,11 +151,13 @@ TEST_CASE("a day that differs is a deed of that day where it has passed, and of 
         District district{engine};
         const Day today = day_of(district.now);
         const auto except = [&](Day day) {
-            return [&district, day] { district.run([&](facts::Deed& deed) { except_day(deed, district.keeper, district.palace, {day, false, {}, {}, "停电"}); }); };
+            return [&district, day] { district.run([&](facts::Deed& deed) { except_day(deed, district.keeper, district.palace,
+                                                                                {day, false, {}, {}, "停电"}); }); };
         };
         const auto excepted_on = [&](Day day) {
             return district.read([&](Transaction& tx) {
-                return tx.value<std::int64_t>("SELECT COUNT(*) FROM facts_facts WHERE tenant_id = $1 AND kind = 'places.day_excepted' AND day = $2", district.tenant, day);
+                return tx.value<std::int64_t>("SELECT COUNT(*) FROM facts_facts WHERE tenant_id = $1 AND kind = 'places.day_excepted' AND day = $2",
+                    district.tenant, day);
             });
         };
         except(today - 2)(); // written down later
@@ -207,8 +212,10 @@ TEST_CASE("a point of a Chinese map is kept where it is; one outside the city is
         change(moved)();
         CHECK(off_by(district.palace, hall) < 1);
 
-        CHECK(refusal_of([&] { district.run([&](facts::Deed& deed) { orgs::set_city_box(deed, district.keeper, {34.45, 35.33, 116.80, 117.84}); }); }) == "orgs.no_such_org");
-        CHECK(wrong_field([&] { district.run([&](facts::Deed& deed) { orgs::set_city_box(deed, boss, {35.33, 34.45, 116.80, 117.84}); }); }) == "south: out_of_order");
+        CHECK(refusal_of([&] { district.run([&](facts::Deed& deed) { orgs::set_city_box(deed, district.keeper, {34.45, 35.33, 116.80, 117.84}); }); }) ==
+            "orgs.no_such_org");
+        CHECK(wrong_field([&] { district.run([&](facts::Deed& deed) { orgs::set_city_box(deed, boss, {35.33, 34.45, 116.80, 117.84}); }); }) ==
+            "south: out_of_order");
     });
 }
 

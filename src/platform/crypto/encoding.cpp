@@ -45,7 +45,8 @@ std::optional<Bytes> from_base64url(std::string_view text)
     Bytes data(text.size() / 4 * 3 + 3);
     std::size_t length = 0;
     const char* end = nullptr;
-    const int failed = sodium_base642bin(reinterpret_cast<unsigned char*>(data.data()), data.size(), text.data(), text.size(), nullptr, &length, &end, url_alphabet);
+    const int failed = sodium_base642bin(reinterpret_cast<unsigned char*>(data.data()), data.size(), text.data(), text.size(), nullptr, &length, &end,
+        url_alphabet);
     if (failed != 0 || end != text.data() + text.size()) return std::nullopt;
     data.resize(length);
     return data;

@@ -59,7 +59,8 @@ std::string KeysFile::write(const Secrets& secrets)
                                    "algorithm = \"{}\"\ncurrent = {}\nblind_index = \"{}\"\n",
         sm4 ? "sm4" : "aes-256-gcm", secrets.current, base64url(secrets.blind_index));
     for (const auto& generation : secrets.generations) {
-        text += fmt::format("\n[[key]]\nid = {}\nmaster = \"{}\"\nsigning_seed = \"{}\"\n", generation.id, base64url(generation.master), base64url(generation.signing_seed));
+        text += fmt::format("\n[[key]]\nid = {}\nmaster = \"{}\"\nsigning_seed = \"{}\"\n", generation.id, base64url(generation.master),
+            base64url(generation.signing_seed));
     }
     return text;
 }
@@ -69,7 +70,10 @@ KeysFile::Secrets KeysFile::parse(const std::string& text, const std::string& fi
     TomlFile file = TomlFile::parse(text, file_name);
     TomlTable root = file.root();
     Secrets secrets;
-    secrets.algorithm = root.word_or("algorithm", "加密算法", "aes-256-gcm", algorithms) == "sm4" ? crypto::Algorithm::sm4_ctr_hmac_sm3 : crypto::Algorithm::aes_256_gcm;
+    secrets.algorithm = root.word_or("algorithm", "加密算法", "aes-256-gcm", algorithms) ==
+            "sm4"
+        ? crypto::Algorithm::sm4_ctr_hmac_sm3
+        : crypto::Algorithm::aes_256_gcm;
     secrets.current = static_cast<std::uint16_t>(root.whole("current", "当前密钥编号", 1, highest_id));
     secrets.blind_index = key_in(root, "blind_index", "查找用密钥");
     for (TomlTable table : root.tables("key", "密钥", {.at_least = 1, .at_most = 100, .unique = "id"})) {

@@ -4,6 +4,7 @@
 #include "platform/crypto/aead.h"
 #include "platform/crypto/hash.h"
 #include "platform/crypto/mac.h"
+#include "platform/crypto/raw.h"
 
 namespace gongyou::crypto {
 
@@ -22,7 +23,7 @@ void turn(const MasterKey& master, std::span<const std::byte> nonce, std::span<c
     const bool done = cipher && context &&
         EVP_EncryptInit_ex2(context.get(), cipher.get(), reinterpret_cast<const unsigned char*>(key.data()),
             reinterpret_cast<const unsigned char*>(nonce.data()), nullptr) == 1 &&
-        (from.empty() || EVP_EncryptUpdate(context.get(), reinterpret_cast<unsigned char*>(to.data()), &length, reinterpret_cast<const unsigned char*>(from.data()), static_cast<int>(from.size())) == 1);
+        (from.empty() || EVP_EncryptUpdate(context.get(), raw(std::span<std::byte>{to}), &length, raw(from), static_cast<int>(from.size())) == 1);
     demand(done, "SM4-CTR");
 }
 

@@ -119,7 +119,8 @@ Coroutine HttpConnection<Stream>::serve(std::unique_ptr<HttpConnection> self)
     }
     while (c.phase_ != Phase::closing) {
         while (!c.take_request()) {
-            const std::size_t n = co_await c.stream_.async_read_some(asio::buffer(c.buffer_.room(), c.buffer_.room_size()), asio::redirect_error(Await{}, error));
+            const std::size_t n = co_await c.stream_.async_read_some(asio::buffer(c.buffer_.room(), c.buffer_.room_size()),
+                asio::redirect_error(Await{}, error));
             if (error) co_return;
             c.buffer_.grew(n);
             c.moved_ += n;

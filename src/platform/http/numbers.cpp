@@ -43,8 +43,10 @@ std::string RequestNumbers::print() const
             times += fmt::format("gongyou_http_seconds_bucket{{route=\"{}\",le=\"{}\"}} {}\n", routes_[r], bounds[b], below);
         }
         below += line.by_time.back().load(std::memory_order_relaxed);
-        times += fmt::format("gongyou_http_seconds_bucket{{route=\"{0}\",le=\"+Inf\"}} {1}\ngongyou_http_seconds_count{{route=\"{0}\"}} {1}\n", routes_[r], below);
-        times += fmt::format("gongyou_http_seconds_sum{{route=\"{}\"}} {}\n", routes_[r], static_cast<double>(line.microseconds.load(std::memory_order_relaxed)) / 1e6);
+        times += fmt::format("gongyou_http_seconds_bucket{{route=\"{0}\",le=\"+Inf\"}} {1}\ngongyou_http_seconds_count{{route=\"{0}\"}} {1}\n", routes_[r],
+            below);
+        times += fmt::format("gongyou_http_seconds_sum{{route=\"{}\"}} {}\n", routes_[r],
+            static_cast<double>(line.microseconds.load(std::memory_order_relaxed)) / 1e6);
     }
     return requests + times;
 }

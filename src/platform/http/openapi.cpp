@@ -99,16 +99,35 @@ json::object string_property(const char* description)
 json::object problem_schema()
 {
     const json::object field{{"type", "object"},
-        {"properties", json::object{{"field", string_property("path within the body")}, {"code", string_property("for programs")}, {"message", string_property("for people")}}},
+        {"properties",
+            json::object{
+                {"field", string_property("path within the body")},
+                {"code", string_property("for programs")},
+                {"message", string_property("for people")},
+            }},
         {"required", json::array{"field", "code", "message"}}};
     return {{"type", "object"},
-        {"properties", json::object{{"type", json::object{{"type", "string"}}}, {"title", json::object{{"type", "string"}}}, {"status", json::object{{"type", "integer"}}}, {"code", string_property("`domain.past_or_state`, for programs")}, {"detail", string_property("a sentence for people: what to do next")}, {"fields", json::object{{"type", "array"}, {"items", field}}}}},
+        {"properties",
+            json::object{
+                {"type", json::object{{"type", "string"}}},
+                {"title", json::object{{"type", "string"}}},
+                {"status", json::object{{"type", "integer"}}},
+                {"code", string_property("`domain.past_or_state`, for programs")},
+                {"detail", string_property("a sentence for people: what to do next")},
+                {"fields", json::object{{"type", "array"}, {"items", field}}},
+            }},
         {"required", json::array{"type", "title", "status", "code", "detail"}}};
 }
 
 json::object security_schemes(const Router& router)
 {
-    return {{"session", json::object{{"type", "apiKey"}, {"in", "cookie"}, {"name", router.session_cookie()}, {"description", "changing calls also need the header X-Gongyou: 1"}}},
+    return {{"session",
+                json::object{
+                    {"type", "apiKey"},
+                    {"in", "cookie"},
+                    {"name", router.session_cookie()},
+                    {"description", "changing calls also need the header X-Gongyou: 1"},
+                }},
         {"bearer", json::object{{"type", "http"}, {"scheme", "bearer"}}}};
 }
 
@@ -133,7 +152,12 @@ json::object openapi(const Router& router, const std::string& version)
     return {{"openapi", "3.1.0"},
         {"info", json::object{{"title", "Gongyou"}, {"version", version}}},
         {"paths", std::move(paths)},
-        {"components", json::object{{"schemas", std::move(components)}, {"parameters", json::object{{"IdempotencyKey", key}}}, {"securitySchemes", security_schemes(router)}}}};
+        {"components",
+            json::object{
+                {"schemas", std::move(components)},
+                {"parameters", json::object{{"IdempotencyKey", key}}},
+                {"securitySchemes", security_schemes(router)},
+            }}};
 }
 
 }

@@ -59,7 +59,8 @@ Response finished(Response answer, const Request& request)
 {
     const std::string_view known = request.header("if-none-match");
     if (!known.empty() && !changes(request) && answer.status == 200) {
-        const bool same = std::any_of(answer.headers.begin(), answer.headers.end(), [&](const auto& line) { return line.first == "ETag" && line.second == known; });
+        const bool same = std::any_of(answer.headers.begin(), answer.headers.end(),
+            [&](const auto& line) { return line.first == "ETag" && line.second == known; });
         if (same) return not_modified(answer);
     }
     compress(answer, request.header("accept-encoding"));
@@ -239,7 +240,8 @@ void Reception::show_refusal(Exchange& exchange) const
 void Reception::record(const Exchange& exchange)
 {
     const int status = exchange.response.status;
-    const auto took = exchange.started == std::chrono::steady_clock::time_point{} ? std::chrono::nanoseconds{0} : std::chrono::steady_clock::now() - exchange.started;
+    const auto took = exchange.started == std::chrono::steady_clock::time_point{} ? std::chrono::nanoseconds{0}
+                                                                                  : std::chrono::steady_clock::now() - exchange.started;
     const std::size_t route = exchange.route ? static_cast<std::size_t>(exchange.route - router_.routes().data()) : numbers_.unmatched();
     numbers_.count(route, status, took);
     if (status < 400 && !settings_.log_every_request) return;

@@ -77,7 +77,8 @@ std::size_t Router::node_for(std::string_view pattern)
             next = nodes_[at].any ? nodes_[at].any : (nodes_[at].any = fresh);
         } else {
             auto& literals = nodes_[at].literals;
-            const auto place = std::lower_bound(literals.begin(), literals.end(), segment, [](const auto& entry, std::string_view s) { return entry.first < s; });
+            const auto place = std::lower_bound(literals.begin(), literals.end(), segment,
+                [](const auto& entry, std::string_view s) { return entry.first < s; });
             const bool known = place != literals.end() && place->first == segment;
             next = known ? place->second : literals.insert(place, {std::string{segment}, fresh})->second;
         }
@@ -103,7 +104,8 @@ bool Router::walk(std::size_t node, std::string_view rest, Walk& so_far) const
         return false;
     }
     const std::string_view segment = take_segment(rest);
-    const auto place = std::lower_bound(here.literals.begin(), here.literals.end(), segment, [](const auto& entry, std::string_view s) { return entry.first < s; });
+    const auto place = std::lower_bound(here.literals.begin(), here.literals.end(), segment,
+        [](const auto& entry, std::string_view s) { return entry.first < s; });
     if (place != here.literals.end() && place->first == segment && walk(place->second, rest, so_far)) return true;
     if (!here.any || segment.empty()) return false;
     so_far.arguments.push_back(segment);

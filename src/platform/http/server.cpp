@@ -89,7 +89,8 @@ void Server::start()
     }
     for (const auto& loop : in.loops) loop->start();
     in.gauges.push_back(std::make_unique<Gauge>("gongyou_http_connections", "Open connections.", [&in] { return static_cast<double>(in.connections()); }));
-    in.gauges.push_back(std::make_unique<Gauge>("gongyou_http_waiting", "Requests that wait for a worker.", [&in] { return static_cast<double>(in.reception->workers().waiting()); }));
+    in.gauges.push_back(std::make_unique<Gauge>("gongyou_http_waiting", "Requests that wait for a worker.",
+        [&in] { return static_cast<double>(in.reception->workers().waiting()); }));
     log(Level::info, "http.listening", {{"address", settings.address}, {"port", std::to_string(in.port)}, {"tls", in.tls ? "yes" : "no"}});
 }
 

@@ -47,7 +47,8 @@ void add_system_routes(Router& router, const ServerSettings& settings, std::func
               return answer;
           })
         .for_programs();
-    router.get_deferred("/health", anyone(), "The process lives", [](Request&, Reply reply) { reply(json_response(json::object{{"status", "alive"}})); }).for_programs();
+    router.get_deferred("/health", anyone(), "The process lives", [](Request&, Reply reply) { reply(json_response(json::object{{"status", "alive"}})); })
+        .for_programs();
     router.get("/ready", anyone(), "The database answers; years whose holidays are needed and not known", ready).for_programs();
     router.get("/metrics", anyone(), "Numbers for Prometheus", [readers = settings.metrics_readers, print = std::move(print)](Request& request) {
               check_reader(request, readers);

@@ -53,7 +53,8 @@ JobId submit(Transaction& tx, IdMaker& ids, const Keys& keys, TenantId tenant, c
 {
     const auto id = ids.next<Job_>(now);
     tx.change(R"sql(
-        INSERT INTO platform_jobs (tenant_id, id, kind, asked_by, state, input, reached, steps, done, total, answer, failures, not_before, created_at, changed_at)
+        INSERT INTO platform_jobs (tenant_id, id, kind, asked_by, state, input, reached, steps, done, total, answer, failures, not_before, created_at,
+            changed_at)
         VALUES ($1, $2, $3, $4, 'waiting', $5, '', 0, $6, $7, $8, 0, 0, $9, $9)
         )sql",
         tenant, id, wish.kind, wish.asked_by, wish.input, wish.done, wish.total, wish.answer, now);

@@ -7,7 +7,8 @@ namespace gongyou::jobs {
 
 /// A Job's members, of `platform_jobs`.
 inline constexpr const char* job_columns = "id, kind, asked_by, state, input, answer, done, total, COALESCE(refusal_code, ''), COALESCE(refusal_text, ''),"
-                                           " created_at, changed_at, ended_at, EXISTS (SELECT 1 FROM platform_job_parts AS part WHERE part.tenant_id = platform_jobs.tenant_id"
+                                           " created_at, changed_at, ended_at, EXISTS (SELECT 1 FROM platform_job_parts AS part"
+                                           " WHERE part.tenant_id = platform_jobs.tenant_id"
                                            " AND part.job_id = platform_jobs.id AND part.side = 'out')";
 
 /// Where a sealed part stands.

@@ -49,7 +49,8 @@ Relay::Relay()
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     listening_ = socket(AF_INET, SOCK_STREAM, 0);
     socklen_t size = sizeof address;
-    if (bind(listening_, reinterpret_cast<sockaddr*>(&address), size) != 0 || listen(listening_, 64) != 0 || getsockname(listening_, reinterpret_cast<sockaddr*>(&address), &size) != 0)
+    if (bind(listening_, reinterpret_cast<sockaddr*>(&address), size) != 0 || listen(listening_, 64) != 0 ||
+        getsockname(listening_, reinterpret_cast<sockaddr*>(&address), &size) != 0)
         throw std::runtime_error("no port for a relay");
     port_ = ntohs(address.sin_port);
     accepting_ = std::thread{[this] { accept_until_stopped(); }};

@@ -36,7 +36,8 @@ TEST_CASE("the highest parameter counts, wherever it stands")
 TEST_CASE("a published fragment takes arguments with parentheses, commas and other words in them")
 {
     add_fragment("near_by_test", "EXISTS (SELECT 1 FROM links l WHERE l.low = {1} AND l.high IN (SELECT value FROM ids_of({2})))");
-    CHECK(on_sqlite("WHERE near_by_test(coalesce(x.org_id, max(1, 2)), $2) AND y") == "WHERE EXISTS (SELECT 1 FROM links l WHERE l.low = coalesce(x.org_id, max(1, 2)) AND l.high IN (SELECT value FROM json_each($2) AS value)) AND y");
+    CHECK(on_sqlite("WHERE near_by_test(coalesce(x.org_id, max(1, 2)), $2) AND y") ==
+        "WHERE EXISTS (SELECT 1 FROM links l WHERE l.low = coalesce(x.org_id, max(1, 2)) AND l.high IN (SELECT value FROM json_each($2) AS value)) AND y");
     CHECK(on_postgres("near_by_test( x.a , $1 )").find("l.low = x.a AND") != std::string::npos);
     CHECK(on_postgres("near_by_test(')', $1)").find("l.low = ')' AND") != std::string::npos);
     CHECK(on_postgres("SELECT near_by_test FROM t") == "SELECT near_by_test FROM t");

@@ -198,7 +198,8 @@ TEST_CASE("requests a second, processor time and memory")
     const Keys keys;
     const Calendar calendar;
     {
-        const testing::BareServer bare{"HTTP/1.1 200 OK\r\nContent-Length: " + std::to_string(body.size()) + "\r\n" + "X: " + std::string(450, 'x') + "\r\n\r\n" + std::string{body}};
+        const testing::BareServer bare{"HTTP/1.1 200 OK\r\nContent-Length: " + std::to_string(body.size()) + "\r\n" + "X: " + std::string(450, 'x') +
+            "\r\n\r\n" + std::string{body}};
         fmt::print("epoll and nothing else\n");
         for (const int connections : {64, 1000}) measure_speed(bare.port(), connections, length);
     }

@@ -97,7 +97,8 @@ TEST_CASE("nothing outside the folder is reached")
 {
     Faces faces;
     auto client = faces.start();
-    for (const std::string target : {"/../secret.txt", "/m/../secret.txt", "/m/%2e%2e/secret.txt", "/m/..%2fsecret.txt", "/m/%2e%2e%2fsecret.txt", "/m/..\\secret.txt",
+    for (const std::string target : {"/../secret.txt", "/m/../secret.txt", "/m/%2e%2e/secret.txt", "/m/..%2fsecret.txt", "/m/%2e%2e%2fsecret.txt",
+             "/m/..\\secret.txt",
              "/m/.hidden", "/.hidden", "/m//etc/passwd", "//etc/passwd", "/m/link.txt", "/m/index.html%00.js", "/m/assets/../../secret.txt"}) {
         CAPTURE(target);
         const Answer answer = client.get(target);

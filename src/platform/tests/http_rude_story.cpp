@@ -71,9 +71,11 @@ TEST_CASE("lengths that can be read in two ways are refused, and the connection 
 TEST_CASE("what is not HTTP gets 400")
 {
     Echo echo;
-    for (const std::string text : {"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", "GET\r\n\r\n", "GET / HTTP/9.9\r\nHost: a\r\n\r\n", "GET / HTTP/1.1\r\nHost: a\r\nbad header\r\n\r\n",
+    for (const std::string text : {"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", "GET\r\n\r\n", "GET / HTTP/9.9\r\nHost: a\r\n\r\n",
+             "GET / HTTP/1.1\r\nHost: a\r\nbad header\r\n\r\n",
              "GET / HTTP/1.1\r\n\r\n", "GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", "GET http://a/ HTTP/1.1\r\nHost: a\r\n\r\n",
-             "GET /a/../b HTTP/1.1\r\nHost: a\r\n\r\n", "GET /%zz HTTP/1.1\r\nHost: a\r\n\r\n", "GET /%ff HTTP/1.1\r\nHost: a\r\n\r\n", "GET /a\\b HTTP/1.1\r\nHost: a\r\n\r\n"}) {
+             "GET /a/../b HTTP/1.1\r\nHost: a\r\n\r\n", "GET /%zz HTTP/1.1\r\nHost: a\r\n\r\n", "GET /%ff HTTP/1.1\r\nHost: a\r\n\r\n",
+             "GET /a\\b HTTP/1.1\r\nHost: a\r\n\r\n"}) {
         CAPTURE(text);
         CHECK(echo.answer_to(text).starts_with("HTTP/1.1 400 "));
     }

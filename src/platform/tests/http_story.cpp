@@ -17,7 +17,10 @@ struct Greeting {
 };
 const auto& shape_of(Greeting*)
 {
-    static const Shape<Greeting> shape{"Greeting", field("name", &Greeting::name, "姓名", {.max_length = 10}), field("times", &Greeting::times, "次数", {.min = 1, .max = 5})};
+    static const Shape<Greeting> shape{"Greeting", field("name", &Greeting::name, "姓名", {
+                                                                                              .max_length = 10,
+                                                                                          }),
+        field("times", &Greeting::times, "次数", {.min = 1, .max = 5})};
     return shape;
 }
 
@@ -25,7 +28,8 @@ struct House1 : Served {
     House1()
     {
         router.get("/api/hello/{name}", free_for_all(), "Greets", [](Request& request) { return ok(Greeting{request.path_text(), 1}); });
-        router.post("/api/hello", free_for_all(), "Takes a greeting", [](Request& request) { return created("/api/hello/x", request.take<Greeting>()); }).taking<Greeting>();
+        router.post("/api/hello", free_for_all(), "Takes a greeting", [](Request& request) { return created("/api/hello/x", request.take<Greeting>()); })
+            .taking<Greeting>();
         router.get("/api/broken", free_for_all(), "Fails", [](Request&) -> Response { throw std::runtime_error("secret detail"); });
         router.get("/api/long", free_for_all(), "A long list", [](Request&) { return json_response(json::value(std::string(5000, 'x'))); });
         router.get("/page", free_for_all(), "A page", [](Request&) { return html("<p>你好</p>"); });

@@ -99,7 +99,8 @@ TEST_CASE("a damaged keys file is refused and left as it is")
     Keys::load_or_create(folder.keys());
     const std::string good = content(folder.keys());
     for (const auto& [from, to] : std::vector<std::pair<std::string, std::string>>{
-             {"current = 1", "current = 2"}, {"master = \"", "master = \"x"}, {"blind_index", "blind_indx"}, {"aes-256-gcm\"", "aes\""}, {"[[key]]", "[[keys]]"}}) {
+             {"current = 1", "current = 2"}, {"master = \"", "master = \"x"}, {"blind_index", "blind_indx"}, {"aes-256-gcm\"", "aes\""},
+             {"[[key]]", "[[keys]]"}}) {
         const std::string bad = replaced(good, from, to);
         overwrite(folder.keys(), bad);
         CHECK(refused(folder.keys()) == "toml.mistakes");
@@ -141,7 +142,8 @@ TEST_CASE("both algorithms seal and open, and refuse every altered bit and every
 TEST_CASE("what an earlier version sealed still opens")
 {
     const crypto::MasterKey master{std::byte{7}};
-    const char* const sealed_before[] = {"01010201a09c4086573e0c5d714edc1767a5a66a440e2ce2e6f5307224a81f61595aab0797a32e71e4fc39b6a59c6beda1fb", "01020201fb29789e10d1facbef589b38697205653cb8390b1b3c9b4cfac99fdf5582e1c0577e9f824b976ef3d5f48ff394938ee2714ff82db93fd2eb53d33c9cf2f2f394bed4"};
+    const char* const sealed_before[] = {"01010201a09c4086573e0c5d714edc1767a5a66a440e2ce2e6f5307224a81f61595aab0797a32e71e4fc39b6a59c6beda1fb",
+        "01020201fb29789e10d1facbef589b38697205653cb8390b1b3c9b4cfac99fdf5582e1c0577e9f824b976ef3d5f48ff394938ee2714ff82db93fd2eb53d33c9cf2f2f394bed4"};
     for (const char* text : sealed_before) CHECK(crypto::open(master, *from_hex(text), row) == "370402199001011239");
 }
 
@@ -236,7 +238,8 @@ TEST_CASE("a signature holds for its purpose, its message and its key alone")
 TEST_CASE("Ed25519 gives the answer of RFC 8032, test 2")
 {
     const auto key = from_hex("3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c");
-    const auto signature = from_hex("92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00");
+    const auto signature = from_hex("92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da"
+                                    "085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00");
     CHECK(verify_signature(*key, *from_hex("72"), *signature));
     CHECK_FALSE(verify_signature(*key, *from_hex("73"), *signature));
 }

@@ -2,6 +2,7 @@
 
 // Workbooks as other programs and bad people write them, put together part by part.
 
+#include <fmt/format.h>
 #include <stdexcept>
 #include <string>
 #include <utility>
@@ -58,12 +59,18 @@ struct MadeBook {
     {
         const std::string main = R"(xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" )"
                                  R"(xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships")";
-        const std::string relations = R"(<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">)";
+        const std::string relations = R"(<?xml version="1.0" encoding="UTF-8"?>)"
+                                      R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">)";
         const std::string type = R"(Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/)";
+        const auto related = [&](int number, const char* rest) { return fmt::format("<Relationship Id=\"rId{}\" {}{}", number, type, rest); };
+        const std::string sheet_relations = related(1, R"(worksheet" Target="/xl/worksheets/sheet1.xml"/>)") +
+            related(2, R"(worksheet" Target="worksheets/sheet2.xml"/>)") + related(3, R"(styles" Target="styles.xml"/>)") +
+            related(4, R"(sharedStrings" Target="sharedStrings.xml"/>)");
+        const std::string cell_styles = R"(<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs>)" + styles + "</cellXfs>";
         Parts parts{{"_rels/.rels", relations + "<Relationship Id=\"rId1\" " + type + R"(officeDocument" Target="xl/workbook.xml"/></Relationships>)"},
             {"xl/workbook.xml", "<workbook " + main + ">" + workbook + "<sheets>" + sheets + "</sheets></workbook>"},
-            {"xl/_rels/workbook.xml.rels", relations + "<Relationship Id=\"rId1\" " + type + R"(worksheet" Target="/xl/worksheets/sheet1.xml"/>)" + "<Relationship Id=\"rId2\" " + type + R"(worksheet" Target="worksheets/sheet2.xml"/>)" + "<Relationship Id=\"rId3\" " + type + R"(styles" Target="styles.xml"/>)" + "<Relationship Id=\"rId4\" " + type + R"(sharedStrings" Target="sharedStrings.xml"/></Relationships>)"},
-            {"xl/styles.xml", "<styleSheet " + main + "><numFmts>" + formats + R"(</numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs>)" + styles + "</cellXfs></styleSheet>"},
+            {"xl/_rels/workbook.xml.rels", relations + sheet_relations + "</Relationships>"},
+            {"xl/styles.xml", "<styleSheet " + main + "><numFmts>" + formats + "</numFmts>" + cell_styles + "</styleSheet>"},
             {"xl/sharedStrings.xml", "<sst " + main + ">" + strings + "</sst>"},
             {"xl/worksheets/sheet1.xml", "<worksheet " + main + "><sheetData>" + rows + "</sheetData>" + behind + "</worksheet>"}};
         parts.insert(parts.end(), more.begin(), more.end());

@@ -13,7 +13,8 @@ using testing::TestDatabase;
 
 namespace {
 
-const Migration seats{"seats/20260101-seats.sql", "-- seats; and rows\nCREATE TABLE seats (id BIGINT PRIMARY KEY); CREATE TABLE rows_of_seats (id BIGINT PRIMARY KEY);"};
+const Migration seats{"seats/20260101-seats.sql",
+    "-- seats; and rows\nCREATE TABLE seats (id BIGINT PRIMARY KEY); CREATE TABLE rows_of_seats (id BIGINT PRIMARY KEY);"};
 const Migration colours{"seats/20260102-colours.sql", "ALTER TABLE seats ADD COLUMN colour TEXT NOT NULL DEFAULT '红;';"};
 
 std::vector<Migration> with(std::initializer_list<Migration> more)

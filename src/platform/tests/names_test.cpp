@@ -45,6 +45,7 @@ TEST_CASE("rare, single, long and Latin names are names; markup and formulas are
     for (const char* written : {"王", "𠀀𪚥", "张㛃", "阿不都克里木·阿不都热合曼·买买提吐尔逊", "Ayşe O'Brien-Smith", "张三（组长）", "职工7"}) {
         CHECK_FALSE(name_flaw(normal_name(written)));
     }
-    for (const char* written : {"<b>张三</b>", "=1+1", "+8613800000001", "@SUM(A1)", "-", "＝HYPERLINK(1)", "123", "", "张\x01三"}) CHECK(name_flaw(normal_name(written)));
+    for (const char* written : {"<b>张三</b>", "=1+1", "+8613800000001", "@SUM(A1)", "-", "＝HYPERLINK(1)", "123", "",
+             "张\x01三"}) CHECK(name_flaw(normal_name(written)));
     CHECK(count_characters(normal_name("𠀀𪚥")) == 2);
 }

@@ -62,7 +62,9 @@ struct Office {
 
     std::int64_t parts_left()
     {
-        return database->read([](Transaction& tx) { return tx.value<std::int64_t>("SELECT COUNT(*) FROM platform_job_parts WHERE tenant_id > 0 AND side = 'in'"); });
+        return database->read([](Transaction& tx) {
+            return tx.value<std::int64_t>("SELECT COUNT(*) FROM platform_job_parts WHERE tenant_id > 0 AND side = 'in'");
+        });
     }
 
     /// The work: one part a step.

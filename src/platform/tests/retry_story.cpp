@@ -32,7 +32,8 @@ private:
 void start_over(Database& database)
 {
     database.write([](Transaction& tx) {
-        tx.connection().run_script("CREATE TABLE IF NOT EXISTS counters (tenant_id BIGINT NOT NULL, id BIGINT NOT NULL, n BIGINT NOT NULL, PRIMARY KEY (tenant_id, id))");
+        tx.connection().run_script("CREATE TABLE IF NOT EXISTS counters (tenant_id BIGINT NOT NULL, id BIGINT NOT NULL,"
+                                   " n BIGINT NOT NULL, PRIMARY KEY (tenant_id, id))");
         tx.change("DELETE FROM counters WHERE tenant_id = 1");
         tx.change("INSERT INTO counters (tenant_id, id, n) VALUES (1, 1, 0)");
     });

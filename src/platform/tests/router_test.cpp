@@ -115,7 +115,8 @@ TEST_CASE("an address has so many calls, and gets new ones with time")
     CHECK(limiter.admit("2001:db8::2", Pace::changing, 100));
     CHECK(limiter.admit("2001:db8::3", Pace::changing, 100));
     CHECK_FALSE(limiter.admit("2001:db8::4", Pace::changing, 100)); // one house, one /64
-    for (int i = 0; i < 200000; ++i) limiter.admit("10." + std::to_string(i % 256) + "." + std::to_string(i / 256 % 256) + "." + std::to_string(i / 65536), Pace::changing, 101);
+    for (int i = 0; i < 200000; ++i) limiter.admit("10." + std::to_string(i % 256) + "." + std::to_string(i / 256 % 256) + "." + std::to_string(i / 65536),
+        Pace::changing, 101);
     CHECK(limiter.admit("10.0.0.1", Pace::changing, 102)); // forgotten, but bounded
 }
 

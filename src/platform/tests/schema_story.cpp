@@ -24,7 +24,8 @@ constexpr auto sqlite_columns = R"sql(
      WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite_%' ORDER BY t.name, c.cid)sql";
 
 constexpr auto postgres_columns = R"sql(
-    SELECT CAST(table_name AS TEXT), CAST(column_name AS TEXT), CASE data_type WHEN 'bytea' THEN 'blob' WHEN 'jsonb' THEN 'text' ELSE CAST(data_type AS TEXT) END, is_nullable = 'YES'
+    SELECT CAST(table_name AS TEXT), CAST(column_name AS TEXT),
+        CASE data_type WHEN 'bytea' THEN 'blob' WHEN 'jsonb' THEN 'text' ELSE CAST(data_type AS TEXT) END, is_nullable = 'YES'
       FROM information_schema.columns WHERE table_schema = 'public' ORDER BY table_name, ordinal_position)sql";
 
 /// `table: column type, column type?`, by table.

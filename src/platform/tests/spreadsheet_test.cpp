@@ -66,17 +66,24 @@ std::string text_cell(const std::string& inside)
 
 TEST_CASE("a workbook is read whatever form its texts have")
 {
-    CHECK(told(MadeBook{.rows = R"(<row r="1"><c r="A1" t="s"><v>1</v></c><c r="C1" t="inlineStr"><is><t>乙</t></is></c><c r="D1" t="str"><f>A1</f><v>丙</v></c></row>)",
+    CHECK(told(MadeBook{.rows = R"(<row r="1"><c r="A1" t="s"><v>1</v></c><c r="C1" t="inlineStr"><is><t>乙</t></is></c>)"
+                                R"(<c r="D1" t="str"><f>A1</f><v>丙</v></c></row>)",
               .strings = "<si><t>甲</t></si><si><t xml:space=\"preserve\"> 丁 </t></si>"}) == "1: 丁||乙|丙; ");
-    CHECK(told(MadeBook{.rows = text_cell("<r><rPr><b/></rPr><t>张</t></r><r><t>三</t></r><rPh sb=\"0\" eb=\"1\"><t>ZHANG</t></rPh><phoneticPr fontId=\"1\"/>")}) == "1: 张三; ");
+    CHECK(told(MadeBook{
+              .rows = text_cell("<r><rPr><b/></rPr><t>张</t></r><r><t>三</t></r><rPh sb=\"0\" eb=\"1\"><t>ZHANG</t></rPh><phoneticPr fontId=\"1\"/>"),
+          }) == "1: 张三; ");
     CHECK(told(MadeBook{.rows = text_cell("<t>a_x000D_\nb_x005F_x0041_ _x0042_</t>")}) == "1: a  b_x0041_ B; ");
     CHECK(told(MadeBook{.rows = R"(<row><c t="b"><v>1</v></c><c t="d"><v>2024-03-08T00:00:00</v></c></row>)"}) == "1: TRUE|2024-03-08T00:00:00; ");
-    CHECK(told(MadeBook{.rows = R"(<row><c t="inlineStr"><is><t>甲</t></is></c><c><f>B9</f></c><c t="e"><f>1/0</f><v>#DIV/0!</v></c></row>)"}) == "1: 甲|?|#DIV/0!?; ");
+    CHECK(told(MadeBook{
+              .rows = R"(<row><c t="inlineStr"><is><t>甲</t></is></c><c><f>B9</f></c><c t="e"><f>1/0</f><v>#DIV/0!</v></c></row>)",
+          }) == "1: 甲|?|#DIV/0!?; ");
 }
 
 TEST_CASE("rows and cells without a place follow one another; prefixes, holes and styled empty rows do not matter")
 {
-    CHECK(told(MadeBook{.rows = "<row><c><v>1</v></c><c><v>2</v></c></row><row r=\"5\"><c r=\"B5\"><v>3</v></c><c><v>4</v></c></row><row><c><v>5</v></c></row>"}) ==
+    CHECK(told(MadeBook{
+              .rows = "<row><c><v>1</v></c><c><v>2</v></c></row><row r=\"5\"><c r=\"B5\"><v>3</v></c><c><v>4</v></c></row><row><c><v>5</v></c></row>",
+          }) ==
         "1: 1|2; 5: |3|4; 6: 5; ");
     CHECK(told(MadeBook{.rows = "<x:row xmlns:x=\"urn:x\" r=\"2\"><x:c r=\"A2\"><x:v>7</x:v></x:c></x:row>"}) == "2: 7; ");
     std::string styled = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>";
@@ -114,8 +121,10 @@ TEST_CASE("days are known by their format, China's own among them, and counted f
 {
     for (const int format : {14, 17, 22, 27, 31, 36, 50, 58}) CHECK(shows_day(format));
     for (const int format : {0, 1, 2, 9, 18, 21, 26, 37, 45, 49, 59}) CHECK_FALSE(shows_day(format));
-    for (const char* code : {"yyyy-mm-dd", "[$-804]yyyy\"年\"m\"月\"", "m/d", "[$-F800]dddd\\,\\ mmmm\\ dd", "yyyy/m/d;@", "[DBNum1]e\"年\"", "mmm"}) CHECK(shows_day(std::string_view{code}));
-    for (const char* code : {"General", "0.00", "@", "h:mm", "mm:ss", "[Red]0", "\"day\"0", "\\d0", "0_d", "[$-804]General"}) CHECK_FALSE(shows_day(std::string_view{code}));
+    for (const char* code : {"yyyy-mm-dd", "[$-804]yyyy\"年\"m\"月\"", "m/d", "[$-F800]dddd\\,\\ mmmm\\ dd", "yyyy/m/d;@", "[DBNum1]e\"年\"",
+             "mmm"}) CHECK(shows_day(std::string_view{code}));
+    for (const char* code : {"General", "0.00", "@", "h:mm", "mm:ss", "[Red]0", "\"day\"0", "\\d0", "0_d",
+             "[$-804]General"}) CHECK_FALSE(shows_day(std::string_view{code}));
 
     CHECK(print(*day_of_serial(45359, false)) == "2024-03-08");
     CHECK(print(*day_of_serial(45359.75, false)) == "2024-03-08");
@@ -131,12 +140,21 @@ TEST_CASE("days are known by their format, China's own among them, and counted f
     const std::string styles = R"(<xf numFmtId="0"/><xf numFmtId="31"/><xf numFmtId="177"/>)";
     const std::string own = R"(<numFmt numFmtId="177" formatCode="[$-804]yyyy&quot;年&quot;m&quot;月&quot;"/>)";
     CHECK(told(MadeBook{.rows = row, .formats = own, .styles = styles}) == "1: 2024-03-08|2024-03-08|45359|45359; ");
-    CHECK(told(MadeBook{.rows = row, .formats = own, .styles = styles, .workbook = "<workbookPr date1904=\"1\"/>"}) == "1: 2028-03-09|2028-03-09|45359|45359; ");
+    CHECK(told(MadeBook{
+              .rows = row,
+              .formats = own,
+              .styles = styles,
+              .workbook = "<workbookPr date1904=\"1\"/>",
+          }) == "1: 2028-03-09|2028-03-09|45359|45359; ");
 }
 
 TEST_CASE("the sheets are named in their order, the hidden ones as such")
 {
-    const std::string bytes = MadeBook{.rows = "", .sheets = R"(<sheet name="说明" sheetId="7" state="hidden" r:id="rId1"/><sheet name="名单" sheetId="2" r:id="rId2"/>)", .more = {{"xl/worksheets/sheet2.xml", "<worksheet><sheetData><row><c><v>5</v></c></row></sheetData></worksheet>"}}}
+    const std::string bytes = MadeBook{
+        .rows = "",
+        .sheets = R"(<sheet name="说明" sheetId="7" state="hidden" r:id="rId1"/><sheet name="名单" sheetId="2" r:id="rId2"/>)",
+        .more = {{"xl/worksheets/sheet2.xml", "<worksheet><sheetData><row><c><v>5</v></c></row></sheetData></worksheet>"}},
+    }
                                   .bytes();
     const auto book = open_book(bytes);
     REQUIRE(book->sheets().size() == 2);
@@ -201,7 +219,11 @@ TEST_CASE("hostile archives are refused with a sentence, and soon")
 TEST_CASE("hostile XML is refused with a sentence, and soon")
 {
     const std::string one = "<row><c><v>1</v></c></row>";
-    const auto sheet = [](const std::string& xml) { return refused(MadeBook{.rows = "", .sheets = R"(<sheet name="a" sheetId="1" r:id="rId2"/>)", .more = {{"xl/worksheets/sheet2.xml", xml}}}); };
+    const auto sheet = [](const std::string& xml) { return refused(MadeBook{
+                                                        .rows = "",
+                                                        .sheets = R"(<sheet name="a" sheetId="1" r:id="rId2"/>)",
+                                                        .more = {{"xl/worksheets/sheet2.xml", xml}},
+                                                    }); };
     CHECK(sheet("<!DOCTYPE w [<!ENTITY a \"b\">]><worksheet/>") == "spreadsheet.damaged");
     CHECK(sheet("<worksheet><sheetData><row>") == "spreadsheet.damaged");
     CHECK(sheet("") == "spreadsheet.damaged");

@@ -134,5 +134,6 @@ TEST_CASE("a statement that forgets the tenant of one of its tables is found")
     CHECK(unbound_table("SELECT 1 FROM a_b x JOIN c_d y ON y.id = x.id WHERE x.tenant_id = $1", tables) == "a_b");
     CHECK(unbound_table("SELECT 1 FROM a_b x JOIN c_d y ON y.tenant_id = x.tenant_id AND y.id = x.id WHERE x.tenant_id = $1", tables) == "");
     CHECK(unbound_table("UPDATE other SET x = 1", tables) == "");
-    CHECK(statements_in("f(R\"sql(SELECT \"a\")sql\", \"SELECT \\\"b\\\"\", \"no\", \"DELETE\"\n \" x\");") == std::vector<std::string>{"SELECT \"a\"", "SELECT \\\"b\\\"", "DELETE x"});
+    CHECK(statements_in("f(R\"sql(SELECT \"a\")sql\", \"SELECT \\\"b\\\"\", \"no\", \"DELETE\"\n \" x\");") ==
+        std::vector<std::string>{"SELECT \"a\"", "SELECT \\\"b\\\"", "DELETE x"});
 }

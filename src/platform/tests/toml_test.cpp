@@ -43,7 +43,8 @@ std::string told(std::string_view text)
     TomlFile file = TomlFile::parse(text, "x.toml");
     read_classes(file);
     std::string all;
-    for (const TomlMistake& mistake : file.mistakes()) all += fmt::format("{}:{} {} {} {}\n", mistake.line, mistake.column, mistake.code, mistake.path, mistake.suggestion);
+    for (const TomlMistake& mistake : file.mistakes()) all += fmt::format("{}:{} {} {} {}\n", mistake.line, mistake.column, mistake.code, mistake.path,
+                                                           mistake.suggestion);
     return all;
 }
 
@@ -106,7 +107,8 @@ TEST_CASE("each kind of mistake names its line, its column and the word that was
 TEST_CASE("a wrong id tells the form that ids have")
 {
     for (const char* id : {"Yoga", "1st", "瑜伽", "a b", ""}) {
-        CHECK(told(fmt::format("[playbook]\ntitle = \"夜校\"\n[[activity]]\nid = \"{}\"\nlabel = \"a\"\nseats = 1\n", id)) == "4:6 out_of_range activity[1].id \n");
+        CHECK(told(fmt::format("[playbook]\ntitle = \"夜校\"\n[[activity]]\nid = \"{}\"\nlabel = \"a\"\nseats = 1\n", id)) ==
+            "4:6 out_of_range activity[1].id \n");
     }
 }
 

@@ -94,7 +94,8 @@ TEST_CASE("NULL and the empty value are two things, and NULL of every type is on
                 CHECK(row.bytes(5).empty());
                 CHECK(row.get<std::optional<Bytes>>(5) == Bytes{});
             }
-            CHECK(tx.value<int>("SELECT CAST(count(*) AS BIGINT) FROM things WHERE tenant_id = $1 AND ($2 IS NULL OR small = $2)", 1, std::optional<int>{}) == 3);
+            CHECK(tx.value<int>("SELECT CAST(count(*) AS BIGINT) FROM things WHERE tenant_id = $1 AND ($2 IS NULL OR small = $2)", 1, std::optional<int>{}) ==
+                3);
         });
     });
 }

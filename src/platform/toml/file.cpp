@@ -106,7 +106,16 @@ std::vector<TomlMistake> TomlFile::mistakes() const
         for (const TomlMember& member : asked.table->members) {
             const bool known = std::find(asked.keys.begin(), asked.keys.end(), member.key) != asked.keys.end();
             if (known || all.size() >= TomlReading::most_mistakes) continue;
-            TomlMistake mistake{.file = reading_->file, .line = member.line, .column = member.column, .path = {}, .code = "unknown_key", .found = {}, .expected = {}, .suggestion = {}};
+            TomlMistake mistake{
+                .file = reading_->file,
+                .line = member.line,
+                .column = member.column,
+                .path = {},
+                .code = "unknown_key",
+                .found = {},
+                .expected = {},
+                .suggestion = {},
+            };
             mistake.path = asked.path.empty() ? member.key : asked.path + "." + member.key;
             mistake.found = fmt::format("“{}”不是可用的键", member.key);
             mistake.expected = "可用的键：" + joined_words(asked.keys);
@@ -114,7 +123,9 @@ std::vector<TomlMistake> TomlFile::mistakes() const
             all.push_back(std::move(mistake));
         }
     }
-    std::stable_sort(all.begin(), all.end(), [](const TomlMistake& a, const TomlMistake& b) { return std::pair{a.line, a.column} < std::pair{b.line, b.column}; });
+    std::stable_sort(all.begin(), all.end(), [](const TomlMistake& a, const TomlMistake& b) {
+        return std::pair{a.line, a.column} < std::pair{b.line, b.column};
+    });
     return all;
 }
 

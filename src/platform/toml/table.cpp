@@ -173,7 +173,8 @@ void TomlTable::refuse(std::string_view key, std::string found, std::string expe
     if (!node_) return;
     const TomlMember* member = node_->find(key);
     const TomlNode& at = member ? member->value : *node_;
-    reading_->add({reading_->file, std::max(at.line, 1), std::max(at.column, 1), path_of(key), "refused", std::move(found), std::move(expected), std::move(suggestion)});
+    reading_->add({reading_->file, std::max(at.line, 1), std::max(at.column, 1), path_of(key), "refused", std::move(found), std::move(expected),
+        std::move(suggestion)});
 }
 
 void TomlTable::refuse_word(std::string_view key, std::string_view word, const Texts& candidates)

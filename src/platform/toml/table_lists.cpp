@@ -27,7 +27,8 @@ std::vector<T> TomlTable::read_list(std::string_view key, TomlEntry kind, TomlLi
     if (!list) return values;
 
     const auto wrong_at = [&](const TomlNode& at, const std::string& path, const TomlWrong& wrong) {
-        reading_->add({reading_->file, at.line, at.column, path, wrong.code, fmt::format("“{}”（{}）{}", key, label, wrong.found), wrong.expected, wrong.suggestion});
+        reading_->add({reading_->file, at.line, at.column, path, wrong.code, fmt::format("“{}”（{}）{}", key, label, wrong.found), wrong.expected,
+            wrong.suggestion});
     };
     if (list->type != TomlNode::Type::list) {
         wrong_at(*list, path_of(key), wrong_type(*list, "应为列表，写在方括号里"));
