@@ -184,7 +184,9 @@ playbooks::Playbook answered(const std::string& file)
     const auto setting = [](const std::string& id, const std::string& rest) { return "[[setting]]\nid = \"" + id + "\"\nlabel = \"项\"\n" + rest + "\n"; };
     const std::string text = "[playbook]\nid = \"evening-classes\"\nversion = 1\ntitle = \"{title}\"\ncategory = \"工会服务职工\"\nadopters = [\"town_union\"]\n" +
         setting("title", "type = \"text\"\ndefault = \"晚间课堂\"") + setting("goal", "type = \"whole\"\ndefault = 10") +
-        setting("open", "type = \"yes_no\"\ndefault = false") + setting("per", "type = \"choice\"\ndefault = \"session\"\nchoices = [{ value = \"session\", label = \"场\" }, { value = \"activity\", label = \"活动\" }]") +
+        setting("open", "type = \"yes_no\"\ndefault = false") +
+        setting("per",
+            "type = \"choice\"\ndefault = \"session\"\nchoices = [{ value = \"session\", label = \"场\" }, { value = \"activity\", label = \"活动\" }]") +
         "[[activity]]\nid = \"classes\"\nlabel = \"晚课\"\none_per = \"{per}\"\n"
         "[[figure]]\nid = \"learners\"\nlabel = \"学员\"\ncount = \"activities.checked_in\"\ntopics = [\"classes\"]\nunit = \"名\"\ntarget = \"{goal}\"\n";
     return playbooks::read_kept_playbook(text, file_of(file).as_object());
@@ -194,7 +196,9 @@ playbooks::Playbook answered(const std::string& file)
 std::string settings_of(const playbooks::Playbook& playbook)
 {
     std::string all;
-    for (const forms::Field& field : playbooks::beginning_with(playbook.settings_used, playbook.settings)) all += field.id + "=" + field.otherwise.value() + " ";
+    for (const forms::Field& field : playbooks::beginning_with(playbook.settings_used, playbook.settings)) {
+        all += field.id + "=" + field.otherwise.value() + " ";
+    }
     return all;
 }
 

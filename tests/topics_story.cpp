@@ -202,7 +202,8 @@ TEST_CASE("a playbook with 150 choices checks, is installed, shows its form and 
     on_each_engine([](Engine engine) {
         World world{engine};
         std::string towns = head("speak-up", "有话就说") + remarks +
-            "  [[matter.page]]\n  title = \"您在哪里\"\n    [[matter.page.field]]\n    id = \"town\"\n    label = \"镇街\"\n    type = \"choice\"\n    required = true\n";
+            "  [[matter.page]]\n  title = \"您在哪里\"\n"
+            "    [[matter.page.field]]\n    id = \"town\"\n    label = \"镇街\"\n    type = \"choice\"\n    required = true\n";
         for (int n = 1; n <= 150; ++n) towns += fmt::format("      [[matter.page.field.choices]]\n      value = \"town-{0}\"\n      label = \"第{0}镇\"\n", n);
         CHECK(playbooks::check_playbook(towns, "playbook.toml").empty());
         install(world, towns, world.shizhong);

@@ -1,6 +1,6 @@
 #include "playbooks/case_text.h"
 
-#include "figures/printing.h"
+#include "figures/figures.h"
 
 #include <algorithm>
 
