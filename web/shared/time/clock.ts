@@ -4,9 +4,9 @@ export const minutesOfDay = 24 * 60
 /** A stretch over midnight is a night: a longer one is a slip of the pen. */
 const longestOverMidnight = 12 * 60
 
-/** 8:30, 08：30, in full-width digits, 24:00: minutes from midnight; undefined for anything else. */
-export function parseClock(text: string): number | undefined {
-  const match = shape.exec(text.normalize('NFKC').trim())
+/** 8:30, 08：30, in full-width digits, 24:00: minutes from midnight; undefined for anything else, nothing typed included. */
+export function parseClock(text: string | null | undefined): number | undefined {
+  const match = shape.exec((text ?? '').normalize('NFKC').trim())
   if (!match) return undefined
   const [hours, minutes] = [Number(match[1]), Number(match[2])]
   return minutes > 59 || hours * 60 + minutes > minutesOfDay ? undefined : hours * 60 + minutes

@@ -43,8 +43,11 @@ export default async function (browser) {
     await page.waitForSelector('h1:has-text("欢迎加入市中区货运行业工会联合会")')
   })
   await check('a form with a wrong ID number stays, says what is wrong, and loses nothing', async () => {
-    const other = await open(browser, 'phone', { storage: await context.storageState() })
+    const other = await open(browser, 'phone')
     await other.page.goto(`${base}/m/join`)
+    await other.page.waitForSelector('text=第1步，共3步')
+    await byCode(other.page)
+    await other.page.waitForSelector('text=第2步，共3步')
     await chooseUnion(other.page, '市中区货运行业工会联合会')
     await fillForm(other.page)
     await other.page.fill('#join-id_number', '370499199001011230')
