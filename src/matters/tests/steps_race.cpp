@@ -32,7 +32,7 @@ bool decide_carelessly(Desk& desk, const Matter& matter, const std::string& to)
 {
     return desk.database->write([&](Transaction& tx) {
         const auto state = tx.value<std::string>("SELECT state FROM matters_matters WHERE tenant_id = $1 AND id = $2", desk.tenant, matter.id);
-        std::this_thread::yield();
+        std::this_thread::sleep_for(std::chrono::milliseconds{20}); // the look at the papers
         if (state != "received") return false;
         tx.change("UPDATE matters_matters SET state = $3 WHERE tenant_id = $1 AND id = $2", desk.tenant, matter.id, to);
         return true;
