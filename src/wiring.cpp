@@ -1,5 +1,6 @@
 #include "wiring.h"
 
+#include "accounts/export_job.h"
 #include "accounts/job_routes.h"
 #include "activities/activities.h"
 #include "demo/demo.h"
@@ -70,7 +71,8 @@ Wired::Wired(HouseSettings settings)
       runner_(*database_, clock_, ids_, keys_),
       timed_(clock_, [this] { return all_tenants(*database_); })
 {
-    runner_.add(people::import_kind, people::import_job(keys_));
+    runner_.add(people::import_kind, people::import_job(keys_, accounts::actor_of));
+    runner_.add(accounts::export_kind, accounts::export_job(keys_));
     library_ = playbooks::Library::read(settings_.share + "/playbooks");
 
     database_->read([this](Transaction& tx) { demo::continue_clock(tx, clock_); });
@@ -90,6 +92,7 @@ void Wired::add_all_routes()
         [this](const Request& request) { return callers_.fully(request); });
     accounts::add_routes(router_, keys_, callers_, settings_.accounts);
     accounts::add_job_routes(router_, keys_, runner_.kinds());
+    accounts::add_export_routes(router_);
     orgs::add_routes(router_);
     people::add_routes(router_, keys_);
     notices::add_routes(router_);

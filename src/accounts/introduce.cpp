@@ -50,6 +50,8 @@ void introduce()
     facts::name_kind("accounts.sign_in_ended", "退出一台设备");
     facts::name_kind("accounts.device_added", "登记设备");
     facts::name_kind("accounts.job_cancelled", "取消后台任务");
+    facts::name_kind("accounts.list_exported", "导出列表", {"list"});
+    facts::name_detail("list", "", "列表");
     facts::name_kind("accounts.role_granted", "授予岗位", {"role"});
     facts::name_kind("accounts.role_revoked", "撤销岗位", {"role"});
     facts::name_detail("role", "", "岗位");

@@ -2,6 +2,7 @@
 
 #include "facts/deed_request.h"
 #include "platform/http/file_answer.h"
+#include "platform/spreadsheet/write.h"
 
 #include <algorithm>
 
@@ -137,7 +138,7 @@ void add_job_routes(Router& http, const Keys& keys, const jobs::Kinds& kinds)
         .answering<Page<JobRow>>()
         .asking({"after", "limit"});
     http.get("/api/jobs/{job}", self, "how far a job has come", by(&JobHandlers::show)).answering<JobRow>();
-    http.get("/api/jobs/{job}/file", self, "what a job hands out", by(&JobHandlers::file)).answers = file_answer("application/octet-stream");
+    http.get("/api/jobs/{job}/file", self, "what a job hands out", by(&JobHandlers::file)).answers = file_answer(spreadsheet::book_type);
     http.post("/api/jobs/{job}/cancel", self, "end a job between two steps", by(&JobHandlers::cancel));
 }
 

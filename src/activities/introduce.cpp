@@ -1,7 +1,9 @@
 #include "activities/bookings.h"
+#include "activities/list_activities.h"
 #include "activities/playbook_table.h"
 #include "facts/names.h"
 #include "notices/notices.h"
+#include "platform/jobs/exported_list.h"
 
 namespace gongyou::activities {
 
@@ -59,10 +61,25 @@ std::optional<facts::RecordLink> resolve(Transaction& tx, const Actor& actor, st
         "SELECT title FROM activities_activities WHERE tenant_id = $1 AND id = $2", actor.tenant, *id);
 }
 
+jobs::ExportedList activities_list()
+{
+    return {"活动", orgs::can(orgs::Capability::plan_activities), {"名称", "类型", "主办", "合办", "场次", "人次", "下一场"},
+        [](Transaction& tx, const Keys&, const Request& request) {
+            return jobs::cells_of_page(list_activities(tx, request.actor(), activity_filter(request), request.now()), [](const ActivityRow& row) {
+                std::string partners;
+                for (const OrgRef& partner : row.partners) partners += (partners.empty() ? "" : "、") + partner.name;
+                const std::string next = row.next_at ? print(*row.next_at).substr(0, 16) : "";
+                return std::vector<spreadsheet::Written>{row.title, row.topic_label, row.org.name, partners, row.sessions, row.people, next};
+            });
+        },
+        [](Transaction& tx, const Keys&, const Request& request) { return count_activities(tx, request.actor(), activity_filter(request)); }};
+}
+
 }
 
 void introduce()
 {
+    jobs::export_list("activities", activities_list());
     facts::name_kind("activities.topic_defined", "设立活动类型");
     facts::name_kind("activities.topic_withdrawn", "停用活动类型");
     facts::name_kind("activities.planned", "策划活动");

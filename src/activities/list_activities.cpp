@@ -9,6 +9,52 @@ namespace gongyou::activities {
 
 namespace {
 
+constexpr const char* sessions_of = "(SELECT COUNT(*) FROM activities_sessions s WHERE s.tenant_id = $1 AND s.activity_id = a.id AND s.state <> 'cancelled')";
+constexpr const char* next_of = "(SELECT COALESCE(MIN(s.starts_at), 0) FROM activities_sessions s"
+                                " WHERE s.tenant_id = $1 AND s.activity_id = a.id AND s.state = 'planned' AND s.starts_at > $14)";
+constexpr const char* people_of = "(SELECT COALESCE(CAST(SUM(s.taken) AS BIGINT), 0) FROM activities_sessions s"
+                                  " WHERE s.tenant_id = $1 AND s.activity_id = a.id)";
+
+/// The word whose count, grams and places are bound from parameter `first` on stands in the title, or in that of a session or its place.
+std::string activity_has_word(int first)
+{
+    return fmt::format(R"sql(
+       AND (${0} = 0
+            OR a.id IN (SELECT g.activity_id FROM activities_search g
+                         WHERE g.tenant_id = $1 AND g.gram IN (SELECT value FROM texts_of(${1}))
+                         GROUP BY g.activity_id, g.session_id HAVING COUNT(*) = ${0})
+            OR EXISTS (SELECT 1 FROM activities_sessions s
+                        WHERE s.tenant_id = $1 AND s.activity_id = a.id AND s.place_id IN (SELECT value FROM ids_of(${2})))))sql",
+        first, first + 1, first + 2);
+}
+
+/// The rows that a filter finds; its parameters are $1 to $13.
+const std::string& activities_found()
+{
+    static const std::string sql = R"sql(
+      FROM activities_activities a
+      JOIN activities_topics t ON t.tenant_id = a.tenant_id AND t.id = a.topic
+     WHERE a.tenant_id = $1 AND within($1, a.org_id, $2) AND ($3 = 0 OR within($1, a.org_id, $4)))sql" +
+        activity_has_word(5) + activity_has_word(8) + activity_has_word(11);
+    return sql;
+}
+
+const Sorting& sorting()
+{
+    static const Sorting by{{{"title", "a.title"}, {"sessions", sessions_of, false}, {"people", people_of, false}, {"next", next_of, false}},
+        "a.id", "0", true};
+    return by;
+}
+
+/// What stands in the column that a list is sorted by.
+std::string shown(const ActivityRow& row, const std::string& column)
+{
+    if (column == "title") return row.title;
+    if (column == "sessions") return std::to_string(row.sessions);
+    if (column == "people") return std::to_string(row.people);
+    return std::to_string(row.next_at ? row.next_at->ms : 0);
+}
+
 std::map<ActivityId, std::vector<OrgRef>> partners_of(Transaction& tx, TenantId tenant, const IdList& activities)
 {
     std::map<ActivityId, std::vector<OrgRef>> partners;
@@ -45,48 +91,37 @@ void name(Transaction& tx, TenantId tenant, std::vector<ActivityRow>& rows)
 
 }
 
-namespace {
-
-/// The word whose count, grams and places are bound from parameter `first` on stands in the title, or in that of a session or its place.
-std::string activity_has_word(int first)
+ActivityFilter activity_filter(const Request& request)
 {
-    return fmt::format(R"sql(
-           AND (${0} = 0
-                OR a.id IN (SELECT g.activity_id FROM activities_search g
-                             WHERE g.tenant_id = $1 AND g.gram IN (SELECT value FROM texts_of(${1}))
-                             GROUP BY g.activity_id, g.session_id HAVING COUNT(*) = ${0})
-                OR EXISTS (SELECT 1 FROM activities_sessions s
-                            WHERE s.tenant_id = $1 AND s.activity_id = a.id AND s.place_id IN (SELECT value FROM ids_of(${2})))))sql",
-        first, first + 1, first + 2);
+    return {request.query("q").value_or(""), request.query_id<OrgId>("org").value_or(OrgId{}), asked_sorted_page(request, sorting())};
 }
 
-}
-
-std::vector<ActivityRow> list_activities(Transaction& tx, const Actor& actor, const std::string& q, OrgId org, ActivityId after, std::int64_t limit,
-    Instant now)
+Page<ActivityRow> list_activities(Transaction& tx, const Actor& actor, const ActivityFilter& filter, Instant now)
 {
-    static const std::string sql = R"sql(
-        SELECT a.id, a.title, a.topic, t.label, a.org_id, a.about,
-               (SELECT COUNT(*) FROM activities_sessions s WHERE s.tenant_id = $1 AND s.activity_id = a.id AND s.state <> 'cancelled'),
-               (SELECT MIN(s.starts_at) FROM activities_sessions s
-                 WHERE s.tenant_id = $1 AND s.activity_id = a.id AND s.state = 'planned' AND s.starts_at > $2),
-               (SELECT COALESCE(CAST(SUM(s.taken) AS BIGINT), 0) FROM activities_sessions s WHERE s.tenant_id = $1 AND s.activity_id = a.id)
-          FROM activities_activities a
-          JOIN activities_topics t ON t.tenant_id = a.tenant_id AND t.id = a.topic
-         WHERE a.tenant_id = $1 AND within($1, a.org_id, $3) AND ($4 = 0 OR within($1, a.org_id, $5))
-           AND ($6 = 0 OR a.id < $6))sql" +
-        activity_has_word(8) + activity_has_word(11) + activity_has_word(14) + " ORDER BY a.id DESC LIMIT $7";
-    const auto [first, second, third] = sought(tx, actor.tenant, q);
+    const std::string columns = fmt::format("SELECT a.id, a.title, a.topic, t.label, a.org_id, a.about, {}, {}, {}", sessions_of, next_of, people_of);
+    const std::string sql = sorted_sql(columns + activities_found() + " AND [beyond] [order] LIMIT $19", sorting(), filter.page, 15);
+    const auto [one, two, three] = sought(tx, actor.tenant, filter.q);
+    const SortKey start = sort_start(sorting(), filter.page);
     auto rows = tx.all(
         [](Row row) {
-            ActivityRow one{row.get<ActivityId>(0), row.get<std::string>(1), row.get<std::string>(2), row.get<std::string>(3),
-                {row.get<OrgId>(4), ""}, row.get<std::string>(5), {}, row.whole(6), row.get<std::optional<Instant>>(7), row.whole(8)};
-            return one;
+            const auto next = row.whole(7);
+            return ActivityRow{row.get<ActivityId>(0), row.get<std::string>(1), row.get<std::string>(2), row.get<std::string>(3),
+                {row.get<OrgId>(4), ""}, row.get<std::string>(5), {}, row.whole(6), next == 0 ? std::nullopt : std::optional{Instant{next}}, row.whole(8)};
         },
-        sql, actor.tenant, now, actor.reach(orgs::Capability::plan_activities), org, IdList{{org.value}}, after, limit,
-        first.count(), first.grams, first.places, second.count(), second.grams, second.places, third.count(), third.grams, third.places);
-    name(tx, actor.tenant, rows);
-    return rows;
+        sql, actor.tenant, actor.reach(orgs::Capability::plan_activities), filter.org, IdList{{filter.org.value}}, one.count(), one.grams, one.places,
+        two.count(), two.grams, two.places, three.count(), three.grams, three.places, now, filter.page.begun(), start.value, start.first, start.second,
+        filter.page.limit + 1);
+    auto page = sorted_page_of(std::move(rows), filter.page, [&](const ActivityRow& row) { return SortKey{shown(row, filter.page.word()), row.id.value, 0}; });
+    name(tx, actor.tenant, page.items);
+    return page;
+}
+
+std::int64_t count_activities(Transaction& tx, const Actor& actor, const ActivityFilter& filter)
+{
+    static const std::string sql = "SELECT COUNT(*)" + activities_found();
+    const auto [one, two, three] = sought(tx, actor.tenant, filter.q);
+    return tx.value<std::int64_t>(sql, actor.tenant, actor.reach(orgs::Capability::plan_activities), filter.org, IdList{{filter.org.value}}, one.count(),
+        one.grams, one.places, two.count(), two.grams, two.places, three.count(), three.grams, three.places);
 }
 
 ActivityRecord find_activity(Transaction& tx, const Actor& actor, ActivityId id, Instant now)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "activities/session_json.h"
+#include "platform/http/sorted.h"
 
 namespace gongyou::activities {
 
@@ -36,9 +37,18 @@ struct ActivityRecord {
     std::vector<SessionCard> sessions; // the latest first, at most 100
 };
 
-/// Within the actor's reach, the latest first; at or below `org` where one is named. One more than the limit, if there are so many.
-std::vector<ActivityRow> list_activities(Transaction& tx, const Actor& actor, const std::string& q, OrgId org, ActivityId after, std::int64_t limit,
-    Instant now);
+struct ActivityFilter {
+    std::string q;
+    OrgId org; // 0: all within reach
+    SortedPage page;
+};
+
+/// `?q=&org=&sort=&after=&limit=`; sorted by title, sessions, people or next. Refusals query.*.
+ActivityFilter activity_filter(const Request& request);
+
+/// Within the actor's reach, the latest first where no order is asked for; at or below `org` where one is named.
+Page<ActivityRow> list_activities(Transaction& tx, const Actor& actor, const ActivityFilter& filter, Instant now);
+std::int64_t count_activities(Transaction& tx, const Actor& actor, const ActivityFilter& filter);
 
 /// Refusal not_found (activities.no_such_activity).
 ActivityRecord find_activity(Transaction& tx, const Actor& actor, ActivityId id, Instant now);

@@ -81,7 +81,7 @@ std::vector<Hit> find_hits(Transaction& tx, const Request& request)
     std::vector<Hit> hits;
     const auto q = request.query("q");
     if (!q || !request.actor().can(orgs::Capability::plan_activities)) return hits;
-    for (const auto& row : list_activities(tx, request.actor(), *q, {}, {}, 4, request.now())) {
+    for (const auto& row : list_activities(tx, request.actor(), {*q, {}, {.sort = "", .after = {}, .limit = 4}}, request.now()).items) {
         hits.push_back({print(row.id), row.title, row.org.name});
     }
     return hits;

@@ -82,12 +82,8 @@ Response topics(Request& request)
 
 Response activities(Request& request)
 {
-    const auto asked = asked_page(request);
-    return ok(request.database().read([&](Transaction& tx) {
-        auto rows = list_activities(tx, request.actor(), request.query("q").value_or(""), request.query_id<OrgId>("org").value_or(OrgId{}),
-            ActivityId{asked.after}, asked.limit + 1, request.now());
-        return page_of(std::move(rows), asked, [](const ActivityRow& row) { return row.id.value; });
-    }));
+    const ActivityFilter filter = activity_filter(request);
+    return ok(request.database().read([&](Transaction& tx) { return list_activities(tx, request.actor(), filter, request.now()); }));
 }
 
 Response activity(Request& request)
@@ -147,7 +143,7 @@ void add_session_routes(Router& http)
         .asking({"from", "to", "q", "near", "topic", "free", "after", "limit"});
     http.get("/api/sessions/{id}", anyone, "a session, and what it is to the caller", show).answering<SessionRecord>();
     http.get("/api/activity-topics", anyone, "kinds of activities", topics).answering<Page<TopicName>>();
-    http.get("/api/activities", plans, "activities within reach", activities).answering<Page<ActivityRow>>().asking({"q", "org", "after", "limit"});
+    http.get("/api/activities", plans, "activities within reach", activities).answering<Page<ActivityRow>>().asking({"q", "org", "sort", "after", "limit"});
     http.get("/api/activities/{id}", orgs::signed_in(), "an activity's record", activity).answering<ActivityRecord>();
     http.post("/api/activities", plans, "plan an activity", plan).taking<NewActivity>().answering<ActivityRecord>();
     http.post("/api/activities/{id}/sessions", plans, "plan a session", plan_one).taking<NewSession>().answering<SessionRecord>();

@@ -1,5 +1,7 @@
 #include "facts/names.h"
-#include "orgs/orgs.h"
+#include "orgs/list_orgs.h"
+#include "orgs/org_json.h"
+#include "platform/jobs/exported_list.h"
 
 namespace gongyou::orgs {
 
@@ -17,11 +19,26 @@ std::optional<facts::RecordLink> resolve(Transaction& tx, const Actor& actor, st
     return facts::RecordLink{*seen, "/orgs/" + print_id(*id)};
 }
 
+jobs::ExportedList orgs_list()
+{
+    return {"组织", can(Capability::see_orgs), {"名称", "类别", "会员", "下级组织"},
+        [](Transaction& tx, const Keys&, const Request& request) {
+            const OrgFilter filter = org_filter(request);
+            auto found = sorted_page_of(list_orgs(tx, request.actor(), filter), filter.page, [&](const Org& org) { return sort_key_of(org, filter); });
+            const Page<OrgRow> page{as_rows(tx, request.tenant, found.items), found.next, std::nullopt};
+            return jobs::cells_of_page(page, [](const OrgRow& row) {
+                return std::vector<spreadsheet::Written>{row.name, row.kind_label, row.members, row.children};
+            });
+        },
+        [](Transaction& tx, const Keys&, const Request& request) { return count_orgs(tx, request.actor(), org_filter(request)); }};
+}
+
 }
 
 void introduce()
 {
     publish_scope();
+    jobs::export_list("orgs", orgs_list());
     facts::name_kind("orgs.founded", "组建工会", {"kind"});
     facts::name_kind("orgs.changed", "变更组织信息");
     facts::name_kind("orgs.moved", "调整隶属关系");

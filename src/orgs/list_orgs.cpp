@@ -24,6 +24,12 @@ constexpr const char* filtered = R"sql(
                                 GROUP BY s.org_id HAVING COUNT(*) = $6))
     )sql";
 
+const Sorting& sorting()
+{
+    static const Sorting by{{{"name", "o.name"}, {"kind", "o.kind"}}, "o.id"};
+    return by;
+}
+
 std::int64_t parent_or_none(const OrgFilter& filter)
 {
     return filter.parent ? filter.parent->value : 0;
@@ -50,13 +56,29 @@ double distance(const Org& org, double latitude, double longitude)
 
 }
 
+OrgFilter org_filter(const Request& request)
+{
+    OrgFilter filter{request.query("q").value_or(""), request.query_id<OrgId>("parent"), std::nullopt, asked_sorted_page(request, sorting())};
+    if (const auto word = request.query("kind")) {
+        filter.kind = from_word<Kind>(*word);
+        if (!filter.kind) refuse_field("kind", "unknown_word", "没有这种组织类别，请重新选择");
+    }
+    return filter;
+}
+
+SortKey sort_key_of(const Org& org, const OrgFilter& filter)
+{
+    return {filter.page.word() == "kind" ? std::string{word_of(org.kind)} : org.name, org.id.value, 0};
+}
+
 std::vector<Org> list_orgs(Transaction& tx, const Actor& actor, const OrgFilter& filter)
 {
-    static const std::string sql = std::string{"SELECT "} + org_columns + filtered + " AND o.id > $7 ORDER BY o.id LIMIT $8";
+    const std::string sql = sorted_sql(std::string{"SELECT "} + org_columns + filtered + " AND [beyond] [order] LIMIT $11", sorting(), filter.page, 7);
     const TextList grams{grams_to_find(name_for_search(filter.q))};
     if (finds_nothing(filter.q, grams)) return {};
+    const SortKey start = sort_start(sorting(), filter.page);
     return tx.all(read_org, sql, actor.tenant, actor.reach(Capability::see_orgs), parent_or_none(filter), kind_or_none(filter), grams,
-        std::ssize(grams.values), filter.page.after, filter.page.limit + 1);
+        std::ssize(grams.values), filter.page.begun(), start.value, start.first, start.second, filter.page.limit + 1);
 }
 
 std::int64_t count_orgs(Transaction& tx, const Actor& actor, const OrgFilter& filter)

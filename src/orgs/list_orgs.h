@@ -1,6 +1,7 @@
 #pragma once
 
 #include "orgs/orgs.h"
+#include "platform/http/sorted.h"
 
 namespace gongyou::orgs {
 
@@ -8,10 +9,14 @@ struct OrgFilter {
     std::string q;               // words of the name
     std::optional<OrgId> parent; // direct children of this one
     std::optional<Kind> kind;
-    Asked page;
+    SortedPage page;
 };
 
-/// Open orgs within the actor's sight, by id; one more than the page holds, if there are more.
+/// `?q=&parent=&kind=&sort=&after=&limit=`; sorted by name or kind. Refusals: forms.invalid, query.*.
+OrgFilter org_filter(const Request& request);
+SortKey sort_key_of(const Org& org, const OrgFilter& filter);
+
+/// Open orgs within the actor's sight; one more than the page holds, if there are more.
 std::vector<Org> list_orgs(Transaction& tx, const Actor& actor, const OrgFilter& filter);
 
 /// How many of them the filter finds, without the page.

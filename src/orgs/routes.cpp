@@ -26,26 +26,15 @@ struct CityBounds {
     std::optional<CityBox> box; // none: the city has not said so
 };
 
-OrgFilter filter_of(const Request& request)
-{
-    OrgFilter filter{request.query("q").value_or(""), request.query_id<OrgId>("parent"), std::nullopt, asked_page(request)};
-    if (const auto word = request.query("kind")) {
-        filter.kind = from_word<Kind>(*word);
-        if (!filter.kind) refuse_field("kind", "unknown_word", "没有这种组织类别，请重新选择");
-    }
-    return filter;
-}
-
 Page<OrgRow> page_of_orgs(Transaction& tx, const Actor& actor, const OrgFilter& filter)
 {
-    auto page = page_of(as_rows(tx, actor.tenant, list_orgs(tx, actor, filter)), filter.page, [](const OrgRow& row) { return row.id.value; });
-    page.total = count_orgs(tx, actor, filter);
-    return page;
+    auto orgs = sorted_page_of(list_orgs(tx, actor, filter), filter.page, [&](const Org& org) { return sort_key_of(org, filter); });
+    return Page<OrgRow>{as_rows(tx, actor.tenant, orgs.items), orgs.next, count_orgs(tx, actor, filter)};
 }
 
 Response list(Request& request)
 {
-    const OrgFilter filter = filter_of(request);
+    const OrgFilter filter = org_filter(request);
     return ok(request.database().read([&](Transaction& tx) { return page_of_orgs(tx, request.actor(), filter); }));
 }
 
@@ -53,7 +42,8 @@ Response list(Request& request)
 Response tree(Request& request)
 {
     const Actor& actor = request.actor();
-    OrgFilter filter{"", request.query_id<OrgId>("root"), std::nullopt, asked_page(request)};
+    OrgFilter filter = org_filter(request);
+    filter.parent = request.query_id<OrgId>("root");
     return ok(request.database().read([&](Transaction& tx) {
         if (filter.parent) return page_of_orgs(tx, actor, filter);
         std::vector<Org> roots;
@@ -182,7 +172,8 @@ std::vector<Hit> find_hits(Transaction& tx, const Request& request)
     std::vector<Hit> hits;
     const auto q = request.query("q");
     if (!q || !request.actor().can(Capability::see_orgs)) return hits;
-    for (const Org& org : list_orgs(tx, request.actor(), {*q, {}, {}, {0, 4}})) hits.push_back({print(org.id), org.name, std::string{label(org.kind)}});
+    const OrgFilter first{*q, {}, {}, {.sort = "", .after = {}, .limit = 4}};
+    for (const Org& org : list_orgs(tx, request.actor(), first)) hits.push_back({print(org.id), org.name, std::string{label(org.kind)}});
     return hits;
 }
 
@@ -193,7 +184,7 @@ void add_routes(Router& http)
     const Guard see = can(Capability::see_orgs);
     const Guard alter = can(Capability::change_orgs);
     http.gathering("Found").add("orgs", find_hits);
-    http.get("/api/orgs", see, "orgs within reach", list).answering<Page<OrgRow>>().asking({"q", "parent", "kind", "after", "limit"});
+    http.get("/api/orgs", see, "orgs within reach", list).answering<Page<OrgRow>>().asking({"q", "parent", "kind", "sort", "after", "limit"});
     http.get("/api/orgs/tree", see, "one level of the tree", tree).answering<Page<OrgRow>>().asking({"root", "after", "limit"});
     http.get("/api/orgs/{org}", see, "an org's record", show).answering<OrgRecord>();
     http.post("/api/orgs", alter, "found an org", found).taking<NewOrg>().answering<OrgRecord>();

@@ -28,18 +28,15 @@ struct SheetPart {
     std::vector<std::string> headings;
     std::vector<SheetRow> rows;
 };
-const Shape<SheetPart>& shape_of(SheetPart*);
 inline constexpr std::size_t rows_a_part = 200;
 
 /// What a job of this kind was asked, and what it answers as it goes.
 struct ImportInput {
     OrgId org;
 };
-const Shape<ImportInput>& shape_of(ImportInput*);
 struct ImportAnswer {
     std::int64_t created = 0, admitted = 0, members = 0, wrong = 0;
 };
-const Shape<ImportAnswer>& shape_of(ImportAnswer*);
 
 /// A sheet with what the records say to it; writes nothing. Within the actor's reach.
 /// Refusals: orgs.no_such_org, orgs.not_joinable.
@@ -56,14 +53,17 @@ LookedOver look_over(Transaction& tx, const Actor& actor, const Keys& keys, OrgI
 /// Records people.import_begun. Refusals: orgs.no_such_org, people.sheet_has_mistakes (unless `skip_mistakes`), people.nothing_to_import.
 jobs::JobId begin_import(facts::Deed& deed, const Actor& actor, const Keys& keys, IdMaker& ids, OrgId org, const LookedOver& looked, bool skip_mistakes);
 
-/// The work of the job: enrols the rows of one part.
-jobs::Next import_part(jobs::Step& step, const Keys& keys);
+/// What somebody may do now: accounts knows.
+using ActorOf = std::function<Actor(Transaction&, TenantId, PersonId)>;
+
+/// The work of the job: enrols the rows of one part, if the asker may still. Refusal orgs.no_such_org.
+jobs::Next import_part(jobs::Step& step, const Keys& keys, const ActorOf& actor_of);
 
 /// What the job hands out: the rows that were left out, exactly as they came and each with its reasons; and what was doubtful.
 std::string left_out_part(const std::vector<std::string>& headings, const std::vector<LeftOut>& rows);
 std::string warnings_part(const std::vector<SheetMistake>& warnings);
 
 /// For the runner, under import_kind.
-jobs::Kind import_job(const Keys& keys);
+jobs::Kind import_job(const Keys& keys, ActorOf actor_of);
 
 }

@@ -24,11 +24,12 @@ Enrolled enrol_rows(jobs::Step& step, const Keys& keys, OrgId org, const std::ve
 
 }
 
-jobs::Next import_part(jobs::Step& step, const Keys& keys)
+jobs::Next import_part(jobs::Step& step, const Keys& keys, const ActorOf& actor_of)
 {
     const auto part = step.take_part();
     if (!part) return jobs::Next::end;
     const OrgId org = read_stored<ImportInput>(step.input).org;
+    orgs::require_reach(step.tx, actor_of(step.tx, step.tenant, PersonId{step.asked_by}), orgs::Capability::change_people, org);
     auto answer = read_stored<ImportAnswer>(step.answer);
     auto [headings, rows] = read_stored<SheetPart>(*part);
     step.done += std::ssize(rows);

@@ -17,40 +17,39 @@ Response hand_out_template(Request&)
     return attachment("人员名单模板.xlsx", spreadsheet::book_type, sheet_template());
 }
 
-Response preview(Request& request, const Keys& keys)
+Response preview(Request& request)
 {
     const Sheet sheet = read_sheet(request.body, request.today());
     return ok(request.database().read(
-        [&](Transaction& tx) { return look_over(tx, request.actor(), keys, request.path_id<OrgId>(), sheet).preview; }));
+        [&](Transaction& tx) { return look_over(tx, request.actor(), request.keys(), request.path_id<OrgId>(), sheet).preview; }));
 }
 
-Response begin(Request& request, const Keys& keys)
+Response begin(Request& request)
 {
     const Sheet sheet = read_sheet(request.body, request.today());
     const bool skip_mistakes = request.query("skip_mistakes") == "true";
     const OrgId org = request.path_id<OrgId>();
     // outside of the one write transaction: a long list takes a while
-    const auto looked = request.database().read([&](Transaction& tx) { return look_over(tx, request.actor(), keys, org, sheet); });
+    const auto looked = request.database().read([&](Transaction& tx) { return look_over(tx, request.actor(), request.keys(), org, sheet); });
     return facts::in_deed(request, [&](facts::Deed& deed) {
-        const auto job = begin_import(deed, request.actor(), keys, request.ids(), org, looked, skip_mistakes);
+        const auto job = begin_import(deed, request.actor(), request.keys(), request.ids(), org, looked, skip_mistakes);
         return created("/api/jobs/" + print(job), ImportBegun{job});
     });
 }
 
 }
 
-void add_import_routes(Router& http, const Keys& keys)
+void add_import_routes(Router& http)
 {
     constexpr std::size_t largest = 10 << 20;
     const Guard alter = orgs::can(orgs::Capability::change_people);
     http.get("/api/people/import-template", alter, "the headings of a sheet to be imported", hand_out_template).answers = file_answer(spreadsheet::book_type);
-    http.post("/api/orgs/{org}/import/preview", alter, "what importing a sheet (.xlsx or CSV, the body) would do",
-            [keys](Request& request) { return preview(request, keys); })
+    http.post("/api/orgs/{org}/import/preview", alter, "what importing a sheet (.xlsx or CSV, the body) would do", preview)
         .taking_file()
         .answering<ImportPreview>()
         .up_to(largest)
         .without_replay();
-    http.post("/api/orgs/{org}/import", alter, "import a sheet of members, as a job", [keys](Request& request) { return begin(request, keys); })
+    http.post("/api/orgs/{org}/import", alter, "import a sheet of members, as a job", begin)
         .taking_file()
         .asking({"skip_mistakes"})
         .answering<ImportBegun>()
@@ -79,9 +78,10 @@ std::string warnings_part(const std::vector<SheetMistake>& warnings)
     return jobs::table_part(table);
 }
 
-jobs::Kind import_job(const Keys& keys)
+jobs::Kind import_job(const Keys& keys, ActorOf actor_of)
 {
-    return {"导入人员", [keys](jobs::Step& step) { return import_part(step, keys); }, jobs::workbook_file("没有导入的行和提醒.xlsx")};
+    return {"导入人员", [keys, actor_of = std::move(actor_of)](jobs::Step& step) { return import_part(step, keys, actor_of); },
+        jobs::workbook_file("没有导入的行和提醒.xlsx")};
 }
 
 }

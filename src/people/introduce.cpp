@@ -2,6 +2,7 @@
 #include "facts/selection.h"
 #include "people/list_people.h"
 #include "people/stored_person.h"
+#include "platform/jobs/exported_list.h"
 #include "platform/jobs/jobs.h"
 
 namespace gongyou::people {
@@ -64,11 +65,25 @@ void publish_words()
                                " SELECT alias.alias_id FROM people_aliases AS alias WHERE alias.tenant_id = {1} AND alias.person_id = {2})");
 }
 
+/// The list of members, with what it shows and no more: numbers stay masked.
+jobs::ExportedList members_list()
+{
+    return {"人员", orgs::can(orgs::Capability::see_people), {"姓名", "手机号", "身份证号", "工会", "入会日期"},
+        [](Transaction& tx, const Keys& keys, const Request& request) {
+            return jobs::cells_of_page(list_people(tx, request.actor(), keys, people_filter(request)), [](const PersonRow& row) {
+                return std::vector<spreadsheet::Written>{
+                    row.name, row.phone_masked.value_or(""), row.id_number_masked.value_or(""), row.org.name, print(row.since)};
+            });
+        },
+        [](Transaction& tx, const Keys& keys, const Request& request) { return count_people(tx, request.actor(), keys, people_filter(request)); }};
+}
+
 }
 
 void introduce()
 {
     publish_words();
+    jobs::export_list("people", members_list());
     facts::name_kind("people.registered", "登记人员", {"trade", "town"});
     facts::name_kind("people.named", "自报姓名");
     facts::name_kind("people.identified", "核实身份", {"trade", "town"});

@@ -38,50 +38,94 @@ Sought sought(const Keys& keys, const std::string& q)
     return name;
 }
 
+const Sorting& sorting()
+{
+    static const std::string name = "(SELECT n.name FROM people_persons AS n WHERE n.tenant_id = m.tenant_id AND n.id = m.person_id)"; // members have one
+    static const Sorting by{{{"name", name}, {"since", "m.since_day", false}}, "m.person_id", "m.id"};
+    return by;
+}
+
+constexpr const char* members_found = R"sql(
+      FROM people_memberships AS m
+     WHERE m.tenant_id = $1 AND m.until_day IS NULL AND within($1, m.org_id, $2)
+       AND ($3 = '' OR m.person_id IN (SELECT n.id FROM people_persons AS n
+                                        WHERE n.tenant_id = $1 AND (n.phone_index = $3 OR n.id_number_index = $3)))
+       AND ($5 = 0 OR m.person_id IN (SELECT s.person_id FROM people_search AS s
+                                       WHERE s.tenant_id = $1 AND s.gram IN (SELECT value FROM texts_of($4))
+                                       GROUP BY s.person_id HAVING COUNT(*) = $5))
+    )sql";
+
+/// The one org that was named, or all that the actor sees.
+IdList looked_at(Transaction& tx, const Actor& actor, const PeopleFilter& filter)
+{
+    if (!filter.org) return actor.reach(orgs::Capability::see_people);
+    orgs::require_reach(tx, actor, orgs::Capability::see_people, *filter.org);
+    return IdList{{filter.org->value}};
+}
+
+/// Writes into rows who the persons are and what their orgs are called.
+void show_persons(Transaction& tx, TenantId tenant, const Keys& keys, std::vector<PersonRow>& rows)
+{
+    static const std::string sql =
+        std::string{"SELECT "} + person_columns + " FROM people_persons AS p WHERE p.tenant_id = $1 AND p.id IN (SELECT value FROM ids_of($2))";
+    IdList persons, orgs;
+    for (const PersonRow& row : rows) {
+        persons.values.push_back(row.id.value);
+        orgs.values.push_back(row.org.id.value);
+    }
+    std::map<PersonId, Person> known;
+    for (Row row : tx.rows(sql, tenant, persons)) {
+        Person person = read_person(row, keys);
+        known.emplace(person.id, std::move(person));
+    }
+    const auto names = orgs::names_of(tx, tenant, orgs);
+    const auto masked = [](const std::string& text) { return text.empty() ? std::nullopt : std::optional{text}; };
+    for (PersonRow& row : rows) {
+        if (const auto person = known.find(row.id); person != known.end()) {
+            row.name = person->second.name;
+            row.phone_masked = masked(person->second.phone_masked);
+            row.id_number_masked = masked(person->second.id_number_masked);
+        }
+        if (const auto name = names.find(row.org.id); name != names.end()) row.org.name = name->second;
+    }
+}
+
 std::string not_empty(std::string text, std::string otherwise) { return text.empty() ? std::move(otherwise) : std::move(text); }
 
+}
+
+PeopleFilter people_filter(const Request& request)
+{
+    return {request.query("q").value_or(""), request.query_id<OrgId>("org"), asked_sorted_page(request, sorting())};
 }
 
 Page<PersonRow> list_people(Transaction& tx, const Actor& actor, const Keys& keys, const PeopleFilter& filter)
 {
     // The page is chosen over narrow rows; what is sealed is read for its fifty alone.
-    // A person stands once for each of his unions: the cursor is the membership, and so is the rest of the order.
-    static const std::string sql = std::string{"SELECT "} + person_columns + R"sql(, page.org_id, page.since_day, page.id
-          FROM (SELECT m.tenant_id, m.person_id, m.id, m.org_id, m.since_day FROM people_memberships AS m
-                 WHERE m.tenant_id = $1 AND m.until_day IS NULL AND within($1, m.org_id, $2)
-                   AND m.person_id >= COALESCE((SELECT l.person_id FROM people_memberships AS l WHERE l.tenant_id = $1 AND l.id = $6), 0)
-                   AND ($6 = 0 OR (m.person_id, m.id) > (SELECT l.person_id, l.id FROM people_memberships AS l WHERE l.tenant_id = $1 AND l.id = $6))
-                   AND ($3 = '' OR m.person_id IN (SELECT n.id FROM people_persons AS n
-                                                    WHERE n.tenant_id = $1 AND (n.phone_index = $3 OR n.id_number_index = $3)))
-                   AND ($5 = 0 OR m.person_id IN (SELECT s.person_id FROM people_search AS s
-                                                   WHERE s.tenant_id = $1 AND s.gram IN (SELECT value FROM texts_of($4))
-                                                   GROUP BY s.person_id HAVING COUNT(*) = $5))
-                 ORDER BY m.person_id, m.id LIMIT $7) AS page
-          JOIN people_persons AS p ON p.tenant_id = page.tenant_id AND p.id = page.person_id
-         ORDER BY page.person_id, page.id
-        )sql";
-    IdList below = actor.reach(orgs::Capability::see_people);
-    if (filter.org) {
-        orgs::require_reach(tx, actor, orgs::Capability::see_people, *filter.org);
-        below.values = {filter.org->value};
-    }
+    // A person stands once for each of his unions, so a row's key ends with the membership.
+    static const std::string rows_found = std::string{"SELECT m.person_id, m.id, m.org_id, m.since_day"} + members_found + " AND [beyond] [order] LIMIT $10";
+    const std::string sql = sorted_sql(rows_found, sorting(), filter.page, 6);
+    const IdList below = looked_at(tx, actor, filter);
     const Sought what = sought(keys, filter.q);
     if (what.nobody) return {};
-    std::vector<PersonRow> rows;
-    IdList orgs;
-    for (Row row : tx.rows(sql, actor.tenant, below, what.index, what.grams, std::ssize(what.grams.values), filter.page.after, filter.page.limit + 1)) {
-        const Person person = read_person(row, keys);
-        const auto masked = [](const std::string& text) { return text.empty() ? std::nullopt : std::optional{text}; };
-        rows.push_back({person.id, person.name, masked(person.phone_masked), masked(person.id_number_masked), {row.get<OrgId>(10), ""}, row.get<Day>(11),
-            row.get<MembershipId>(12)});
-        orgs.values.push_back(row.whole(10));
-    }
-    const auto names = orgs::names_of(tx, actor.tenant, orgs);
-    for (PersonRow& row : rows) {
-        const auto name = names.find(row.org.id);
-        if (name != names.end()) row.org.name = name->second;
-    }
-    return page_of(std::move(rows), filter.page, [](const PersonRow& row) { return row.membership.value; });
+    const SortKey start = sort_start(sorting(), filter.page);
+    auto rows = tx.all(
+        [](Row row) { return PersonRow{row.get<PersonId>(0), "", {}, {}, {row.get<OrgId>(2), ""}, row.get<Day>(3), row.get<MembershipId>(1)}; },
+        sql, actor.tenant, below, what.index, what.grams, std::ssize(what.grams.values), filter.page.begun(), start.value, start.first, start.second,
+        filter.page.limit + 1);
+    show_persons(tx, actor.tenant, keys, rows);
+    return sorted_page_of(std::move(rows), filter.page, [&](const PersonRow& row) {
+        return SortKey{filter.page.word() == "name" ? row.name : std::to_string(row.since.number), row.id.value, row.membership.value};
+    });
+}
+
+std::int64_t count_people(Transaction& tx, const Actor& actor, const Keys& keys, const PeopleFilter& filter)
+{
+    static const std::string sql = std::string{"SELECT COUNT(*)"} + members_found;
+    const IdList below = looked_at(tx, actor, filter);
+    const Sought what = sought(keys, filter.q);
+    if (what.nobody) return 0;
+    return tx.value<std::int64_t>(sql, actor.tenant, below, what.index, what.grams, std::ssize(what.grams.values));
 }
 
 IdList named(Transaction& tx, TenantId tenant, const Keys& keys, const std::string& q)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "people/memberships.h"
+#include "platform/http/sorted.h"
 
 namespace gongyou::people {
 
@@ -16,11 +17,17 @@ struct PersonRow {
 struct PeopleFilter {
     std::string q; // words of the name, or a whole phone or identity number
     std::optional<OrgId> org;
-    Asked page;
+    SortedPage page;
 };
+
+/// `?q=&org=&sort=&after=&limit=`; sorted by name or since.
+PeopleFilter people_filter(const Request& request);
 
 /// Members within the actor's sight, a row for each open membership, by person.
 Page<PersonRow> list_people(Transaction& tx, const Actor& actor, const Keys& keys, const PeopleFilter& filter);
+
+/// How many rows the filter finds, without the page.
+std::int64_t count_people(Transaction& tx, const Actor& actor, const Keys& keys, const PeopleFilter& filter);
 
 struct MembershipLine {
     MembershipId id;

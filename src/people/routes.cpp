@@ -130,7 +130,8 @@ std::vector<Hit> find_hits(Transaction& tx, const Request& request)
     std::vector<Hit> hits;
     const auto q = request.query("q");
     if (!q || !request.actor().can(Capability::see_people)) return hits;
-    for (const auto& row : list_people(tx, request.actor(), request.keys(), {*q, {}, {0, 5}}).items) hits.push_back({print(row.id), row.name, row.org.name});
+    const PeopleFilter first{*q, {}, {.sort = "", .after = {}, .limit = 5}};
+    for (const auto& row : list_people(tx, request.actor(), request.keys(), first).items) hits.push_back({print(row.id), row.name, row.org.name});
     return hits;
 }
 
@@ -140,7 +141,7 @@ public:
 
     Response list(Request& request) const
     {
-        const PeopleFilter filter{request.query("q").value_or(""), request.query_id<OrgId>("org"), asked_page(request)};
+        const PeopleFilter filter = people_filter(request);
         return ok(request.database().read([&](Transaction& tx) { return list_people(tx, request.actor(), keys_, filter); }));
     }
 
@@ -269,7 +270,7 @@ void add_routes(Router& http, const Keys& keys)
     const Guard alter = orgs::can(Capability::change_people);
 
     http.gathering("Found").add("people", find_hits);
-    http.get("/api/people", see, "members within reach", by(&Handlers::list)).answering<Page<PersonRow>>().asking({"q", "org", "after", "limit"});
+    http.get("/api/people", see, "members within reach", by(&Handlers::list)).answering<Page<PersonRow>>().asking({"q", "org", "sort", "after", "limit"});
     http.get("/api/people/{person}", see, "a person's record", by(&Handlers::show)).answering<PersonRecord>();
     http.post("/api/people", alter, "enrol a member", by(&Handlers::enrol)).taking<NewPerson>().answering<PersonRecord>();
     http.post("/api/people/import", alter, "enrol many members", by(&Handlers::import)).taking<Import>().answering<Imported>().max_body = 16 << 20;
@@ -290,7 +291,7 @@ void add_routes(Router& http, const Keys& keys)
     http.post("/api/people/{person}/credentials", alter, "award a credential", by(&Handlers::award)).taking<Credential>().answering<PersonRecord>();
     http.post("/api/memberships/{membership}/ending", alter, "end a membership", leave).taking<Leaving>();
     http.post("/api/memberships/{membership}/keeping", alter, "keep the membership of the retired and unemployed", keep).taking<Why>();
-    add_import_routes(http, keys);
+    add_import_routes(http);
     add_my_routes(http, keys);
 }
 

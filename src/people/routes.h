@@ -8,6 +8,6 @@ namespace gongyou::people {
 void add_my_routes(Router& http, const Keys& keys);
 
 /// Importing members from a sheet.
-void add_import_routes(Router& http, const Keys& keys);
+void add_import_routes(Router& http);
 
 }

@@ -15,7 +15,6 @@ struct SheetRow {
     std::optional<Day> since;
     std::vector<std::string> cells; // as they were written, to be handed back where the row is left out
 };
-const Shape<SheetRow>& shape_of(SheetRow*);
 
 Identity identity_of(const SheetRow& row);
 

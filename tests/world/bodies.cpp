@@ -106,6 +106,10 @@ const std::map<std::string, Special>& special()
              for (const auto& [name, value] : worker(stage)) body[name] = value;
          }},
         {"POST /api/people/import", [](Stage& stage, json::object& body) { body["rows"] = json::array{worker(stage)}; }},
+        {"POST /api/exports", [](Stage&, json::object& body) {
+             body["list"] = "people";
+             body["query"] = "sort=-since";
+         }},
         {"POST /api/people/{person}/credentials", [](Stage&, json::object& body) { body["kind"] = "craftsman"; }},
         {"POST /api/memberships/{membership}/ending", [](Stage&, json::object& body) { body["reason"] = "left"; }},
         {"POST /api/memberships/{membership}/keeping", [](Stage&, json::object& body) { body["reason"] = "retired"; }},

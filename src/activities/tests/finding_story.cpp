@@ -36,10 +36,17 @@ TEST_CASE("sessions and activities are found by the activity's title, the sessio
         CHECK(found("书文").empty()); // no pair that stands anywhere
 
         const auto activities = [&](const std::string& q) {
-            return hall.read([&](Transaction& tx) { return list_activities(tx, hall.officer, q, OrgId{}, ActivityId{}, 10, hall.now).size(); });
+            return hall.read([&](Transaction& tx) { return list_activities(tx, hall.officer, {q, {}, {}}, hall.now).items.size(); });
         };
-        for (const auto* q : {"书法", "文化宫", "硬笔专场", "书法 文化宫"}) CHECK(activities(q) == 1);
+        const auto counted = [&](const std::string& q) {
+            return hall.read([&](Transaction& tx) { return count_activities(tx, hall.officer, {q, {}, {}}); });
+        };
+        for (const auto* q : {"书法", "文化宫", "硬笔专场", "书法 文化宫"}) {
+            CHECK(activities(q) == 1);
+            CHECK(counted(q) == 1);
+        }
         CHECK(activities("体育馆") == 0);
+        CHECK(counted("体育馆") == 0);
     });
 }
 

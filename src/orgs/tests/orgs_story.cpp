@@ -184,9 +184,9 @@ TEST_CASE("orgs are found by one or more characters of the name, listed in pages
         city.read([&](Transaction& tx) {
             REQUIRE(linked_with(tx, city.tenant, federation, Bond::member).size() == 1);
             CHECK(linked_with(tx, city.tenant, federation, Bond::partner).empty());
-            const auto first = list_orgs(tx, city.boss, {"", {}, {}, {0, 2}});
+            const auto first = list_orgs(tx, city.boss, {"", {}, {}, {.sort = "", .after = {}, .limit = 2}});
             CHECK(first.size() == 3); // one more than the page: there are more
-            CHECK(count_orgs(tx, city.boss, {"", {}, {}, {0, 2}}) == 6);
+            CHECK(count_orgs(tx, city.boss, {"", {}, {}, {.sort = "", .after = {}, .limit = 2}}) == 6);
             CHECK(joinable_unions(tx, city.tenant, {"市中", {}, {}, 50}).front().id == federation);
             return 0;
         });

@@ -21,8 +21,14 @@ struct Registry : Town {
     std::unique_ptr<jobs::Runner> new_runner()
     {
         auto made = std::make_unique<jobs::Runner>(*database, clock, ids, keys);
-        made->add(import_kind, import_job(keys));
+        made->add(import_kind, import_job(keys, asker()));
         return made;
+    }
+
+    /// Who the asker is by now: the boss, unless his roles were taken from him.
+    ActorOf asker()
+    {
+        return [this](Transaction&, TenantId, PersonId) { return boss; };
     }
 
     /// A sheet of `count` people, the first with `first` as their number.
@@ -59,7 +65,7 @@ struct Registry : Town {
     std::string told(jobs::JobId id, std::size_t sheet = 0)
     {
         const auto parts = read([&](Transaction& tx) { return jobs::output_of(tx, tenant, keys, id); });
-        const std::string bytes = import_job(keys).output.made_of(parts);
+        const std::string bytes = import_job(keys, asker()).output.made_of(parts);
         std::string text;
         for (const auto& line : spreadsheet::open_book(bytes)->read(sheet, 1000).lines) {
             for (const auto& cell : line.cells) text += cell.text + "|";
@@ -157,6 +163,23 @@ TEST_CASE("a union that is closed half-way ends the import with its reason; who 
         CHECK(failed.state == jobs::State::failed);
         CHECK(failed.refusal_code == "orgs.not_joinable");
         CHECK(failed.done == 200);
+        CHECK(town.count("people_persons") == 200);
+        CHECK(town.parts_left() == 0);
+    });
+}
+
+TEST_CASE("an import ends when its asker has lost the role; who was enrolled stays")
+{
+    testing::on_each_engine([](Engine engine) {
+        Registry town{engine};
+        log_from(Level::error);
+        const auto id = town.import(town.list(1, 300));
+        town.runner->round();
+        town.boss.grants.clear();
+        town.runner->work_off();
+        log_from(Level::info);
+        CHECK(town.job(id).state == jobs::State::failed);
+        CHECK(town.job(id).refusal_code == "orgs.no_such_org");
         CHECK(town.count("people_persons") == 200);
         CHECK(town.parts_left() == 0);
     });

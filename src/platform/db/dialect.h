@@ -5,6 +5,7 @@
 //
 //   ids_of($n)       a table with the column `value`, from a bound IdList:  IN (SELECT value FROM ids_of($2))
 //   texts_of($n)     the same from a bound TextList
+//   dictionary(text) what texts are sorted by: bytes in the order of a Chinese dictionary
 //   for_update()     FOR UPDATE; nothing on SQLite, which has one writer
 //   skip_locked()    SKIP LOCKED, after for_update(); nothing on SQLite
 //   without_rowid()  after the closing parenthesis of CREATE TABLE; nothing on PostgreSQL

@@ -1,6 +1,7 @@
 #include "platform/db/sqlite_connection.h"
 
 #include "platform/db/dialect.h"
+#include "platform/db/dictionary.h"
 
 #include <fmt/format.h>
 #include <sqlite3.h>
@@ -68,6 +69,7 @@ SqliteConnection::SqliteConnection(const std::string& file, SqliteUse use)
     if (opened == nullptr) throw std::bad_alloc{};
     check_sqlite(opened, code);
     sqlite3_busy_timeout(opened, wait_for_other_processes_ms);
+    add_dictionary(opened);
     check_sqlite(opened, sqlite3_exec(opened, settings_for(use).c_str(), nullptr, nullptr, nullptr));
 }
 

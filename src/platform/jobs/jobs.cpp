@@ -44,6 +44,11 @@ std::optional<std::string> Step::take_part()
     return text;
 }
 
+void Step::leave_part(std::string_view text)
+{
+    add_parts(tx, keys_, tenant, job, "in", {std::string{text}});
+}
+
 void Step::hand_out(std::string_view text)
 {
     if (!text.empty()) add_parts(tx, keys_, tenant, job, "out", {std::string{text}});

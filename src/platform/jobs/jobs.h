@@ -70,6 +70,8 @@ public:
 
     /// The first part that is left; it is gone with this step. Nothing: all are used up.
     std::optional<std::string> take_part();
+    /// Leaves something for the next step; sealed, as the parts that were given are.
+    void leave_part(std::string_view text);
     /// Adds to what the asker may fetch.
     void hand_out(std::string_view text);
 

@@ -481,6 +481,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** take a list along: all its rows within reach, as a job */
+        post: operations["post_exports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orgs": {
         parameters: {
             query?: never;
@@ -2281,6 +2298,15 @@ export interface components {
             open_at: string;
             /** Format: date-time */
             shut_at: string;
+        };
+        ExportBegun: {
+            job: string;
+        };
+        ExportWish: {
+            /** @description 列表 */
+            list: string;
+            /** @description 筛选和排序 */
+            query?: string | null;
         };
         Fact: {
             id: string;
@@ -4840,7 +4866,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description refused */
@@ -4886,12 +4912,49 @@ export interface operations {
             };
         };
     };
+    post_exports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportWish"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportBegun"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_orgs: {
         parameters: {
             query?: {
                 q?: string;
                 parent?: string;
                 kind?: string;
+                sort?: string;
                 after?: string;
                 limit?: string;
             };
@@ -5308,6 +5371,7 @@ export interface operations {
             query?: {
                 q?: string;
                 org?: string;
+                sort?: string;
                 after?: string;
                 limit?: string;
             };
@@ -6855,6 +6919,7 @@ export interface operations {
             query?: {
                 q?: string;
                 org?: string;
+                sort?: string;
                 after?: string;
                 limit?: string;
             };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asCsv, sorted, type Column } from '../../apps/console/list/list'
+import { asCsv, serverSort, sorted, type Column } from '../../apps/console/list/list'
 
 interface Row {
   name: string
@@ -20,6 +20,14 @@ describe('a list', () => {
     expect(sorted(rows, columns, 'members').map(({ members }) => members)).toEqual([9, 100])
     expect(sorted(rows, columns, '-members').map(({ members }) => members)).toEqual([100, 9])
     expect(sorted(rows, columns, 'unknown')).toBe(rows)
+  })
+
+  it('asks the server for an order where the server knows it', () => {
+    const known: Column<Row>[] = [{ ...columns[0]!, sort: 'title' }, columns[1]!]
+    expect(serverSort(known, 'name')).toBe('title')
+    expect(serverSort(known, '-name')).toBe('-title')
+    expect(serverSort(known, 'members')).toBeUndefined()
+    expect(serverSort(known, undefined)).toBeUndefined()
   })
 
   it('goes into a file that spreadsheets open, and runs nothing there', () => {

@@ -14,6 +14,8 @@ export interface Column<Item> {
   number?: boolean
   /** Not shown until somebody chooses it. */
   hidden?: boolean
+  /** The word by which the server sorts by it, over all rows. Without one it is sorted only where all rows are on the page. */
+  sort?: string
 }
 
 export interface Filter {
@@ -34,8 +36,16 @@ export interface ListSpec<Item> {
   columns: Column<Item>[]
   filters: Filter[]
   fetch: (asked: Asked) => Promise<Listed<Item>>
+  /** The word under which the server hands out all of it as a workbook. */
+  takenAs?: string
   key: (item: Item) => string
   empty: { title: string; hint?: string }
+}
+
+/** What the server is asked to sort by: `-since`. Nothing where it cannot, or nothing was asked for. */
+export function serverSort<Item>(columns: Column<Item>[], by: string | undefined): string | undefined {
+  const word = columns.find(({ id }) => id === by?.replace('-', ''))?.sort
+  return word && (by?.startsWith('-') ? `-${word}` : word)
 }
 
 /** Rows in the order of a column; `-` before its id turns it round. Numbers by size, words as a dictionary has them. */

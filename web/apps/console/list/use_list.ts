@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed, ref } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { sorted, type Asked, type Column, type ListSpec } from './list'
+import { serverSort, sorted, type Asked, type Column, type ListSpec } from './list'
 
 function remembered(id: string): string[] | undefined {
   try {
@@ -32,11 +32,12 @@ export function useList<Item>(spec: ListSpec<Item>) {
   const after = computed(() => (route.query.after ? String(route.query.after) : undefined))
   const page = computed(() => Number(route.query.page ?? 1))
   const sort = computed(() => (route.query.sort ? String(route.query.sort) : undefined))
+  const byServer = computed(() => serverSort(spec.columns, sort.value))
   const narrowed = computed(() => Object.values(filters.value).some(Boolean))
 
   const { data, error, isPending, isFetching, refetch } = useQuery({
-    queryKey: ['list', spec.id, filters, after],
-    queryFn: () => spec.fetch({ ...filters.value, after: after.value }),
+    queryKey: ['list', spec.id, filters, byServer, after],
+    queryFn: () => spec.fetch({ ...filters.value, sort: byServer.value, after: after.value }),
     placeholderData: (before) => before,
   })
 
@@ -51,7 +52,7 @@ export function useList<Item>(spec: ListSpec<Item>) {
   const previous = () => show(walked().length === page.value - 1 ? walked().slice(0, -1) : [])
   function sortBy(id: string): void {
     const turned = { [id]: `-${id}`, [`-${id}`]: undefined }
-    void go({ sort: sort.value && sort.value in turned ? turned[sort.value] : id }, walked())
+    void go({ sort: sort.value && sort.value in turned ? turned[sort.value] : id, after: undefined, page: undefined })
   }
 
   const usual = spec.columns.filter(({ hidden }) => !hidden).map(({ id }) => id)
@@ -64,8 +65,15 @@ export function useList<Item>(spec: ListSpec<Item>) {
     remember(spec.id, now)
   }
 
-  const items = computed(() => sorted((data.value?.items ?? []) as Item[], spec.columns, sort.value))
   const more = computed(() => Boolean(data.value?.next))
+  const whole = computed(() => !more.value && page.value === 1)
+  const sortable = (column: Column<Item>) => Boolean(column.sort) || whole.value
+  const items = computed(() => {
+    const rows = (data.value?.items ?? []) as Item[]
+    return byServer.value || !whole.value ? rows : sorted(rows, spec.columns, sort.value)
+  })
+  /** The list as it is asked for, without a page: what is taken along. */
+  const asked = computed(() => new URLSearchParams(Object.entries({ ...filters.value, sort: byServer.value }).filter((one): one is [string, string] => Boolean(one[1]))).toString())
   const total = computed(() => data.value?.total ?? undefined)
-  return { filters, narrowed, page, sort, items, total, more, columns, chosen, error, isPending, isFetching, refetch, filter, clear, next, previous, sortBy, choose }
+  return { filters, narrowed, page, sort, sortable, items, total, more, whole, asked, columns, chosen, error, isPending, isFetching, refetch, filter, clear, next, previous, sortBy, choose }
 }

@@ -24,7 +24,6 @@ const shell = {
     previous: '上一页',
     next: '下一页',
     sortHere: '按“{label}”排序',
-    sortNote: '只在本页内排序',
     empty: '这里还没有内容',
     noMatch: '没有符合筛选的内容',
     noMatchHint: '放宽或清除筛选再看。',
