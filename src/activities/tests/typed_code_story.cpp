@@ -105,20 +105,23 @@ TEST_CASE("a device guesses five times a minute; right ones do not count, and ot
 TEST_CASE("where two have the same digits, the phone's last four tell them apart")
 {
     testing::on_each_engine([](Engine engine) {
-        // Among a thousand and a half people two share their digits nearly always; which two is looked for, not made up.
+        // Among three thousand people two share their digits in most minutes; which two is looked for, not made up.
         Hall hall{engine};
         const auto session = hall.session(4'000);
         const auto people = hall.members(3'000);
         for (const auto person : people) hall.grab.book(hall.tenant, person, session, nullptr, hall.now, [](const Outcome<Booked>&) {});
         hall.grab.drain();
         hall.doors_open();
+        const auto booked = hall.read([&](Transaction& tx) { return bookings_of(tx, hall.tenant, session, {BookingState::booked}); });
         std::map<std::string, std::vector<Booking>> by_digits;
-        for (const auto& booking : hall.read([&](Transaction& tx) { return bookings_of(tx, hall.tenant, session, {BookingState::booked}); })) {
-            by_digits[digits_of(secret_of(hall.keys, hall.tenant, booking.id), minute_of(hall.now))].push_back(booking);
+        const auto twins = [&] { return std::ranges::find_if(by_digits, [](const auto& entry) { return entry.second.size() == 2; }); };
+        for (int minutes = 0; minutes < 30 && twins() == by_digits.end(); ++minutes) {
+            hall.now = hall.now + std::chrono::minutes{1};
+            by_digits.clear();
+            for (const auto& booking : booked) by_digits[digits_of(secret_of(hall.keys, hall.tenant, booking.id), minute_of(hall.now))].push_back(booking);
         }
-        const auto twins = std::ranges::find_if(by_digits, [](const auto& entry) { return entry.second.size() == 2; });
-        REQUIRE(twins != by_digits.end());
-        const auto& [digits, both] = *twins;
+        REQUIRE(twins() != by_digits.end());
+        const auto& [digits, both] = *twins();
         hall.run([&](facts::Deed& deed) { people::change_phone(deed, hall.keys, both[0].person, "13800001111"); });
         hall.run([&](facts::Deed& deed) { people::change_phone(deed, hall.keys, both[1].person, "13800002222"); });
 
