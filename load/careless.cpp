@@ -1,6 +1,7 @@
 #include "load/careless.h"
 
 #include "load/city.h"
+#include "platform/calendar.h"
 #include "platform/http/server.h"
 
 #include <fmt/format.h>
@@ -55,6 +56,7 @@ int serve_carelessly(const std::string& folder, const std::string& url)
     Clock clock;
     IdMaker ids{1};
     const Keys keys = Keys::load_or_create(folder + "/keys.toml");
+    const Calendar calendar;
     activities::Grab grab{database, ids, keys};
     accounts::Callers callers{database, clock};
     callers.warm_up();
@@ -65,7 +67,7 @@ int serve_carelessly(const std::string& folder, const std::string& url)
     ServerSettings settings;
     settings.port = 0;
     settings.default_tenant = TenantId{1};
-    Server server{router, {database, clock, ids}, settings};
+    Server server{router, {database, clock, ids, keys, calendar}, settings};
     server.start();
     fmt::print("http://localhost:{}/\n", server.port());
     std::fflush(stdout);
