@@ -12,9 +12,10 @@ async function opensItsRecord(page, figure) {
   await page.locator('.table tbody a').first().click()
   await page.waitForURL(/\/console\/facts\//)
   await page.locator('.record-head a.button:has-text("看这条记录")').click()
-  await settled(page)
+  await page.waitForURL(({ pathname }) => !pathname.includes('/facts/'))
   expect(/\/console\//.test(page.url()), `outside the desk: ${page.url()}`)
-  expect(await page.locator('main h1').count(), 'no heading')
+  await page.waitForSelector('main h1')
+  await settled(page)
   expect(!(await page.locator('.state[role=alert]').count()) && !(await page.getByText('没有这一页').count()), `no page of its own at ${page.url()}`)
 }
 
