@@ -25,7 +25,7 @@ export const { t, word } = deskWords({
     scanHint: '用扫码枪扫手机上的码，或输入手机上显示的六位数字；一个接着一个。',
     phoneTail: '手机号后四位',
     giveBack: '退名额',
-    giveBackTitle: '替{name}退回名额',
+    giveBackTitle: '替{name}退名额',
     giveBackReason: '为什么退，会告诉本人',
     givenBack: '{name}的名额已退回',
     check: '核销',
