@@ -27,5 +27,6 @@ export default async function (browser) {
     await asked
     expect((await dayShown()) !== evening, `still the ${evening}`)
   })
+  await context.unrouteAll({ behavior: 'wait' }) // an answer under way would be cut off by the closing
   await context.close()
 }
