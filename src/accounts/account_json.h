@@ -129,6 +129,5 @@ const Shape<GrantWish>& shape_of(GrantWish*);
 const Shape<AccountWish>& shape_of(AccountWish*);
 const Shape<Reason>& shape_of(Reason*);
 const Shape<DeviceWish>& shape_of(DeviceWish*);
-const Shape<AuditLine>& shape_of(AuditLine*);
 
 }

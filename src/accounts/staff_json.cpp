@@ -29,17 +29,4 @@ const Shape<DeviceWish>& shape_of(DeviceWish*)
     return shape;
 }
 
-const Shape<AuditLine>& shape_of(AuditLine*)
-{
-    static const Shape<AuditLine> shape{"AuditLine",
-        field("at", &AuditLine::at, "时间"),
-        field("kind", &AuditLine::kind, "类型"),
-        field("kind_label", &AuditLine::kind_label, "类型名称"),
-        field("actor_name", &AuditLine::actor_name, "操作人"),
-        field("person", &AuditLine::person, "涉及人员"),
-        field("client", &AuditLine::client, "来源地址"),
-        field("detail", &AuditLine::detail, "说明")};
-    return shape;
-}
-
 }

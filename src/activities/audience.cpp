@@ -71,11 +71,6 @@ std::string write_audience(const Audience& audience)
     return json::serialize(to_json(audience));
 }
 
-Audience read_audience(std::string_view stored)
-{
-    return read_stored<Audience>(stored);
-}
-
 const Shape<Audience>& shape_of(Audience*)
 {
     static const Shape<Audience> shape{"Audience",

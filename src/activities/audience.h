@@ -36,6 +36,5 @@ struct FreeSeat {
 const Shape<FreeSeat>& shape_of(FreeSeat*);
 
 std::string write_audience(const Audience& audience);
-Audience read_audience(std::string_view stored);
 
 }

@@ -67,7 +67,7 @@ jobs::ExportedList activities_list()
         [](Transaction& tx, const Keys&, const Request& request) {
             return jobs::cells_of_page(list_activities(tx, request.actor(), activity_filter(request), request.now()), [](const ActivityRow& row) {
                 std::string partners;
-                for (const OrgRef& partner : row.partners) partners += (partners.empty() ? "" : "、") + partner.name;
+                for (const orgs::NamedOrg& partner : row.partners) partners += (partners.empty() ? "" : "、") + partner.name;
                 const std::string next = row.next_at ? print(*row.next_at).substr(0, 16) : "";
                 return std::vector<spreadsheet::Written>{row.title, row.topic_label, row.org.name, partners, row.sessions, row.people, next};
             });

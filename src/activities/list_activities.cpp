@@ -2,6 +2,7 @@
 
 #include "activities/search.h"
 #include "orgs/orgs.h"
+#include "platform/db/as.h"
 
 #include <fmt/format.h>
 
@@ -55,9 +56,9 @@ std::string shown(const ActivityRow& row, const std::string& column)
     return std::to_string(row.next_at ? row.next_at->ms : 0);
 }
 
-std::map<ActivityId, std::vector<OrgRef>> partners_of(Transaction& tx, TenantId tenant, const IdList& activities)
+std::map<ActivityId, std::vector<orgs::NamedOrg>> partners_of(Transaction& tx, TenantId tenant, const IdList& activities)
 {
-    std::map<ActivityId, std::vector<OrgRef>> partners;
+    std::map<ActivityId, std::vector<orgs::NamedOrg>> partners;
     IdList orgs;
     for (Row row : tx.rows(R"sql(
         SELECT activity_id, org_id FROM activities_partners
@@ -126,44 +127,41 @@ std::int64_t count_activities(Transaction& tx, const Actor& actor, const Activit
 
 ActivityRecord find_activity(Transaction& tx, const Actor& actor, ActivityId id, Instant now)
 {
-    auto record = tx.maybe(
-        [&](Row row) {
-            ActivityRecord one;
-            one.id = id;
-            one.title = row.get<std::string>(0);
-            one.topic = row.get<std::string>(1);
-            one.topic_label = row.get<std::string>(2);
-            one.org.id = row.get<OrgId>(3);
-            one.about = row.get<std::string>(4);
-            one.one_per = from_word<OnePer>(row.text(5)).value();
-            one.audience = read_audience(row.text(6));
-            one.form = forms::read_fields(row.text(7));
-            one.offer_minutes = row.get<int>(8);
-            one.grace_minutes = row.get<int>(9);
-            return one;
-        },
-        R"sql(
-        SELECT a.title, a.topic, t.label, a.org_id, a.about, a.one_per, a.audience, a.form, a.offer_minutes, a.grace_minutes
+    struct Found {
+        ActivityId id;
+        std::string title, topic, topic_label;
+        OrgId org;
+        std::string about;
+        OnePer one_per = OnePer::session;
+        Audience audience;
+        std::vector<forms::Field> form;
+        int offer_minutes = 0, grace_minutes = 0;
+    };
+    const auto found = tx.maybe(as<Found>, R"sql(
+        SELECT a.id, a.title, a.topic, t.label, a.org_id, a.about, a.one_per, a.audience, a.form, a.offer_minutes, a.grace_minutes
           FROM activities_activities a
           JOIN activities_topics t ON t.tenant_id = a.tenant_id AND t.id = a.topic
          WHERE a.tenant_id = $1 AND a.id = $2 AND (within($1, a.org_id, $3) OR within($1, a.org_id, $4))
         )sql",
         actor.tenant, id, actor.reach(orgs::Capability::plan_activities), actor.reach(orgs::Capability::call_roll));
-    if (!record) refuse_not_found("activities.no_such_activity", "找不到这项活动，它可能不在您管理的范围内");
+    if (!found) refuse_not_found("activities.no_such_activity", "找不到这项活动，它可能不在您管理的范围内");
 
-    record->org.name = orgs::names_of(tx, actor.tenant, IdList{{record->org.id.value}})[record->org.id];
-    record->partners = partners_of(tx, actor.tenant, IdList{{id.value}})[id];
-    IdList named;
-    for (const auto org : record->audience.orgs.value_or(std::vector<OrgId>{})) named.values.push_back(org.value);
-    record->who_may_come = record->audience.open_to_all() ? "全体职工" : describe(record->audience, orgs::names_of(tx, actor.tenant, named));
+    ActivityRecord record;
+    members::take_over(record, *found);
+    IdList named{{found->org.value}};
+    for (const auto org : record.audience.orgs.value_or(std::vector<OrgId>{})) named.values.push_back(org.value);
+    const auto names = orgs::names_of(tx, actor.tenant, named);
+    record.org = {found->org, names.at(found->org)};
+    record.partners = partners_of(tx, actor.tenant, IdList{{id.value}})[id];
+    record.who_may_come = record.audience.open_to_all() ? "全体职工" : describe(record.audience, names);
 
     const IdList sessions{tx.all([](Row row) { return row.whole(0); }, R"sql(
         SELECT id FROM activities_sessions WHERE tenant_id = $1 AND activity_id = $2 ORDER BY starts_at DESC LIMIT 100
         )sql",
         actor.tenant, id)};
     auto cards = cards_of(tx, actor.tenant, sessions, now);
-    for (const auto session : sessions.values) record->sessions.push_back(std::move(cards.at(SessionId{session})));
-    return std::move(*record);
+    for (const auto session : sessions.values) record.sessions.push_back(std::move(cards.at(SessionId{session})));
+    return record;
 }
 
 }

@@ -5,19 +5,14 @@
 
 namespace gongyou::activities {
 
-struct OrgRef {
-    OrgId id;
-    std::string name;
-};
-
 /// A line of the list of activities.
 struct ActivityRow {
     static constexpr auto named = "Activity";
     ActivityId id;
     std::string title, topic, topic_label;
-    OrgRef org;
+    orgs::NamedOrg org;
     std::string about;
-    std::vector<OrgRef> partners;
+    std::vector<orgs::NamedOrg> partners;
     std::int64_t sessions = 0;      // planned or held
     std::optional<Instant> next_at; // the next to start
     std::int64_t people = 0;        // seats that were taken, in all sessions
@@ -26,9 +21,9 @@ struct ActivityRow {
 struct ActivityRecord {
     ActivityId id;
     std::string title, topic, topic_label;
-    OrgRef org;
+    orgs::NamedOrg org;
     std::string about;
-    std::vector<OrgRef> partners;
+    std::vector<orgs::NamedOrg> partners;
     OnePer one_per = OnePer::session;
     Audience audience;
     std::string who_may_come;

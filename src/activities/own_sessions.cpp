@@ -57,13 +57,11 @@ std::vector<BookingId> bookings_in(const std::vector<std::string>& records)
     return bookings;
 }
 
-std::int64_t add(Transaction& tx, TenantId tenant, const std::vector<facts::Followed>& booked)
+std::int64_t add(Transaction& tx, TenantId tenant, const std::vector<std::string>& booked)
 {
     using enum Batch::Type;
-    std::vector<std::string> records;
-    for (const auto& one : booked) records.push_back(one.record);
     IdList ids;
-    for (const auto booking : bookings_in(records)) ids.values.push_back(booking.value);
+    for (const auto booking : bookings_in(booked)) ids.values.push_back(booking.value);
     Batch rows{"activities_own_sessions", {{"tenant_id", whole}, {"person_id", whole}, {"session_id", whole}}, Batch::OnConflict::ignore};
     for (const auto& booking : find_bookings(tx, tenant, ids)) rows.add(tenant, booking.person, booking.session);
     return rows.empty() ? 0 : tx.insert(rows);
@@ -107,7 +105,7 @@ std::int64_t follow_bookings(Database& database, TenantId tenant)
         const auto next = database.read([&](Transaction& tx) { return facts::read_on(tx, tenant, "activities.booked", *until, seals_at_once); });
         if (next.seal == *until) return added;
         added += database.write([&](Transaction& tx) {
-            const auto rows = add(tx, tenant, next.facts);
+            const auto rows = add(tx, tenant, next.records);
             say_read(tx, tenant, next.seal);
             return rows;
         });

@@ -2,6 +2,7 @@
 #include "activities/session.h"
 
 #include "orgs/orgs.h"
+#include "platform/text.h"
 #include "playbooks/open_topic.h"
 
 #include <boost/json/serialize.hpp>

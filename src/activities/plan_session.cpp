@@ -2,6 +2,7 @@
 #include "activities/session.h"
 
 #include "orgs/orgs.h"
+#include "platform/db/insert.h"
 
 namespace gongyou::activities {
 
@@ -14,8 +15,7 @@ struct Programme {
 
 Programme programme_of(facts::Deed& deed, const Actor& actor, ActivityId id)
 {
-    auto found = deed.tx().maybe([](Row row) { return Programme{row.get<OrgId>(0), row.get<std::string>(1), row.get<std::string>(2)}; },
-        R"sql(
+    auto found = deed.tx().maybe(as<Programme>, R"sql(
         SELECT a.org_id, a.topic, a.title FROM activities_activities a
          WHERE a.tenant_id = $1 AND a.id = $2 AND within($1, a.org_id, $3)
         )sql",
@@ -79,18 +79,15 @@ SessionId plan_session(facts::Deed& deed, const Actor& actor, ActivityId activit
     const auto programme = programme_of(deed, actor, activity);
     check_times(wish, deed.now());
     const auto place = check_place(deed, wish);
-    const auto title = wish.title.value_or(programme.title);
-    const auto id = deed.new_id<SessionId>();
-
-    deed.tx().change(R"sql(
-        INSERT INTO activities_sessions
-               (tenant_id, id, activity_id, org_id, topic, title, place_id, room_id, starts_at, ends_at, seats, taken,
-                opens_at, closes_at, cancel_until, price_fen, audience, state, version)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0, $12, $13, $14, $15, $16, 'planned', 0)
-        )sql",
-        deed.tenant(), id, activity, programme.org, programme.topic, title, place, wish.room.value_or(places::RoomId{}),
-        wish.starts_at, wish.ends_at, wish.seats, wish.opens_at, wish.closes_at.value_or(wish.starts_at),
-        wish.cancel_until.value_or(wish.starts_at), wish.price.value_or(Money{}), Json{write_audience(wish.audience.value_or(Audience{}))});
+    SessionRow row;
+    row.closes_at = row.cancel_until = wish.starts_at;
+    members::take_over(row, programme);
+    members::take_over(row, wish);
+    row.id = deed.new_id<SessionId>();
+    row.activity = activity;
+    row.place = place;
+    insert(deed.tx(), deed.tenant(), row);
+    const auto& [id, title] = std::tie(row.id, row.title);
     for (const auto partner : partners_of(deed, activity, wish)) {
         deed.tx().change("INSERT INTO activities_session_partners (tenant_id, session_id, org_id) VALUES ($1, $2, $3)", deed.tenant(), id, partner);
     }

@@ -1,5 +1,7 @@
 #include "activities/session.h"
 
+#include "platform/text.h"
+
 #include <algorithm>
 
 namespace gongyou::activities {
@@ -81,13 +83,6 @@ Price price_for(const Session& session, const people::Eligibility& person)
         return {Money{}, session.free_seat->reason};
     }
     return {session.price, ""};
-}
-
-bool is_code(std::string_view word)
-{
-    return !word.empty() && word.size() <= 60 && std::ranges::all_of(word, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
-    });
 }
 
 facts::Fact fact_of(const Session& session, std::string kind)

@@ -1,6 +1,9 @@
 #pragma once
 
 // A session with what it takes from its activity, as the operations see it.
+//
+// One more field of a session is a column, a member here, and a line where it may be said (NewSession) and shown (SessionCard or
+// SessionRecord): what has one name and type in two of them is taken over.
 
 #include "activities/activities.h"
 
@@ -11,7 +14,9 @@ enum class SessionState { planned,
     cancelled };
 std::span<const EnumWord<SessionState>> enum_words(SessionState*);
 
-struct Session {
+/// Its own columns.
+struct SessionRow {
+    static constexpr auto table = "activities_sessions";
     SessionId id;
     ActivityId activity;
     OrgId org;
@@ -22,17 +27,20 @@ struct Session {
     std::int64_t seats = 0, taken = 0, version = 0;
     Money price;
     SessionState state = SessionState::planned;
-    Audience audience;
+    Audience audience; // who may come, beyond what the activity asks
+};
 
-    // from the activity
+/// What is read with it: what its activity settles, and who else hosts it.
+struct SessionTerms {
     OnePer one_per = OnePer::session;
     Audience everybody; // who may come to the activity at all
     std::vector<forms::Field> form;
     std::optional<FreeSeat> free_seat;
     int offer_minutes = 0, grace_minutes = 0;
-
     bool partnered = false; // hosted with others
+};
 
+struct Session : SessionRow, SessionTerms {
     std::int64_t free() const { return seats - taken; }
     /// The day of all that happens at it, whenever it is written down and however late the evening gets.
     Day day() const { return day_of(starts_at); }
@@ -78,9 +86,6 @@ struct Price {
     std::string free_reason;
 };
 Price price_for(const Session& session, const people::Eligibility& person);
-
-/// A word that facts may carry. A town or trade that somebody wrote by hand is none, and stays out of them.
-bool is_code(std::string_view word);
 
 /// A fact about a session, with what every fact of it carries.
 facts::Fact fact_of(const Session& session, std::string kind);

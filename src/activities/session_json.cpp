@@ -90,19 +90,13 @@ SessionCard as_card(const Listed& listed, const Names& names, Instant now)
 {
     const auto& session = listed.session;
     SessionCard card;
-    card.id = session.id;
+    members::take_over(card, static_cast<const SessionRow&>(session));
     card.activity = names.activities.at(session.activity);
-    card.title = session.title;
-    card.starts_at = session.starts_at;
-    card.ends_at = session.ends_at;
-    if (const auto place = names.places.find(session.place); place != names.places.end()) card.place = Named{print(place->first), place->second};
+    if (const auto place = names.places.find(session.place); place != names.places.end()) card.place = NamedPlace{place->first, place->second};
     if (const auto room = names.rooms.find(session.room); room != names.rooms.end()) card.room = room->second;
-    card.seats = session.seats;
-    card.taken = session.taken;
     card.free = session.free();
     if (const auto waiting = names.waiting.find(session.id); waiting != names.waiting.end()) card.waiting = waiting->second;
     card.sign_up = {session.opens_at, session.closes_at, sign_up_state(session, now)};
-    card.price = session.price;
     card.price_reason = price_reason(session);
     if (const auto partners = names.partners.find(session.id); partners != names.partners.end()) {
         for (const auto org : partners->second) card.partners.push_back(names.orgs.at(org));
@@ -173,12 +167,13 @@ std::map<SessionId, SessionCard> cards_of(Transaction& tx, TenantId tenant, cons
 
 SessionRecord as_record(Transaction& tx, TenantId tenant, const Session& session, PersonId caller, Instant now)
 {
-    SessionRecord record{as_cards(tx, tenant, {{session, std::nullopt}}, now).at(0), {}, {}, {}, {}, {}, {}};
+    SessionRecord record;
+    record.card.its = as_cards(tx, tenant, {{session, std::nullopt}}, now).at(0);
+    members::take_over(record, static_cast<const SessionRow&>(session));
     record.about = tx.value<std::string>("SELECT about FROM activities_activities WHERE tenant_id = $1 AND id = $2", tenant, session.activity);
     record.who_may_come = who_may_come(tx, tenant, session);
-    record.org = {print(session.org), orgs::names_of(tx, tenant, IdList{{session.org.value}})[session.org]};
+    record.org = {session.org, orgs::names_of(tx, tenant, IdList{{session.org.value}})[session.org]};
     record.form = session.form;
-    record.cancel_until = session.cancel_until;
     if (caller) record.mine = mine_in(tx, tenant, session.id, caller, now);
     return record;
 }

@@ -3,11 +3,13 @@
 // What sessions say of themselves over HTTP.
 
 #include "activities/list_sessions.h"
+#include "orgs/orgs.h"
 
 namespace gongyou::activities {
 
-struct Named {
-    std::string id, name;
+struct NamedPlace {
+    PlaceId id;
+    std::string name;
 };
 struct ActivityName {
     ActivityId id;
@@ -30,7 +32,7 @@ struct SessionCard {
     ActivityName activity;
     std::string title;
     Instant starts_at, ends_at;
-    std::optional<Named> place;
+    std::optional<NamedPlace> place;
     std::optional<std::string> room; // its name
     std::int64_t seats = 0, taken = 0, free = 0, waiting = 0;
     SignUp sign_up;
@@ -60,16 +62,14 @@ struct Mine {
     std::optional<MineOffer> offer;
 };
 
-struct SessionRecord : SessionCard {
+struct SessionRecord {
+    members::Beside<SessionCard> card;
     std::string about, who_may_come;
-    Named org;
+    orgs::NamedOrg org;
     std::vector<forms::Field> form;
     Instant cancel_until;
     std::optional<Mine> mine; // of the caller, when signed in
 };
-
-const Shape<SessionCard>& shape_of(SessionCard*);
-const Shape<SessionRecord>& shape_of(SessionRecord*);
 
 /// Cards in the order of the sessions, and what each is to the caller, if there is one; names are looked up all at once.
 std::vector<SessionCard> as_cards(Transaction& tx, TenantId tenant, const std::vector<Listed>& listed, Instant now, PersonId caller = {});

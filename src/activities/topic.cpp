@@ -1,5 +1,7 @@
 #include "activities/session.h"
 
+#include "platform/text.h"
+
 namespace gongyou::activities {
 
 Topic read_topic(TomlTable& table)

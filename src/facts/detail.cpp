@@ -17,7 +17,7 @@ bool is_key(std::string_view key)
         std::ranges::all_of(key, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
 }
 
-bool is_code(std::string_view value)
+bool is_code_or_number(std::string_view value)
 {
     return value.size() <= 64 && std::ranges::all_of(value, [](char c) { return c > ' ' && c < 0x7f; });
 }
@@ -39,7 +39,7 @@ void require_codes(const Detail& detail)
 {
     for (const auto& [key, value] : detail) {
         if (!is_key(key)) throw std::logic_error("a fact's detail has a key that is no lower-case word: " + key);
-        if (!is_code(value)) throw std::logic_error("a fact's detail is neither code nor number under " + key);
+        if (!is_code_or_number(value)) throw std::logic_error("a fact's detail is neither code nor number under " + key);
     }
 }
 

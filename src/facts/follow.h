@@ -7,15 +7,10 @@
 
 namespace gongyou::facts {
 
-/// A fact as a follower needs it.
-struct Followed {
-    PersonId subject;
-    std::string record;
-};
-
-/// Facts of one kind in the seals after `seal`, in their order, those that take one back left out; and the last seal looked at.
+/// Records of the facts of one kind in the seals after `seal`, in their order, those that take one back left out; and the last
+/// seal looked at.
 struct ReadOn {
-    std::vector<Followed> facts;
+    std::vector<std::string> records;
     std::int64_t seal = 0;
 };
 ReadOn read_on(Transaction& tx, TenantId tenant, const std::string& kind, std::int64_t seal, std::int64_t most_seals);

@@ -55,7 +55,7 @@ Reach reach_of(Transaction& tx, TenantId tenant, const Selection& selection)
             SELECT DISTINCT f.topic, f.org_id
               FROM facts_queue q
              CROSS JOIN facts_facts f -- from the queue to its facts, never the other way round: see waiting_facts
-             WHERE q.tenant_id = $1 AND f.tenant_id = q.tenant_id AND f.id = q.fact_id AND f.kind = $2 AND within($1, f.org_id, $3))sql",
+             WHERE q.tenant_id = $1 AND f.tenant_id = q.tenant_id AND f.id = q.fact_id AND f.kind || '' = $2 AND within($1, f.org_id, $3))sql",
              tenant, selection.kind, selection.roots))
         found.add(row, selection);
     return {{{found.orgs.begin(), found.orgs.end()}}, {{found.topics.begin(), found.topics.end()}}};
@@ -93,14 +93,15 @@ Condition condition_of(TenantId tenant, const Selection& selection, const Reach&
     return condition;
 }
 
-// CROSS JOIN tells SQLite to begin with the few rows of the queue: left to itself it walks every fact of the kind.
+// CROSS JOIN tells SQLite, and `kind || ''` PostgreSQL, to begin with the few rows of the queue: left to themselves they walk
+// every fact of the kind.
 const std::string waiting_facts = "facts_queue q CROSS JOIN facts_facts f";
 
 Condition waiting_condition(TenantId tenant, const Selection& selection, const TextList& topics)
 {
     Condition condition;
     condition.values = {to_value(tenant), to_value(selection.kind), to_value(selection.roots)};
-    condition.sql = "q.tenant_id = $1 AND f.tenant_id = $1 AND f.id = q.fact_id AND f.kind = $2 AND within($1, f.org_id, $3)";
+    condition.sql = "q.tenant_id = $1 AND f.tenant_id = $1 AND f.id = q.fact_id AND f.kind || '' = $2 AND within($1, f.org_id, $3)";
     if (!topics.values.empty()) condition.sql += " AND f.topic IN (SELECT value FROM texts_of(" + condition.bind(to_value(topics)) + "))";
     narrow(condition, selection);
     return condition;

@@ -58,9 +58,4 @@ std::string write_fields(const std::vector<Field>& fields)
     return print_json(to_json(fields));
 }
 
-std::vector<Field> read_fields(std::string_view stored)
-{
-    return read_stored<std::vector<Field>>(stored);
-}
-
 }

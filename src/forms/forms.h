@@ -86,8 +86,7 @@ Field read_field(TomlTable& table);
 /// The `[[field]]` tables of a playbook's table, in their order. What is wrong goes to the file's mistakes.
 std::vector<Field> read_fields(TomlTable& table);
 
-/// Fields as stored in a JSONB column, and back.
+/// Fields as they are stored in a JSONB column.
 std::string write_fields(const std::vector<Field>& fields);
-std::vector<Field> read_fields(std::string_view stored);
 
 }

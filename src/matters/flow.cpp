@@ -17,48 +17,6 @@ std::span<const EnumWord<LastDay>> enum_words(LastDay*)
     return words;
 }
 
-const Shape<State>& shape_of(State*)
-{
-    static const Shape<State> shape{"FlowState", field("id", &State::id, "状态"), field("label", &State::label, "名称"),
-        field("ended", &State::ended, "已办结"), field("holder", &State::holder, "由谁办理")};
-    return shape;
-}
-
-const Shape<Step>& shape_of(Step*)
-{
-    static const Shape<Step> shape{"FlowStep", field("id", &Step::id, "步骤"), field("label", &Step::label, "名称"),
-        field("from", &Step::from, "起始状态"), field("to", &Step::to, "到达状态"),
-        field("by", &Step::by, "办理人"), field("when", &Step::when, "条件", {.may_be_empty = true}),
-        field("fields", &Step::fields, "表单"), field("effects", &Step::effects, "效果"),
-        field("tone", &Step::tone, "样式"), field("corrects", &Step::corrects, "更正填报内容")};
-    return shape;
-}
-
-const Shape<FlowClock>& shape_of(FlowClock*)
-{
-    static const Shape<FlowClock> shape{"FlowClock", field("id", &FlowClock::id, "时限"), field("label", &FlowClock::label, "名称"),
-        field("starts", &FlowClock::starts, "起算状态"), field("days", &FlowClock::days, "天数"),
-        field("working_days", &FlowClock::working_days, "工作日"), field("last_day", &FlowClock::last_day, "最后一天"),
-        field("warn_days", &FlowClock::warn_days, "提前提醒"),
-        field("basis", &FlowClock::basis, "依据", {.may_be_empty = true})};
-    return shape;
-}
-
-const Shape<FormPage>& shape_of(FormPage*)
-{
-    static const Shape<FormPage> shape{"FormPage", field("title", &FormPage::title, "标题"), field("fields", &FormPage::fields, "字段")};
-    return shape;
-}
-
-const Shape<Flow>& shape_of(Flow*)
-{
-    static const Shape<Flow> shape{"Flow", field("topic", &Flow::topic, "主题"), field("version", &Flow::version, "版本"),
-        field("label", &Flow::label, "名称"), field("pages", &Flow::pages, "表单页"),
-        field("effects", &Flow::effects, "效果"), field("states", &Flow::states, "状态"),
-        field("steps", &Flow::steps, "步骤"), field("clocks", &Flow::clocks, "时限")};
-    return shape;
-}
-
 std::vector<forms::Field> Flow::opening_fields() const
 {
     std::vector<forms::Field> all;

@@ -101,10 +101,5 @@ Flow read_flow(std::string_view stored);
 
 std::span<const EnumWord<Party>> enum_words(Party*);
 std::span<const EnumWord<LastDay>> enum_words(LastDay*);
-const Shape<State>& shape_of(State*);
-const Shape<Step>& shape_of(Step*);
-const Shape<FlowClock>& shape_of(FlowClock*);
-const Shape<FormPage>& shape_of(FormPage*);
-const Shape<Flow>& shape_of(Flow*);
 
 }

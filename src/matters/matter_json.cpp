@@ -142,7 +142,7 @@ std::optional<ApplicantJson> applicant_of(Transaction& tx, const Actor& actor, c
     const auto memberships = people::memberships_of(tx, actor.tenant, matter.person);
     if (!memberships.empty()) {
         const OrgId org = memberships.front().org;
-        applicant.member_of = NamedOrg{org, orgs::names_of(tx, actor.tenant, IdList{{org.value}}).at(org)};
+        applicant.member_of = orgs::NamedOrg{org, orgs::names_of(tx, actor.tenant, IdList{{org.value}}).at(org)};
     }
     return applicant;
 }
@@ -166,7 +166,7 @@ MatterJson describe(Transaction& tx, const Actor& actor, const Keys& keys, const
 {
     const Flow flow = flow_of(tx, matter);
     MatterJson shown;
-    static_cast<MatterLine&>(shown) = lines_of(tx, actor.tenant, {matter}, today).front();
+    shown.line.its = lines_of(tx, actor.tenant, {matter}, today).front();
     shown.applicant = applicant_of(tx, actor, keys, matter);
     shown.answers = answers_of(tx, actor.tenant, flow.opening_fields(), matter.answers);
     shown.steps = possible_steps(tx, actor, flow, matter);

@@ -1,14 +1,9 @@
 #pragma once
 
 #include "matters/matters.h"
+#include "orgs/orgs.h"
 
 namespace gongyou::matters {
-
-struct NamedOrg {
-    static constexpr auto named = "MatterOrg";
-    OrgId id;
-    std::string name;
-};
 
 struct DueJson {
     static constexpr auto named = "MatterDue";
@@ -27,7 +22,7 @@ struct MatterLine {
     std::string topic;
     std::string label;
     std::string title; // whose matter it is, as staff read it
-    NamedOrg org;
+    orgs::NamedOrg org;
     std::string state;
     std::string state_label;
     bool ended = false;
@@ -66,20 +61,19 @@ struct ApplicantJson {
     PersonId id;
     std::string name;
     std::string phone_masked;
-    std::optional<NamedOrg> member_of; // the union he belongs to now
+    std::optional<orgs::NamedOrg> member_of; // the union he belongs to now
 };
 
 /// A matter as its page shows it.
-struct MatterJson : MatterLine {
+struct MatterJson {
+    static constexpr auto named = "Matter";
+    members::Beside<MatterLine> line;
     std::optional<ApplicantJson> applicant;
     std::vector<AnswerJson> answers;
     std::vector<StepJson> steps; // those that the caller may take now
     std::vector<TimelineLine> timeline;
     std::int64_t seen = 0; // steps taken so far: given back with the next one, it is refused where another came between
 };
-
-const Shape<MatterLine>& shape_of(MatterLine*);
-const Shape<MatterJson>& shape_of(MatterJson*);
 
 /// Lines for a list, with the names that other domains hold looked up in one go.
 std::vector<MatterLine> lines_of(Transaction& tx, TenantId tenant, const std::vector<Matter>& matters, Day today);

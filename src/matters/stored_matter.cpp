@@ -1,6 +1,7 @@
 #include "matters/stored_matter.h"
 
 #include "matters/effects.h"
+#include "platform/db/as.h"
 
 #include <algorithm>
 
@@ -29,18 +30,25 @@ json::object open_answers(const Keys& keys, MatterId matter, std::span<const std
 
 Matter read_matter(const Row& row, const Keys& keys)
 {
+    struct Stored {
+        TenantId tenant;
+        MatterId id;
+        std::string topic;
+        Bytes flow;
+        OrgId org;
+        PersonId person;
+        std::string state;
+        Instant opened_at;
+        std::optional<Instant> ended_at;
+        Bytes answers;
+        std::optional<Day> due, due_counted;
+        bool due_calendar_known = true;
+    };
+    const auto stored = as<Stored>(row);
     Matter matter;
-    matter.tenant = row.get<TenantId>(0);
-    matter.id = row.get<MatterId>(1);
-    matter.topic = row.get<std::string>(2);
-    matter.flow = row.get<Bytes>(3);
-    matter.org = row.get<OrgId>(4);
-    matter.person = row.get<PersonId>(5);
-    matter.state = row.get<std::string>(6);
-    matter.opened_at = row.get<Instant>(7);
-    matter.answers = open_answers(keys, matter.id, row.bytes(8));
-    if (!row.is_null(9)) matter.due = Due{row.get<Day>(9), row.get<std::optional<Day>>(10), row.boolean(11)};
-    matter.ended_at = row.get<std::optional<Instant>>(12);
+    members::take_over(matter, stored);
+    matter.answers = open_answers(keys, stored.id, stored.answers);
+    if (stored.due) matter.due = Due{*stored.due, stored.due_counted, stored.due_calendar_known};
     return matter;
 }
 

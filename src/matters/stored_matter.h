@@ -6,9 +6,9 @@ namespace gongyou::matters {
 
 /// The columns that `read_matter` expects, for the table alias `m`.
 inline constexpr std::string_view matter_columns =
-    "m.tenant_id, m.id, m.topic, m.flow, m.org_id, same_person(m.tenant_id, m.person_id), m.state, m.opened_at, m.answers,"
-    " m.due_day, m.due_counted, m.due_calendar_known, "
-    "(SELECT e.ended_at FROM matters_endings e WHERE e.tenant_id = m.tenant_id AND e.matter_id = m.id)";
+    "m.tenant_id, m.id, m.topic, m.flow, m.org_id, same_person(m.tenant_id, m.person_id), m.state, m.opened_at, "
+    "(SELECT e.ended_at FROM matters_endings e WHERE e.tenant_id = m.tenant_id AND e.matter_id = m.id), "
+    "m.answers, m.due_day, m.due_counted, m.due_calendar_known";
 
 /// The newest flow of a topic in the whole tenant; of two of one version always the same one.
 std::optional<KeptFlow> newest_flow(Transaction& tx, TenantId tenant, std::string_view topic);

@@ -1,19 +1,15 @@
 #include "notices/inbox.h"
 
+#include "platform/db/as.h"
+
 #include <limits>
 
 namespace gongyou::notices {
 
 Page<Notice> inbox_of(Transaction& tx, TenantId tenant, PersonId person, const Asked& page)
 {
-    auto found = tx.all(
-        [](Row row) {
-            const auto link = row.get<std::string>(4);
-            return Notice{row.get<NoticeId>(0), row.get<std::string>(1), row.get<std::string>(2), row.get<std::string>(3),
-                link.empty() ? std::nullopt : std::optional{link}, row.get<Instant>(5), !row.is_null(6)};
-        },
-        R"sql(
-        SELECT id, template, title, body, link, at, read_at FROM notices_inbox
+    auto found = tx.all(as<Notice>, R"sql(
+        SELECT id, template, title, body, NULLIF(link, ''), at, read_at IS NOT NULL FROM notices_inbox
          WHERE tenant_id = $1 AND person_id IN records_of($1, $2) AND id < $3 ORDER BY id DESC LIMIT $4
         )sql",
         tenant, person, page.after == 0 ? std::numeric_limits<std::int64_t>::max() : page.after, page.limit + 1);

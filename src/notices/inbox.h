@@ -6,8 +6,8 @@ namespace gongyou::notices {
 
 struct Notice {
     NoticeId id;
-    std::string template_word, title, body;
-    std::optional<std::string> link;
+    std::string template_, title, body;
+    std::optional<std::string> link; // none: the notice says it all
     Instant at;
     bool read = false;
 };

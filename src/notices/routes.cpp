@@ -2,19 +2,6 @@
 
 namespace gongyou::notices {
 
-const Shape<Notice>& shape_of(Notice*)
-{
-    static const Shape<Notice> shape{"Notice",
-        field("id", &Notice::id, "通知"),
-        field("template", &Notice::template_word, "类型"),
-        field("title", &Notice::title, "标题"),
-        field("body", &Notice::body, "内容"),
-        field("link", &Notice::link, "链接"),
-        field("at", &Notice::at, "时间"),
-        field("read", &Notice::read, "已读")};
-    return shape;
-}
-
 namespace {
 
 Response mine(Request& request)

@@ -8,7 +8,7 @@ std::optional<Org> find(Transaction& tx, TenantId tenant, OrgId org)
           FROM orgs_orgs AS o LEFT JOIN orgs_closures AS c ON c.tenant_id = o.tenant_id AND c.org_id = o.id
          WHERE o.tenant_id = $1 AND o.id = $2
         )sql";
-    return tx.maybe(read_org, sql, tenant, org);
+    return tx.maybe(as<Org>, sql, tenant, org);
 }
 
 std::map<OrgId, Org> find_many(Transaction& tx, TenantId tenant, const IdList& orgs)
@@ -19,7 +19,7 @@ std::map<OrgId, Org> find_many(Transaction& tx, TenantId tenant, const IdList& o
         )sql";
     std::map<OrgId, Org> found;
     for (Row row : tx.rows(sql, tenant, orgs)) {
-        Org org = read_org(row);
+        Org org = as<Org>(row);
         found.emplace(org.id, std::move(org));
     }
     return found;

@@ -77,7 +77,7 @@ std::vector<Org> list_orgs(Transaction& tx, const Actor& actor, const OrgFilter&
     const TextList grams{grams_to_find(name_for_search(filter.q))};
     if (finds_nothing(filter.q, grams)) return {};
     const SortKey start = sort_start(sorting(), filter.page);
-    return tx.all(read_org, sql, actor.tenant, actor.reach(Capability::see_orgs), parent_or_none(filter), kind_or_none(filter), grams,
+    return tx.all(as<Org>, sql, actor.tenant, actor.reach(Capability::see_orgs), parent_or_none(filter), kind_or_none(filter), grams,
         std::ssize(grams.values), filter.page.begun(), start.value, start.first, start.second, filter.page.limit + 1);
 }
 
@@ -146,7 +146,7 @@ std::vector<Org> joinable_unions(Transaction& tx, TenantId tenant, const UnionFi
     const bool near = filter.latitude && filter.longitude;
     const double latitude = filter.latitude.value_or(0);
     const double within_degrees = 0.3; // some 33 km north and south: what is farther is not near
-    auto found = tx.all(read_org, sql, tenant, grams, std::ssize(grams.values), near ? 1 : 0, latitude - within_degrees,
+    auto found = tx.all(as<Org>, sql, tenant, grams, std::ssize(grams.values), near ? 1 : 0, latitude - within_degrees,
         latitude + within_degrees, near ? std::int64_t{2000} : filter.limit);
     if (near) {
         std::ranges::stable_sort(found, {}, [&](const Org& org) { return distance(org, latitude, filter.longitude.value()); });

@@ -7,23 +7,6 @@
 
 namespace gongyou::orgs {
 
-Org read_org(const Row& row)
-{
-    Org org;
-    org.id = row.get<OrgId>(0);
-    org.parent = row.get<std::optional<OrgId>>(1);
-    org.name = row.get<std::string>(2);
-    org.kind = from_word<Kind>(row.text(3)).value();
-    org.unified_code = row.get<std::optional<std::string>>(4);
-    org.founded_on = row.get<std::optional<Day>>(5);
-    org.admits_at_once = row.boolean(6);
-    org.town = row.get<std::string>(7);
-    org.latitude = row.get<std::optional<double>>(8);
-    org.longitude = row.get<std::optional<double>>(9);
-    org.closed_on = row.get<std::optional<Day>>(10);
-    return org;
-}
-
 Org open_org(Transaction& tx, const Actor& actor, Capability capability, OrgId org)
 {
     require_reach(tx, actor, capability, org);

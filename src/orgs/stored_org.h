@@ -1,14 +1,13 @@
 #pragma once
 
 #include "orgs/orgs.h"
+#include "platform/db/as.h"
 
 namespace gongyou::orgs {
 
-/// The columns that read_org reads, of `orgs_orgs AS o` joined with `orgs_closures AS c`.
+/// An Org's columns, for as<Org>, of `orgs_orgs AS o` joined with `orgs_closures AS c`.
 inline constexpr const char* org_columns =
     "o.id, o.parent_id, o.name, o.kind, o.unified_code, o.founded_day, o.admits_at_once, o.town, o.latitude, o.longitude, c.closed_day";
-
-Org read_org(const Row& row);
 
 /// Within the actor's reach for `capability`, and open. Refusals: orgs.no_such_org, orgs.closed.
 Org open_org(Transaction& tx, const Actor& actor, Capability capability, OrgId org);

@@ -2,6 +2,7 @@
 
 #include "people/phone.h"
 #include "people/stored_person.h"
+#include "platform/text.h"
 
 namespace gongyou::people {
 

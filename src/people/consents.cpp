@@ -1,4 +1,5 @@
 #include "people/stored_person.h"
+#include "platform/text.h"
 
 #include <algorithm>
 

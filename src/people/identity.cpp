@@ -6,8 +6,6 @@
 #include "platform/names.h"
 #include "platform/text.h"
 
-#include <algorithm>
-
 namespace gongyou::people {
 
 namespace {
@@ -74,13 +72,6 @@ std::optional<FieldError> wrong_since(Day since, const std::optional<Day>& born,
     if (born && since < *born) return FieldError{"since", "before_birth", "入会日期早于出生日期，请核对"};
     if (since < make_day(1900, 1, 1).value()) return FieldError{"since", "too_long_ago", "入会日期不能早于1900年，请核对"};
     return std::nullopt;
-}
-
-bool is_code(std::string_view text)
-{
-    return !text.empty() && text.size() <= 40 && std::ranges::all_of(text, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
-    });
 }
 
 std::string phone_row(PersonId person)

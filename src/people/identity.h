@@ -15,9 +15,6 @@ Identity checked_identity(const Identity& said, Day today);
 /// What is wrong with the day since which somebody is a member: in the future, before 1900 or before he was born.
 std::optional<FieldError> wrong_since(Day since, const std::optional<Day>& born, Day today);
 
-/// A code of the journal: `courier`, `shizhong-qicun`; so that a fact may carry it.
-bool is_code(std::string_view text);
-
 // Where a sealed value stands, and what finds it.
 std::string phone_row(PersonId person);
 std::string id_number_row(PersonId person);

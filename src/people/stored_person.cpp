@@ -1,5 +1,6 @@
 #include "people/stored_person.h"
 
+#include "platform/db/as.h"
 #include "platform/names.h"
 #include "platform/search.h"
 #include "platform/text.h"
@@ -14,17 +15,23 @@ std::span<const EnumWord<Sex>> enum_words(Sex*)
 
 Person read_person(const Row& row, const Keys& keys)
 {
+    struct Stored {
+        PersonId id;
+        std::string name;
+        bool identified = false;
+        Sex sex = Sex::unstated;
+        std::optional<Day> birth_day;
+        std::string trade, town;
+        bool elder_mode = false;
+        std::optional<Bytes> phone_sealed, id_number_sealed;
+    };
+    const auto stored = as<Stored>(row);
     Person person;
-    person.id = row.get<PersonId>(0);
-    person.name = row.get<std::string>(1);
-    person.sex = from_word<Sex>(row.text(2)).value();
-    person.birth_day = row.get<std::optional<Day>>(3);
-    person.trade = row.get<std::string>(4);
-    person.town = row.get<std::string>(5);
-    person.elder_mode = row.boolean(6);
-    if (!row.is_null(7)) person.phone_masked = mask_phone(keys.open(row.bytes(7), phone_row(person.id)).value_or(""));
-    person.identified = row.boolean(9);
-    if (!row.is_null(8)) person.id_number_masked = mask_id_number(keys.open(row.bytes(8), id_number_row(person.id)).value_or(""));
+    members::take_over(person, stored);
+    if (stored.phone_sealed) person.phone_masked = mask_phone(keys.open(*stored.phone_sealed, phone_row(person.id)).value_or(""));
+    if (stored.id_number_sealed) {
+        person.id_number_masked = mask_id_number(keys.open(*stored.id_number_sealed, id_number_row(person.id)).value_or(""));
+    }
     return person;
 }
 

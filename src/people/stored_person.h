@@ -6,8 +6,8 @@ namespace gongyou::people {
 
 /// The columns that read_person reads, of `people_persons AS p`.
 inline constexpr const char* person_columns =
-    "p.id, CASE WHEN p.name = '' THEN p.said_name ELSE p.name END, p.sex, p.birth_day, p.trade, p.town, p.elder_mode, p.phone_sealed, "
-    "p.id_number_sealed, p.name <> ''";
+    "p.id, CASE WHEN p.name = '' THEN p.said_name ELSE p.name END, p.name <> '', p.sex, p.birth_day, p.trade, p.town, p.elder_mode, "
+    "p.phone_sealed, p.id_number_sealed";
 
 /// Opens the sealed numbers only to mask them.
 Person read_person(const Row& row, const Keys& keys);

@@ -1,5 +1,6 @@
 #include "orgs/orgs.h"
 #include "places/stored_place.h"
+#include "platform/text.h"
 
 namespace gongyou::places {
 

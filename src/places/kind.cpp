@@ -1,5 +1,6 @@
 #include "places/place.h"
 #include "platform/db/batch.h"
+#include "platform/text.h"
 
 #include <algorithm>
 #include <array>

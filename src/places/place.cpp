@@ -88,13 +88,6 @@ bool open_at(const Place& place, Instant at, const Calendar& calendar)
     return std::ranges::any_of(spans, [&](const Span& open) { return open.from <= at && at < open.to; });
 }
 
-bool is_code(std::string_view word)
-{
-    return !word.empty() && word.size() <= 60 && std::ranges::all_of(word, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
-    });
-}
-
 std::string print_minute(int minute)
 {
     const int on_the_wall = minute > minutes_a_day ? minute - minutes_a_day : minute;

@@ -34,7 +34,8 @@ struct Exception {
     std::string reason;
 };
 
-struct Place {
+/// Its own columns, and the day it was given up.
+struct PlaceRow {
     PlaceId id;
     OrgId org;
     std::string name, kind, town, address;
@@ -42,6 +43,9 @@ struct Place {
     bool open_on_holidays = false;
     Day opened_on;
     std::optional<Day> closed_on;
+};
+
+struct Place : PlaceRow {
     std::vector<std::string> uses;
     std::vector<WeeklyHours> hours;
     std::vector<Exception> exceptions;
@@ -63,9 +67,6 @@ bool open_at(const Place& place, Instant at, const Calendar& calendar);
 
 /// `08:30-12:00 14:00-17:30`, `22:00-次日01:00`; empty when closed.
 std::string print(std::span<const Stretch> stretches);
-
-/// A word that facts may carry: lower-case letters, digits, `-` and `_`, at most 60.
-bool is_code(std::string_view word);
 
 /// `08:30` as minutes from midnight, 24:00 included, as people write it: `8:30`, `08：30`, in full-width digits; nothing for
 /// anything else.

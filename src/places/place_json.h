@@ -1,5 +1,6 @@
 #pragma once
 
+#include "orgs/orgs.h"
 #include "places/list_places.h"
 
 namespace gongyou::places {
@@ -34,12 +35,6 @@ struct ExceptionRow {
     std::string reason;
 };
 
-struct OrgName {
-    static constexpr auto named = "PlaceOrg";
-    OrgId id;
-    std::string name;
-};
-
 struct PlaceRecord {
     PlaceId id;
     std::string name, kind, kind_label;
@@ -56,7 +51,7 @@ struct PlaceRecord {
     std::vector<ExceptionRow> exceptions;
     Day opened_on;
     std::optional<Day> closed_on;
-    OrgName org;
+    orgs::NamedOrg org;
 };
 
 struct KindRow {

@@ -57,10 +57,9 @@ std::vector<Place> read_places(Transaction& tx, TenantId tenant, const std::vect
          WHERE p.tenant_id = $1 AND p.id IN (SELECT value FROM ids_of($2))
         )sql",
              tenant, list)) {
-        const auto id = row.get<PlaceId>(0);
-        places[id] = Place{id, row.get<OrgId>(1), row.get<std::string>(2), row.get<std::string>(3), row.get<std::string>(4),
-            row.get<std::string>(5), row.real(6), row.real(7), row.boolean(8), row.get<Day>(9),
-            row.get<std::optional<Day>>(10), {}, {}, {}};
+        auto own = as<PlaceRow>(row);
+        const auto id = own.id;
+        places.emplace(id, Place{std::move(own), {}, {}, {}});
     }
     read_uses(tx, tenant, list, places);
     read_hours(tx, tenant, list, places);

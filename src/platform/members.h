@@ -11,6 +11,7 @@
 #include <boost/pfr.hpp>
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -22,6 +23,11 @@ template <class T>
 inline constexpr bool is_one_value = std::is_same_v<T, Instant> || std::is_same_v<T, Day> || std::is_same_v<T, Money>;
 template <class Noun>
 inline constexpr bool is_one_value<Id<Noun>> = true;
+
+template <class T>
+inline constexpr bool is_id = false;
+template <class Noun>
+inline constexpr bool is_id<Id<Noun>> = true;
 
 template <class T>
 concept Struct = std::is_class_v<T> && std::is_aggregate_v<T> && !is_one_value<T>;
@@ -82,12 +88,47 @@ constexpr std::string_view type_name()
     return inside::last_word(inside::printed_type<T>(), "; ");
 }
 
+/// A struct whose members stand beside those of the one that holds it: what two answers share is written once.
+template <class T>
+struct Beside {
+    T its;
+};
+template <class T>
+inline constexpr bool is_beside = false;
+template <class T>
+inline constexpr bool is_beside<Beside<T>> = true;
+
 /// Calls `visit.template operator()<I>()` for each member, in order.
 template <class T, class Visit>
 constexpr void for_each(Visit visit)
 {
     [&]<std::size_t... I>(std::index_sequence<I...>) { (visit.template operator()<I>(), ...); }
     (std::make_index_sequence<count<T>>{});
+}
+
+namespace inside {
+
+template <class Into, class From>
+void take(Into& into, const From& from)
+{
+    if constexpr (std::is_same_v<Into, From>) into = from;
+    else if constexpr (std::is_same_v<std::optional<Into>, From>) {
+        if (from) into = *from;
+    }
+}
+
+}
+
+/// Gives each member of `into` what stands in `from` under the same name and with the same type; an absent optional of that type
+/// leaves it as it is. What differs in name or type is the caller's to say.
+template <class Into, class From>
+void take_over(Into& into, const From& from)
+{
+    for_each<Into>([&]<std::size_t I>() {
+        for_each<From>([&]<std::size_t F>() {
+            if constexpr (name<Into, I>() == name<From, F>()) inside::take(boost::pfr::get<I>(into), boost::pfr::get<F>(from));
+        });
+    });
 }
 
 }

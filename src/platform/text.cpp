@@ -125,6 +125,13 @@ std::vector<std::string> bigrams(std::string_view text)
     return pairs;
 }
 
+bool is_code(std::string_view word)
+{
+    return !word.empty() && word.size() <= 60 && std::ranges::all_of(word, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+    });
+}
+
 std::string escaped(std::string_view text)
 {
     std::string safe;

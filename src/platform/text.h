@@ -48,6 +48,10 @@ std::size_t edit_distance(std::string_view a, std::string_view b);
 /// (and always one); nothing if none is near.
 std::optional<std::string> nearest_word(std::string_view word, std::span<const std::string> candidates);
 
+/// A word that facts may carry, as `courier` or `shizhong-qicun`: small letters, digits, `-` and `_`, at most 60. A town or trade
+/// that somebody wrote by hand is none, and stays out of them.
+bool is_code(std::string_view word);
+
 /// As HTML and SVG carry it, between tags and in quoted attributes.
 std::string escaped(std::string_view text);
 

@@ -27,6 +27,7 @@ struct Installation {
 
 /// What installing would do with one thing.
 struct Planned {
+    static constexpr auto named = "PlaybookPlanned";
     std::string kind; // 阵地, 活动, 数字
     std::string label;
     bool exists = false; // set up already, by this playbook or another; it is shared

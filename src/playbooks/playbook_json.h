@@ -5,7 +5,8 @@
 namespace gongyou::playbooks {
 
 struct OriginJson {
-    std::string bulletin, case_id, org;
+    static constexpr auto named = "PlaybookOrigin";
+    std::string bulletin, case_, org;
 };
 
 struct AdopterJson {
@@ -59,8 +60,6 @@ struct NewInstallation {
     std::optional<json::value> settings;
 };
 
-const Shape<OriginJson>& shape_of(OriginJson*);
-const Shape<Planned>& shape_of(Planned*);
 const Shape<NewInstallation>& shape_of(NewInstallation*);
 
 }

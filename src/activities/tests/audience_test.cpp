@@ -50,13 +50,13 @@ TEST_CASE("who has no known age is not of age")
 TEST_CASE("an audience survives being stored, and reads as a sentence")
 {
     const Audience audience{.orgs = {{OrgId{2}}}, .age_from = 18, .age_to = 45, .sex = people::Sex::woman};
-    const auto again = read_audience(write_audience(audience));
+    const auto again = read_stored<Audience>(write_audience(audience));
     CHECK(again.orgs == audience.orgs);
     CHECK(again.age_to == 45);
     CHECK(again.sex == people::Sex::woman);
     CHECK_FALSE(again.credentials);
     CHECK(describe(audience, {{OrgId{2}, "市中区总工会"}}) == "市中区总工会及所属工会的会员；女职工；18 至 45 岁");
-    CHECK(read_audience(write_audience({})).open_to_all());
+    CHECK(read_stored<Audience>(write_audience({})).open_to_all());
 }
 
 }

@@ -6,6 +6,7 @@
 //     struct Lapsed { OfferId id; SessionId session; };
 //     for (const auto& offer : tx.all(as<Lapsed>, "SELECT id, session_id FROM …", tenant)) …
 //     const auto state = tx.maybe(as<State>, "SELECT state FROM …", tenant, id);
+//     static const auto sql = "SELECT " + columns_of<SessionRow>("s") + " FROM activities_sessions s …";
 //
 // Members: what a column can be (bool, int, int64, double, std::string, Bytes, Id<…>, Instant, Day, Money), an enum with words, a
 // struct or vector that is stored as JSON (read_stored), and optional of these.
@@ -85,6 +86,25 @@ std::pair<T, Then> read_as(const Row& row)
 {
     rows::require_columns(row, rows::width<T>() + rows::width<Then>(), members::type_name<T>());
     return {rows::read_from<T>(row, 0), rows::read_from<Then>(row, rows::width<T>())};
+}
+
+/// What the column of a member is called: as the member is; an id of something else with `_id` behind it, money with `_fen`.
+template <class T, std::size_t I>
+std::string column_name()
+{
+    const std::string name{members::name<T, I>()};
+    if constexpr (std::is_same_v<members::Type<T, I>, Money>) return name + "_fen";
+    else if constexpr (is_id<members::Type<T, I>>) return name == "id" ? name : name + "_id";
+    else return name;
+}
+
+/// `s.id, s.activity_id, s.title`: the columns of the struct's members in their order, to read it with `as`.
+template <class T>
+std::string columns_of(std::string_view table)
+{
+    std::string columns;
+    members::for_each<T>([&]<std::size_t I>() { ((columns += I == 0 ? "" : ", ") += table) += "." + column_name<T, I>(); });
+    return columns;
 }
 
 template <class... T>

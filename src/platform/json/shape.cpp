@@ -9,6 +9,27 @@
 
 namespace gongyou {
 
+namespace {
+
+std::set<std::string>& noted_types()
+{
+    static std::set<std::string> types;
+    return types;
+}
+
+}
+
+const std::set<std::string>& stored_types()
+{
+    return noted_types();
+}
+
+bool shapes::note_stored(std::string type)
+{
+    noted_types().insert(std::move(type));
+    return true;
+}
+
 std::string Spot::path() const
 {
     std::string before = within ? within->path() : std::string{};

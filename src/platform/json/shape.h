@@ -31,6 +31,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -168,6 +169,9 @@ T read_stored(const Text& stored)
 {
     return read_stored<T>(parse_json(std::string_view{stored}));
 }
+
+/// What the program reads as stored, wherever it does: the names of the structs.
+const std::set<std::string>& stored_types();
 
 /// A struct, or a vector of them, as JSON.
 template <class T>

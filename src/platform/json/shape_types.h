@@ -233,8 +233,14 @@ std::vector<AnyField> fields_of()
     const auto* start = reinterpret_cast<const char*>(&sample);
     std::vector<AnyField> fields;
     members::for_each<T>([&]<std::size_t I>() {
-        const auto* at = reinterpret_cast<const char*>(&boost::pfr::get<I>(sample));
-        fields.push_back({std::string{members::name<T, I>()}, "", {}, static_cast<std::size_t>(at - start), &any_type<members::Type<T, I>>});
+        using Member = members::Type<T, I>;
+        const auto offset = static_cast<std::size_t>(reinterpret_cast<const char*>(&boost::pfr::get<I>(sample)) - start);
+        if constexpr (members::is_beside<Member>) {
+            for (AnyField field : fields_of<decltype(Member::its)>()) {
+                field.offset += offset;
+                fields.push_back(std::move(field));
+            }
+        } else fields.push_back({std::string{members::name<T, I>()}, "", {}, offset, &any_type<Member>});
     });
     return fields;
 }
@@ -245,6 +251,19 @@ const AnyShape& read_off()
     static const AnyShape shape{schema_name<T>(), fields_of<T>()};
     return shape;
 }
+
+template <class T>
+struct StoredName {
+    static std::string text() { return std::string{members::type_name<T>()}; }
+};
+template <class T>
+struct StoredName<std::vector<T>> : StoredName<T> {
+};
+
+bool note_stored(std::string type);
+/// True, and noted when the program starts, of every type that read_stored is ever asked for.
+template <class T>
+inline const bool is_stored = note_stored(StoredName<T>::text());
 
 template <class T>
 T read_from(const json::value& from, Mistakes& mistakes)
@@ -277,6 +296,7 @@ T read_shaped(const json::value& body)
 template <class T>
 T read_stored(const json::value& stored)
 {
+    [[maybe_unused]] const bool& noted = shapes::is_stored<T>;
     Mistakes mistakes{Source::stored};
     T read = shapes::read_from<T>(stored, mistakes);
     mistakes.give_up_if_any();

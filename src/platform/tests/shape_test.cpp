@@ -317,4 +317,30 @@ TEST_CASE("no limit of a request holds for what is stored")
     CHECK(lesson.name.empty());
 }
 
+struct CardOfSeal {
+    Seal seal;
+    int number = 0;
+};
+struct RecordOfSeal {
+    members::Beside<CardOfSeal> card;
+    std::string about;
+};
+
+TEST_CASE("what a record shares with its card stands beside its own")
+{
+    RecordOfSeal record;
+    record.card.its.number = 3;
+    record.about = "第三次封存";
+    const auto written = to_json(record).as_object();
+    CHECK(written.size() == 3);
+    CHECK(written.at("number") == 3);
+    CHECK(written.at("about") == "第三次封存");
+    CHECK(written.contains("seal"));
+
+    Schemas schemas;
+    JsonType<RecordOfSeal>::schema(schemas);
+    CHECK(schemas.at("RecordOfSeal").at("properties").as_object().size() == 3);
+    CHECK(read_stored<RecordOfSeal>(written).card.its.number == 3);
+}
+
 }

@@ -1,5 +1,5 @@
-#include "platform/db/as.h"
 #include "platform/db/connection.h"
+#include "platform/db/insert.h"
 #include "platform/refusal.h"
 #include "platform/testing/test_database.h"
 
@@ -215,5 +215,66 @@ TEST_CASE("a row is read into a struct, member by member")
             CHECK_THROWS_AS(tx.all(as<StoredThing>, "SELECT id, rate, label FROM things WHERE tenant_id = 1"), std::logic_error);
             CHECK_THROWS_AS(tx.all(as<StoredThing>, "SELECT id, rate, label, detail, yes FROM things WHERE tenant_id = 1"), std::logic_error);
         });
+    });
+}
+
+namespace {
+
+struct Hall;
+
+/// A row of `rented`, as it is planned: what is not said has its default.
+struct Rented {
+    static constexpr auto table = "rented";
+    Id<Thing> id;
+    Id<Hall> hall;
+    std::string title = "场地";
+    Money price;
+    Mood mood = Mood::calm;
+    Detail detail;
+    std::vector<int> days;
+    std::optional<Detail> extra;
+    Bytes sealed;
+};
+
+struct Wish {
+    std::optional<std::string> title;
+    std::optional<Money> price;
+    std::optional<int> days; // of another type: not taken over
+    Mood mood = Mood::loud;
+};
+
+}
+
+TEST_CASE("a struct is written as a row and read again, its columns called after its members")
+{
+    const Id<struct City> tenant{1};
+    on_each_engine([&](Engine engine) {
+        TestDatabase database{engine};
+        database->write([](Transaction& tx) {
+            tx.connection().run_script(R"sql(
+                CREATE TABLE rented (tenant_id BIGINT NOT NULL, id BIGINT NOT NULL, hall_id BIGINT NOT NULL, title TEXT NOT NULL, price_fen BIGINT NOT NULL,
+                    mood TEXT NOT NULL, detail JSONB NOT NULL, days JSONB NOT NULL, extra JSONB, sealed BYTEA NOT NULL,
+                    PRIMARY KEY (tenant_id, id)) without_rowid();)sql");
+        });
+        Rented rented;
+        rented.days = {1, 5};
+        rented.sealed = bytes_of("x");
+        members::take_over(rented, Wish{{}, Money{1250}, 3});
+        rented.id = Id<Thing>{7};
+        rented.hall = Id<Hall>{8};
+        database->write([&](Transaction& tx) { insert(tx, tenant, rented); });
+
+        static const std::string sql = "SELECT " + columns_of<Rented>("r") + " FROM rented r WHERE r.tenant_id = $1";
+        const auto found = database->read([&](Transaction& tx) { return tx.maybe(as<Rented>, sql, tenant); });
+        REQUIRE(found);
+        CHECK(found->id == Id<Thing>{7});
+        CHECK(found->hall == Id<Hall>{8});
+        CHECK(found->title == "场地"); // nothing was wished
+        CHECK(found->price.fen == 1250);
+        CHECK(found->mood == Mood::loud);
+        CHECK(found->detail.size == 3);
+        CHECK(found->days == std::vector{1, 5});
+        CHECK_FALSE(found->extra);
+        CHECK(found->sealed == bytes_of("x"));
     });
 }

@@ -35,9 +35,7 @@ std::string range(Number min, Number max, Number least, Number most)
 
 bool is_id(std::string_view text)
 {
-    const auto letter = [](char c) { return c >= 'a' && c <= 'z'; };
-    const auto inside = [&](char c) { return letter(c) || (c >= '0' && c <= '9') || c == '-' || c == '_'; };
-    return !text.empty() && text.size() <= 60 && letter(text[0]) && std::all_of(text.begin(), text.end(), inside);
+    return is_code(text) && text[0] >= 'a' && text[0] <= 'z';
 }
 
 }

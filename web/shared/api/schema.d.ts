@@ -2026,9 +2026,9 @@ export interface components {
             title: string;
             topic: string;
             topic_label: string;
-            org: components["schemas"]["OrgRef"];
+            org: components["schemas"]["NamedOrg"];
             about: string;
-            partners: components["schemas"]["OrgRef"][];
+            partners: components["schemas"]["NamedOrg"][];
             /** Format: int64 */
             sessions: number;
             /** Format: date-time */
@@ -2057,9 +2057,9 @@ export interface components {
             title: string;
             topic: string;
             topic_label: string;
-            org: components["schemas"]["OrgRef"];
+            org: components["schemas"]["NamedOrg"];
             about: string;
-            partners: components["schemas"]["OrgRef"][];
+            partners: components["schemas"]["NamedOrg"][];
             /** @enum {string} */
             one_per: "session" | "activity";
             audience: components["schemas"]["Audience"];
@@ -2105,22 +2105,15 @@ export interface components {
             credentials?: string[] | null;
         };
         AuditLine: {
-            /**
-             * Format: date-time
-             * @description 时间
-             */
+            /** Format: int64 */
+            number: number;
+            /** Format: date-time */
             at: string;
-            /** @description 类型 */
             kind: string;
-            /** @description 类型名称 */
             kind_label: string;
-            /** @description 操作人 */
             actor_name?: string | null;
-            /** @description 涉及人员 */
             person?: string | null;
-            /** @description 来源地址 */
             client: string;
-            /** @description 说明 */
             detail: string;
         };
         AuditLinePage: {
@@ -2447,9 +2440,7 @@ export interface components {
             pages: components["schemas"]["FormPage"][];
         };
         FormPage: {
-            /** @description 标题 */
             title: string;
-            /** @description 字段 */
             fields: components["schemas"]["Field"][];
         };
         Found: {
@@ -2681,43 +2672,23 @@ export interface components {
             last_four: string;
         };
         Matter: {
-            /** @description 办件 */
             id: string;
-            /** @description 主题 */
             topic: string;
-            /** @description 事项 */
             label: string;
-            /** @description 标题 */
             title: string;
-            /** @description 组织 */
-            org: components["schemas"]["MatterOrg"];
-            /** @description 状态 */
+            org: components["schemas"]["NamedOrg"];
             state: string;
-            /** @description 状态名 */
             state_label: string;
-            /** @description 已办结 */
             ended: boolean;
-            /**
-             * Format: date-time
-             * @description 提交时间
-             */
+            /** Format: date-time */
             opened_at: string;
-            /** @description 时限 */
             due?: components["schemas"]["MatterDue"] | null;
-            /** @description 现由谁办 */
             holder: string;
-            /** @description 申请人 */
             applicant?: components["schemas"]["MatterApplicant"] | null;
-            /** @description 填报内容 */
             answers: components["schemas"]["MatterAnswer"][];
-            /** @description 可办步骤 */
             steps: components["schemas"]["MatterStep"][];
-            /** @description 办理过程 */
             timeline: components["schemas"]["MatterTimelineLine"][];
-            /**
-             * Format: int64
-             * @description 已办步数
-             */
+            /** Format: int64 */
             seen: number;
         };
         MatterAnswer: {
@@ -2729,7 +2700,7 @@ export interface components {
             id: string;
             name: string;
             phone_masked: string;
-            member_of?: components["schemas"]["MatterOrg"] | null;
+            member_of?: components["schemas"]["NamedOrg"] | null;
         };
         MatterDue: {
             label: string;
@@ -2743,38 +2714,21 @@ export interface components {
             calendar_known: boolean;
         };
         MatterLine: {
-            /** @description 办件 */
             id: string;
-            /** @description 主题 */
             topic: string;
-            /** @description 事项 */
             label: string;
-            /** @description 标题 */
             title: string;
-            /** @description 组织 */
-            org: components["schemas"]["MatterOrg"];
-            /** @description 状态 */
+            org: components["schemas"]["NamedOrg"];
             state: string;
-            /** @description 状态名 */
             state_label: string;
-            /** @description 已办结 */
             ended: boolean;
-            /**
-             * Format: date-time
-             * @description 提交时间
-             */
+            /** Format: date-time */
             opened_at: string;
-            /** @description 时限 */
             due?: components["schemas"]["MatterDue"] | null;
-            /** @description 现由谁办 */
             holder: string;
         };
         MatterList: {
             items: components["schemas"]["MatterLine"][];
-        };
-        MatterOrg: {
-            id: string;
-            name: string;
         };
         MatterStep: {
             id: string;
@@ -2913,15 +2867,15 @@ export interface components {
              */
             total?: number | null;
         };
-        Named: {
-            id: string;
-            name: string;
-        };
         NamedOrg: {
             id: string;
             name: string;
         };
         NamedPerson: {
+            id: string;
+            name: string;
+        };
+        NamedPlace: {
             id: string;
             name: string;
         };
@@ -3133,22 +3087,13 @@ export interface components {
             partners?: string[] | null;
         };
         Notice: {
-            /** @description 通知 */
             id: string;
-            /** @description 类型 */
             template: string;
-            /** @description 标题 */
             title: string;
-            /** @description 内容 */
             body: string;
-            /** @description 链接 */
             link?: string | null;
-            /**
-             * Format: date-time
-             * @description 时间
-             */
+            /** Format: date-time */
             at: string;
-            /** @description 已读 */
             read: boolean;
         };
         NoticePage: {
@@ -3242,10 +3187,6 @@ export interface components {
             closed_on?: string | null;
             linked_members: components["schemas"]["NamedOrg"][];
             partners: components["schemas"]["NamedOrg"][];
-        };
-        OrgRef: {
-            id: string;
-            name: string;
         };
         OrgRow: {
             id: string;
@@ -3423,10 +3364,6 @@ export interface components {
              */
             total?: number | null;
         };
-        PlaceOrg: {
-            id: string;
-            name: string;
-        };
         PlaceRecord: {
             id: string;
             name: string;
@@ -3450,7 +3387,7 @@ export interface components {
             opened_on: string;
             /** Format: date */
             closed_on?: string | null;
-            org: components["schemas"]["PlaceOrg"];
+            org: components["schemas"]["NamedOrg"];
         };
         PlaceWeek: {
             /** @description 承诺时间 */
@@ -3477,19 +3414,13 @@ export interface components {
             items: components["schemas"]["Playbook"][];
         };
         PlaybookOrigin: {
-            /** @description 通报 */
             bulletin: string;
-            /** @description 案例号 */
             case: string;
-            /** @description 单位 */
             org: string;
         };
         PlaybookPlanned: {
-            /** @description 种类 */
             kind: string;
-            /** @description 名称 */
             label: string;
-            /** @description 已有 */
             exists: boolean;
         };
         PlaybookPreview: {
@@ -3687,62 +3618,30 @@ export interface components {
             state: string;
         };
         SessionCard: {
-            /** @description 编号 */
             id: string;
-            /** @description 活动 */
             activity: components["schemas"]["ActivityName"];
-            /** @description 场次名称 */
             title: string;
-            /**
-             * Format: date-time
-             * @description 开始时间
-             */
+            /** Format: date-time */
             starts_at: string;
-            /**
-             * Format: date-time
-             * @description 结束时间
-             */
+            /** Format: date-time */
             ends_at: string;
-            /** @description 阵地 */
-            place?: components["schemas"]["Named"] | null;
-            /** @description 房间 */
+            place?: components["schemas"]["NamedPlace"] | null;
             room?: string | null;
-            /**
-             * Format: int64
-             * @description 名额
-             */
+            /** Format: int64 */
             seats: number;
-            /**
-             * Format: int64
-             * @description 已占名额
-             */
+            /** Format: int64 */
             taken: number;
-            /**
-             * Format: int64
-             * @description 剩余名额
-             */
+            /** Format: int64 */
             free: number;
-            /**
-             * Format: int64
-             * @description 候补人数
-             */
+            /** Format: int64 */
             waiting: number;
-            /** @description 报名 */
             sign_up: components["schemas"]["SignUp"];
-            /** @description 价格 */
             price: string;
-            /** @description 价格说明 */
             price_reason?: string | null;
-            /** @description 合办单位 */
             partners: string[];
-            /** @description 已取消 */
             cancelled: boolean;
-            /**
-             * Format: int64
-             * @description 距离
-             */
+            /** Format: int64 */
             distance_m?: number | null;
-            /** @description 我的状态 */
             my_state?: ("booked" | "checked_in" | "waiting" | "offered") | null;
         };
         SessionCardPage: {
@@ -3757,77 +3656,37 @@ export interface components {
             total?: number | null;
         };
         SessionRecord: {
-            /** @description 编号 */
             id: string;
-            /** @description 活动 */
             activity: components["schemas"]["ActivityName"];
-            /** @description 场次名称 */
             title: string;
-            /**
-             * Format: date-time
-             * @description 开始时间
-             */
+            /** Format: date-time */
             starts_at: string;
-            /**
-             * Format: date-time
-             * @description 结束时间
-             */
+            /** Format: date-time */
             ends_at: string;
-            /** @description 阵地 */
-            place?: components["schemas"]["Named"] | null;
-            /** @description 房间 */
+            place?: components["schemas"]["NamedPlace"] | null;
             room?: string | null;
-            /**
-             * Format: int64
-             * @description 名额
-             */
+            /** Format: int64 */
             seats: number;
-            /**
-             * Format: int64
-             * @description 已占名额
-             */
+            /** Format: int64 */
             taken: number;
-            /**
-             * Format: int64
-             * @description 剩余名额
-             */
+            /** Format: int64 */
             free: number;
-            /**
-             * Format: int64
-             * @description 候补人数
-             */
+            /** Format: int64 */
             waiting: number;
-            /** @description 报名 */
             sign_up: components["schemas"]["SignUp"];
-            /** @description 价格 */
             price: string;
-            /** @description 价格说明 */
             price_reason?: string | null;
-            /** @description 合办单位 */
             partners: string[];
-            /** @description 已取消 */
             cancelled: boolean;
-            /**
-             * Format: int64
-             * @description 距离
-             */
+            /** Format: int64 */
             distance_m?: number | null;
-            /** @description 我的状态 */
             my_state?: ("booked" | "checked_in" | "waiting" | "offered") | null;
-            /** @description 介绍 */
             about: string;
-            /** @description 谁可以参加 */
             who_may_come: string;
-            /** @description 主办组织 */
-            org: components["schemas"]["Named"];
-            /** @description 报名表 */
+            org: components["schemas"]["NamedOrg"];
             form: components["schemas"]["Field"][];
-            /**
-             * Format: date-time
-             * @description 取消期限
-             */
+            /** Format: date-time */
             cancel_until: string;
-            /** @description 我的 */
             mine?: components["schemas"]["MineInSession"] | null;
         };
         SheetMistake: {

@@ -3,7 +3,6 @@ import type { components } from './schema'
 
 type Schemas = components['schemas']
 
-export type Ref = Schemas['Named']
 export type Me = Schemas['Me']
 export type DemoSignIn = Schemas['DemoSignIn']
 export type MySignIn = Schemas['MySignIn']

@@ -24,6 +24,7 @@ export async function open(browser, view, { storage, scripts = true } = {}) {
   if (view === 'elder') await context.addInitScript(() => localStorage.setItem('layout', 'elder'))
   context.setDefaultTimeout(12_000)
   const page = await context.newPage()
+  count(page)
   const wrong = []
   page.on('pageerror', (error) => wrong.push(`script: ${error.message}`))
   page.on('console', (message) => {
@@ -32,8 +33,22 @@ export async function open(browser, view, { storage, scripts = true } = {}) {
   return { context, page, wrong }
 }
 
-/** Waits until nothing is being loaded any more: no skeleton stands. */
+// Answers of the server that a page still waits for: a list keeps its old rows until the new ones have come.
+const awaited = new WeakMap()
+function count(page) {
+  const open = new Set()
+  awaited.set(page, open)
+  page.on('request', (request) => /\/api\//.test(request.url()) && open.add(request))
+  for (const end of ['requestfinished', 'requestfailed']) page.on(end, (request) => open.delete(request))
+}
+
+/** Waits until nothing is being loaded any more: every answer has come and is drawn, no skeleton stands. At most 10 seconds. */
 export async function settled(page) {
+  for (let left = 400; left > 0; left--) {
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))).catch(() => {})
+    if (!awaited.get(page)?.size) break
+    await page.waitForTimeout(25)
+  }
   await page.waitForFunction(() => document.querySelector('main')?.textContent.trim(), null, { timeout: 10_000 }).catch(() => {})
   await page.waitForFunction(() => !document.querySelector('.loading'), null, { timeout: 10_000 }).catch(() => {})
   await page.evaluate(() => document.fonts.ready).catch(() => {})
