@@ -1,6 +1,7 @@
 #include "activities/bookings.h"
 #include "activities/list_activities.h"
 #include "activities/playbook_table.h"
+#include "activities/seats.h"
 #include "facts/names.h"
 #include "notices/notices.h"
 #include "platform/jobs/exported_list.h"
@@ -114,6 +115,7 @@ void introduce()
     facts::name_detail("way", "house", "到时自动结束");
     facts::name_topics_with(topic_label);
     facts::resolve_with("activities", resolve);
+    merge_seats();
     add_playbook_table();
     notices::add_template({"activities.offer", "有空位了", "您候补的“{title}”有了空位，已为您保留到 {until}，请在此之前确认。", true});
     notices::add_template({"activities.offer_lapsed", "保留的名额已过期",

@@ -36,6 +36,9 @@ void drop_claims(facts::Deed& deed, const Session& session, const IdList& person
 /// Offers what is free to those next in line, until the start.
 void offer_free_seats(facts::Deed& deed, SessionId session);
 
+/// Tells people what goes over where two records become one.
+void merge_seats();
+
 /// Loads what rules ask of one person. Refusal not_found (people.no_such_person).
 people::Eligibility person_of(facts::Deed& deed, PersonId person);
 

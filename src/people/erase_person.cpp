@@ -20,9 +20,7 @@ void end_memberships(facts::Deed& deed, PersonId person)
         deed.tenant(), person, deed.today());
 }
 
-}
-
-void erase_person(facts::Deed& deed, PersonId person)
+void erase_record(facts::Deed& deed, PersonId person)
 {
     const auto erased = deed.tx().change(R"sql(
         INSERT INTO people_erasures (tenant_id, person_id, erased_at, asked_by)
@@ -47,6 +45,18 @@ void erase_person(facts::Deed& deed, PersonId person)
         )sql",
         deed.tenant(), person);
     deed.record({.kind = "people.erased", .topic = "", .org = home, .subject = person, .record = record_of(person)});
+}
+
+}
+
+// An alias keeps a name of its own, and the merge the blind indexes of what went over.
+void erase_person(facts::Deed& deed, PersonId person)
+{
+    const auto merged = deed.tx().all([](Row row) { return row.get<PersonId>(0); },
+        "SELECT alias_id FROM people_aliases WHERE tenant_id = $1 AND person_id = $2 ORDER BY alias_id", deed.tenant(), person);
+    erase_record(deed, person);
+    for (const PersonId alias : merged) erase_record(deed, alias);
+    deed.tx().change("UPDATE people_aliases SET took = $3 WHERE tenant_id = $1 AND person_id = $2", deed.tenant(), person, Json{"{}"});
 }
 
 }

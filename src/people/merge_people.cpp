@@ -1,6 +1,6 @@
 // Two records of one human being become one: the one record is an alias of the other (docs/decisions/0015). Facts stay
 // where they are; whoever counts persons says same_person. What the kept record has not, it takes: numbers, memberships,
-// credentials, consents, children; what went over is written down, so that all of it can go back.
+// credentials, consents, children, and what other domains keep; what went over is written down, so that all of it can go back.
 
 #include "people/merge_people.h"
 
@@ -59,6 +59,9 @@ std::vector<std::string> obstacles(Transaction& tx, TenantId tenant, PersonId ke
     if (has_aliases(tx, tenant, merged)) found.emplace_back("要并入的这条自己合并过别的记录：请把它作为保留的一条，或先撤销那次合并");
     if (!mine.id_number.empty() && !theirs.id_number.empty()) found.emplace_back("两条记录的身份证号不同：确是同一人的，先更正写错的那一条");
     if (one_union && other_union && *one_union != *other_union) found.emplace_back("两条记录在两家工会都有会籍：请先终止其中一条，会籍同一时间只在一家");
+    for (const Belongings& theirs_too : belongings_elsewhere()) {
+        for (auto& sentence : theirs_too.obstacles(tx, tenant, kept, merged)) found.push_back(std::move(sentence));
+    }
     return found;
 }
 
@@ -134,6 +137,7 @@ void merge_people(facts::Deed& deed, const Keys& keys, PersonId kept, PersonId m
     MergeRecord took = take_identity(deed, keys, kept, merged);
     end_doubles(deed, kept, merged, took);
     move_belongings(deed, kept, merged, took);
+    for (const Belongings& theirs : belongings_elsewhere()) took.elsewhere.push_back({theirs.domain, theirs.take(deed, kept, merged)});
     deed.tx().change(
         "DELETE FROM people_held_identities WHERE tenant_id = $1 AND (shell_id IN ($2, $3) OR person_id IN ($2, $3))", deed.tenant(), kept, merged);
     const auto fact = deed.record({.kind = "people.merged",

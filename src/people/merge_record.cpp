@@ -2,6 +2,8 @@
 
 #include "people/stored_person.h"
 
+#include <algorithm>
+
 namespace gongyou::people {
 
 std::string write_merge_record(const MergeRecord& record)
@@ -12,6 +14,27 @@ std::string write_merge_record(const MergeRecord& record)
 MergeRecord read_merge_record(std::string_view stored)
 {
     return read_stored<MergeRecord>(stored);
+}
+
+namespace {
+
+std::vector<Belongings>& known_belongings()
+{
+    static std::vector<Belongings> known;
+    return known;
+}
+
+}
+
+void merge_with(Belongings belongings)
+{
+    const auto same = [&](const Belongings& known) { return known.domain == belongings.domain; };
+    if (std::ranges::none_of(known_belongings(), same)) known_belongings().push_back(std::move(belongings));
+}
+
+const std::vector<Belongings>& belongings_elsewhere()
+{
+    return known_belongings();
 }
 
 Numbers numbers_of(Transaction& tx, TenantId tenant, PersonId person)

@@ -17,7 +17,14 @@ struct MergeRecord {
     std::vector<CredentialId> credentials;
     std::vector<Id<Consent>> consents;
     std::vector<PersonId> children;
+    struct Elsewhere {
+        std::string domain;
+        std::vector<std::int64_t> ids;
+    };
+    std::vector<Elsewhere> elsewhere{}; // what other domains keep
 };
+
+const std::vector<Belongings>& belongings_elsewhere();
 
 std::string write_merge_record(const MergeRecord& record);
 MergeRecord read_merge_record(std::string_view stored);

@@ -7,6 +7,8 @@
 #include "people/stored_person.h"
 #include "platform/text.h"
 
+#include <algorithm>
+
 namespace gongyou::people {
 
 namespace {
@@ -46,6 +48,10 @@ void give_belongings_back(facts::Deed& deed, PersonId kept, PersonId merged, con
     back("UPDATE people_consents SET person_id = $2 WHERE tenant_id = $1 AND id IN (SELECT value FROM ids_of($3)) AND person_id = $4", list_of(took.consents));
     back("UPDATE people_guardians SET guardian_id = $2 WHERE tenant_id = $1 AND child_id IN (SELECT value FROM ids_of($3)) AND guardian_id = $4",
         list_of(took.children));
+    for (const auto& [domain, ids] : took.elsewhere) {
+        const auto owner = std::ranges::find(belongings_elsewhere(), domain, &Belongings::domain);
+        if (owner != belongings_elsewhere().end()) owner->give_back(deed, kept, merged, IdList{ids});
+    }
     for (const MergeRecord::Ended& ended : took.ended) {
         deed.tx().change("UPDATE people_memberships SET until_day = NULL, ended_why = NULL WHERE tenant_id = $1 AND id = $2 AND ended_why = 'merged'",
             deed.tenant(), ended.membership);

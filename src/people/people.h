@@ -6,6 +6,8 @@
 #include "people/sex.h"
 #include "platform/crypto/keys.h"
 
+#include <functional>
+
 namespace gongyou::people {
 
 struct Membership_;
@@ -118,6 +120,17 @@ void leave_identity(facts::Deed& deed, PersonId shell);
 /// people.merged. The caller answers for the right to do so. Refusals: people.no_such_person, people.cannot_merge (and why).
 void merge_people(facts::Deed& deed, const Keys& keys, PersonId kept, PersonId merged);
 
+/// What another domain keeps under a person: where two records become one it goes over to the kept one, where they part it goes back.
+struct Belongings {
+    std::string domain;
+    /// What both hold and one human being cannot: sentences for the preview, each saying what to settle first. Empty: it can go over.
+    std::function<std::vector<std::string>(Transaction& tx, TenantId tenant, PersonId kept, PersonId merged)> obstacles;
+    /// Gives the ids of what went over. May refuse: people.cannot_merge.
+    std::function<std::vector<std::int64_t>(facts::Deed& deed, PersonId kept, PersonId merged)> take;
+    std::function<void(facts::Deed& deed, PersonId kept, PersonId merged, const IdList& taken)> give_back;
+};
+void merge_with(Belongings belongings);
+
 std::optional<PersonId> find_by_phone(Transaction& tx, TenantId tenant, const Keys& keys, const std::string& phone);
 std::optional<Person> find_person(Transaction& tx, TenantId tenant, const Keys& keys, PersonId person);
 
@@ -136,7 +149,7 @@ std::map<PersonId, std::string> names_of(Transaction& tx, TenantId tenant, const
 std::map<PersonId, std::string> masked_names_of(Transaction& tx, TenantId tenant, const IdList& persons);
 
 /// Empties who a person is and keeps the shell, so that figures stay: identity, search, directory, credentials'
-/// sources and consents go; memberships end. Records people.erased. Refusal people.no_such_person.
+/// sources and consents go; memberships end. With it go the records that were merged into it. Records people.erased. Refusal people.no_such_person.
 void erase_person(facts::Deed& deed, PersonId person);
 
 int age_on(Day born, Day today);

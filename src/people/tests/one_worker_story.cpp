@@ -210,6 +210,24 @@ TEST_CASE("a union corrects name, phone and number with a reason; the audit keep
     });
 }
 
+TEST_CASE("erasing a record erases what was merged into it, and what the merge remembers of its numbers")
+{
+    testing::on_each_engine([](Engine engine) {
+        Union town{engine};
+        const PersonId kept = town.enrol(town.factory, "张三", town.zhang_number, "13800000041");
+        const PersonId twice = town.import({town.identity("张三", std::nullopt, "13800000047")}).persons.front();
+        town.merge(kept, twice);
+        town.run([&](facts::Deed& deed) { erase_person(deed, kept); });
+        CHECK(town.line(kept) == town.line(twice));
+        CHECK(town.read([&](Transaction& tx) { return find_by_phone(tx, town.tenant, town.keys, "13800000047"); }) == std::nullopt);
+        const auto left = town.read([&](Transaction& tx) {
+            return tx.value<std::string>("SELECT CAST(took AS TEXT) FROM people_aliases WHERE tenant_id = $1 AND alias_id = $2", town.tenant, twice);
+        });
+        CHECK(left == "{}");
+        CHECK(town.facts_of("people.erased") == 2);
+    });
+}
+
 TEST_CASE("two records are merged after a look, counted as one, and taken apart again")
 {
     testing::on_each_engine([](Engine engine) {

@@ -1,0 +1,141 @@
+// Seats, offers and places in line of a record that becomes an alias go over to the record that is kept, so that whoever booked
+// by phone before his union knew him still has his ticket. No fact moves: figures tell persons apart by same_person.
+
+#include "activities/bookings.h"
+#include "activities/own_sessions.h"
+#include "activities/seats.h"
+#include "people/people.h"
+#include "platform/db/as.h"
+
+#include <map>
+#include <set>
+
+namespace gongyou::activities {
+
+namespace {
+
+/// Sessions in which the person ever booked, waits, or has an open offer.
+IdList sessions_with(Transaction& tx, TenantId tenant, PersonId person)
+{
+    const auto booked = sessions_of_person(tx, tenant, person);
+    std::set<std::int64_t> all{booked.values.begin(), booked.values.end()};
+    for (Row row : tx.rows(R"sql(
+        SELECT session_id FROM activities_waiting WHERE tenant_id = $1 AND person_id = $2
+        UNION SELECT session_id FROM activities_offers WHERE tenant_id = $1 AND person_id = $2 AND state = 'open'
+        )sql",
+             tenant, person)) {
+        all.insert(row.whole(0));
+    }
+    return {{all.begin(), all.end()}};
+}
+
+/// Of these sessions, those still to be held in which the person has a seat, a held seat or a place in line; and the activities that
+/// give one seat a person in which he has one; by id, what they are called.
+std::map<std::int64_t, std::string> standing_in(Transaction& tx, TenantId tenant, PersonId person, const IdList& sessions)
+{
+    const auto titles = tx.all(as<std::int64_t, std::string>, R"sql(
+        SELECT s.id, s.title FROM activities_sessions s
+         WHERE s.tenant_id = $1 AND s.id IN (SELECT value FROM ids_of($3)) AND s.state = 'planned'
+           AND (EXISTS (SELECT 1 FROM activities_bookings b WHERE b.tenant_id = $1 AND b.session_id = s.id AND b.person_id = $2
+                           AND b.state IN ('booked', 'checked_in'))
+                OR EXISTS (SELECT 1 FROM activities_offers o WHERE o.tenant_id = $1 AND o.session_id = s.id AND o.person_id = $2 AND o.state = 'open')
+                OR EXISTS (SELECT 1 FROM activities_waiting w WHERE w.tenant_id = $1 AND w.session_id = s.id AND w.person_id = $2))
+        UNION
+        SELECT a.id, a.title FROM activities_claims c
+          JOIN activities_activities a ON a.tenant_id = c.tenant_id AND a.id = c.activity_id
+         WHERE c.tenant_id = $1 AND c.person_id = $2
+           AND c.activity_id IN (SELECT s.activity_id FROM activities_sessions s WHERE s.tenant_id = $1 AND s.id IN (SELECT value FROM ids_of($3)))
+        )sql",
+        tenant, person, sessions);
+    return {titles.begin(), titles.end()};
+}
+
+std::vector<std::string> both_stand_in(Transaction& tx, TenantId tenant, PersonId kept, PersonId merged)
+{
+    const auto sessions = sessions_with(tx, tenant, merged);
+    const auto mine = standing_in(tx, tenant, kept, sessions), theirs = standing_in(tx, tenant, merged, sessions);
+    std::vector<std::string> found;
+    for (const auto& [id, title] : theirs) {
+        if (mine.contains(id)) found.push_back("两条记录都报了“" + title + "”：请先请主办方取消其中一个");
+    }
+    return found;
+}
+
+void touch(facts::Deed& deed, const IdList& sessions)
+{
+    for (const auto session : sessions.values) touch_seats(deed, SessionId{session});
+}
+
+/// A booking that goes over, behind those that the kept record has in its session.
+struct Seat {
+    std::int64_t id = 0, generation = 0;
+};
+
+std::vector<std::int64_t> take_seats_over(facts::Deed& deed, PersonId kept, PersonId merged)
+{
+    auto& tx = deed.tx();
+    const auto sessions = sessions_with(tx, deed.tenant(), merged);
+    lock_sessions(tx, deed.tenant(), sessions);
+    if (const auto found = both_stand_in(tx, deed.tenant(), kept, merged); !found.empty()) refuse_conflict("people.cannot_merge", found.front());
+
+    IdList moved;
+    const auto note = [&](const std::vector<std::int64_t>& ids) { moved.values.insert(moved.values.end(), ids.begin(), ids.end()); };
+    // Where both had a seat in a session that is over, each keeps his.
+    for (const auto& [id, generation] : tx.all(as<Seat>, R"sql(
+             SELECT b.id, b.generation + (SELECT COALESCE(MAX(k.generation) + 1, 0) FROM activities_bookings k
+                                           WHERE k.tenant_id = $1 AND k.session_id = b.session_id AND k.person_id = $2)
+               FROM activities_bookings b
+              WHERE b.tenant_id = $1 AND b.session_id IN (SELECT value FROM ids_of($4)) AND b.person_id = $3
+                AND NOT EXISTS (SELECT 1 FROM activities_bookings k WHERE k.tenant_id = $1 AND k.session_id = b.session_id AND k.person_id = $2
+                                   AND k.state <> 'cancelled')
+             )sql",
+             deed.tenant(), kept, merged, sessions)) {
+        tx.change("UPDATE activities_bookings SET person_id = $2, generation = $3 WHERE tenant_id = $1 AND id = $4", deed.tenant(), kept, generation, id);
+        moved.values.push_back(id);
+    }
+    note(tx.all(as<std::int64_t>, "SELECT id FROM activities_offers WHERE tenant_id = $1 AND person_id = $2 AND state = 'open'", deed.tenant(), merged));
+    note(tx.all(as<std::int64_t>, "SELECT session_id FROM activities_waiting WHERE tenant_id = $1 AND person_id = $2", deed.tenant(), merged));
+    tx.change("UPDATE activities_offers SET person_id = $2 WHERE tenant_id = $1 AND person_id = $3 AND state = 'open'", deed.tenant(), kept, merged);
+    tx.change("UPDATE activities_waiting SET person_id = $2 WHERE tenant_id = $1 AND person_id = $3", deed.tenant(), kept, merged);
+    tx.change(R"sql(
+        UPDATE activities_claims SET person_id = $2
+         WHERE tenant_id = $1 AND person_id = $3 AND session_id IN (SELECT value FROM ids_of($4))
+        )sql",
+        deed.tenant(), kept, merged, sessions);
+    tx.change(R"sql(
+        INSERT INTO activities_own_sessions (tenant_id, person_id, session_id)
+        SELECT s.tenant_id, $2, s.id FROM activities_sessions s WHERE s.tenant_id = $1 AND s.id IN (SELECT value FROM ids_of($3))
+        ON CONFLICT (tenant_id, person_id, session_id) DO NOTHING
+        )sql",
+        deed.tenant(), kept, sessions);
+    touch(deed, sessions);
+    return moved.values;
+}
+
+/// What the kept one has not used up or given on meanwhile.
+void give_seats_back(facts::Deed& deed, PersonId kept, PersonId merged, const IdList& taken)
+{
+    auto& tx = deed.tx();
+    const IdList sessions{tx.all(as<std::int64_t>, R"sql(
+        SELECT session_id FROM activities_bookings WHERE tenant_id = $1 AND id IN (SELECT value FROM ids_of($2))
+        UNION SELECT session_id FROM activities_offers WHERE tenant_id = $1 AND id IN (SELECT value FROM ids_of($2))
+        UNION SELECT id FROM activities_sessions WHERE tenant_id = $1 AND id IN (SELECT value FROM ids_of($2))
+        )sql",
+        deed.tenant(), taken)};
+    lock_sessions(tx, deed.tenant(), sessions);
+    const auto back = [&](const char* sql, const IdList& ids) { tx.change(sql, deed.tenant(), kept, merged, ids); };
+    back("UPDATE activities_bookings SET person_id = $3 WHERE tenant_id = $1 AND person_id = $2 AND id IN (SELECT value FROM ids_of($4))", taken);
+    back("UPDATE activities_offers SET person_id = $3 WHERE tenant_id = $1 AND person_id = $2 AND id IN (SELECT value FROM ids_of($4))", taken);
+    back("UPDATE activities_waiting SET person_id = $3 WHERE tenant_id = $1 AND person_id = $2 AND session_id IN (SELECT value FROM ids_of($4))", taken);
+    back("UPDATE activities_claims SET person_id = $3 WHERE tenant_id = $1 AND person_id = $2 AND session_id IN (SELECT value FROM ids_of($4))", sessions);
+    touch(deed, sessions);
+}
+
+}
+
+void merge_seats()
+{
+    people::merge_with({"activities", both_stand_in, take_seats_over, give_seats_back});
+}
+
+}
