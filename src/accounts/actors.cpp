@@ -1,6 +1,7 @@
 #include "accounts/actors.h"
 
 #include "accounts/grants.h"
+#include "platform/db/as.h"
 
 #include <algorithm>
 
@@ -95,7 +96,7 @@ Actor actor_of(Transaction& tx, TenantId tenant, PersonId person)
 
 TextList latest_tokens(Transaction& tx, TenantId tenant, std::int64_t limit)
 {
-    return TextList{tx.all([](Row row) { return row.get<std::string>(0); },
+    return TextList{tx.all(as<std::string>,
         "SELECT token_hash FROM accounts_sign_ins WHERE tenant_id = $1 AND ended_at IS NULL ORDER BY id DESC LIMIT $2", tenant, limit)};
 }
 

@@ -1,5 +1,7 @@
 #include "accounts/attempts.h"
 
+#include "platform/db/as.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 
@@ -37,7 +39,7 @@ std::optional<Milliseconds> begin_attempt(Transaction& tx, TenantId tenant, cons
 {
     std::vector<Count> counts;
     for (const Subject& subject : subjects) {
-        auto count = tx.maybe([](Row row) { return Count{row.get<int>(0), row.get<Instant>(1)}; },
+        auto count = tx.maybe(as<Count>,
                            "SELECT attempts, last_at FROM accounts_attempts WHERE tenant_id = $1 AND subject = $2 for_update()", tenant,
                            subject.key)
                          .value_or(Count{0, now});

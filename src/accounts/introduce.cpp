@@ -1,5 +1,6 @@
 #include "accounts/stored_account.h"
 #include "facts/names.h"
+#include "platform/db/as.h"
 
 #include <algorithm>
 #include <iterator>
@@ -16,7 +17,7 @@ std::optional<facts::RecordLink> resolve(Transaction& tx, const Actor& actor, st
     std::ranges::copy(actor.reach(orgs::Capability::see_audit).values, std::back_inserter(reach.values));
     if (!id || reach.values.empty()) return std::nullopt;
     const bool grant = record.starts_with("accounts/grant/");
-    const auto person = tx.maybe([](Row row) { return row.get<PersonId>(0); },
+    const auto person = tx.maybe(as<PersonId>,
         grant ? "SELECT g.person_id FROM accounts_grants AS g WHERE g.tenant_id = $1 AND g.id = $2 AND within($1, g.org_id, $3)"
               : "SELECT a.person_id FROM accounts_accounts AS a WHERE a.tenant_id = $1 AND a.id = $2 AND holder_within($1, a.person_id, $3)",
         actor.tenant, *id, reach);

@@ -5,6 +5,7 @@
 
 #include "accounts/attempts.h"
 #include "platform/crypto/crypto.h"
+#include "platform/db/as.h"
 
 namespace gongyou::accounts {
 
@@ -73,7 +74,7 @@ Bytes begin_second_factor(Transaction& tx, TenantId tenant, const Keys& keys, Ac
 
 bool take_totp(Transaction& tx, TenantId tenant, const Keys& keys, AccountId account, const std::string& code, bool confirming, Instant now)
 {
-    const auto sealed = tx.maybe([](Row row) { return row.get<Bytes>(0); },
+    const auto sealed = tx.maybe(as<Bytes>,
         confirming ? "SELECT secret FROM accounts_second_factors WHERE tenant_id = $1 AND account_id = $2 AND confirmed_at IS NULL"
                    : "SELECT secret FROM accounts_second_factors WHERE tenant_id = $1 AND account_id = $2 AND confirmed_at IS NOT NULL",
         tenant, account);

@@ -1,6 +1,7 @@
 #include "accounts/change_password.h"
 #include "accounts/handlers.h"
 #include "facts/deed_request.h"
+#include "platform/db/as.h"
 
 namespace gongyou::accounts {
 
@@ -62,7 +63,7 @@ Response Handlers::revoke(Request& request) const
     const auto id = request.path_id<GrantId>();
     const auto person = request.database().read([&](Transaction& tx) {
         return tx.maybe(
-            [](Row row) { return row.get<PersonId>(0); }, "SELECT person_id FROM accounts_grants WHERE tenant_id = $1 AND id = $2", actor.tenant, id);
+            as<PersonId>, "SELECT person_id FROM accounts_grants WHERE tenant_id = $1 AND id = $2", actor.tenant, id);
     });
     Response response = facts::in_deed(request, [&](facts::Deed& deed) {
         revoke_role(deed, actor, id);

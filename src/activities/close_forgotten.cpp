@@ -7,6 +7,7 @@
 #include "activities/end_session.h"
 #include "facts/timeline.h"
 #include "notices/notices.h"
+#include "platform/db/as.h"
 
 #include <set>
 
@@ -86,7 +87,7 @@ bool close_if_due(facts::Deed& deed, SessionId id)
 std::int64_t remind_of_open_sessions(Database& database, IdMaker& ids, TenantId tenant, Instant now)
 {
     const auto open = database.read([&](Transaction& tx) {
-        return tx.all([](Row row) { return row.get<SessionId>(0); }, R"sql(
+        return tx.all(as<SessionId>, R"sql(
             SELECT s.id FROM activities_sessions s
              WHERE s.tenant_id = $1 AND s.state = 'planned' AND s.ends_at > $2 AND s.ends_at <= $3
                AND NOT EXISTS (SELECT 1 FROM activities_end_reminders r WHERE r.tenant_id = s.tenant_id AND r.session_id = s.id)
@@ -102,7 +103,7 @@ std::int64_t remind_of_open_sessions(Database& database, IdMaker& ids, TenantId 
 std::int64_t close_forgotten(Database& database, IdMaker& ids, TenantId tenant, Instant now)
 {
     const auto due = database.read([&](Transaction& tx) {
-        return tx.all([](Row row) { return row.get<SessionId>(0); }, R"sql(
+        return tx.all(as<SessionId>, R"sql(
             SELECT s.id FROM activities_sessions s
              WHERE s.tenant_id = $1 AND s.state = 'planned' AND s.ends_at <= $2 ORDER BY s.ends_at, s.id LIMIT $3
             )sql",

@@ -4,6 +4,7 @@
 #include "activities/seats.h"
 #include "facts/timeline.h"
 #include "notices/notices.h"
+#include "platform/db/as.h"
 
 namespace gongyou::activities {
 
@@ -12,7 +13,7 @@ namespace {
 /// Everybody who booked, was offered a seat or waits hears of it.
 void tell_all(facts::Deed& deed, const Session& session, const std::string& reason)
 {
-    const auto persons = deed.tx().all([](Row row) { return row.get<PersonId>(0); }, R"sql(
+    const auto persons = deed.tx().all(as<PersonId>, R"sql(
         SELECT person_id FROM activities_bookings WHERE tenant_id = $1 AND session_id = $2 AND state = 'booked'
         UNION SELECT person_id FROM activities_offers WHERE tenant_id = $1 AND session_id = $2 AND state = 'open'
         UNION SELECT person_id FROM activities_waiting WHERE tenant_id = $1 AND session_id = $2
@@ -98,7 +99,7 @@ void cancel_session(facts::Deed& deed, const Actor& actor, SessionId id, const s
     tell_all(deed, session, reason);
     deed.record(fact_of(session, "activities.session_cancelled"));
     const auto held = withdraw_offers(deed, id) + end_bookings(deed, session, BookingState::cancelled);
-    drop_claims(deed, session, IdList{deed.tx().all([](Row row) { return row.whole(0); }, R"sql(
+    drop_claims(deed, session, IdList{deed.tx().all(as<std::int64_t>, R"sql(
         SELECT person_id FROM activities_claims WHERE tenant_id = $1 AND activity_id = $2 AND session_id = $3
         )sql",
                                    deed.tenant(), session.activity, id)});

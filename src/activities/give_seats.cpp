@@ -2,6 +2,8 @@
 
 #include "activities/book_batch.h"
 
+#include "platform/db/as.h"
+
 #include <algorithm>
 
 namespace gongyou::activities {
@@ -33,7 +35,7 @@ std::vector<std::size_t> BookBatch::claim(const Session& session, const std::vec
     }
     if (tx_.insert(claims) == std::ssize(round)) return round;
 
-    IdList elsewhere{tx_.all([](Row row) { return row.whole(0); }, R"sql(
+    IdList elsewhere{tx_.all(as<std::int64_t>, R"sql(
         SELECT person_id FROM activities_claims
          WHERE tenant_id = $1 AND activity_id = $2 AND person_id IN (SELECT value FROM ids_of($3)) AND session_id <> $4
         )sql",

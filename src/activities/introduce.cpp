@@ -4,6 +4,7 @@
 #include "activities/seats.h"
 #include "facts/names.h"
 #include "notices/notices.h"
+#include "platform/db/as.h"
 #include "platform/jobs/exported_list.h"
 
 namespace gongyou::activities {
@@ -19,7 +20,7 @@ std::optional<SessionId> session_of(Transaction& tx, TenantId tenant, std::strin
         : noun == "audience"            ? "SELECT session_id FROM activities_audiences WHERE tenant_id = $1 AND id = $2"
                                         : nullptr;
     if (sql == nullptr) return std::nullopt;
-    return tx.maybe([](Row row) { return row.get<SessionId>(0); }, sql, tenant, id);
+    return tx.maybe(as<SessionId>, sql, tenant, id);
 }
 
 std::optional<facts::RecordLink> resolve_session(Transaction& tx, const Actor& actor, std::string_view noun, std::int64_t id)

@@ -155,7 +155,7 @@ ActivityRecord find_activity(Transaction& tx, const Actor& actor, ActivityId id,
     record.partners = partners_of(tx, actor.tenant, IdList{{id.value}})[id];
     record.who_may_come = record.audience.open_to_all() ? "全体职工" : describe(record.audience, names);
 
-    const IdList sessions{tx.all([](Row row) { return row.whole(0); }, R"sql(
+    const IdList sessions{tx.all(as<std::int64_t>, R"sql(
         SELECT id FROM activities_sessions WHERE tenant_id = $1 AND activity_id = $2 ORDER BY starts_at DESC LIMIT 100
         )sql",
         actor.tenant, id)};

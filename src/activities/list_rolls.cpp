@@ -1,5 +1,6 @@
 #include "activities/check_in.h"
 #include "activities/roll.h"
+#include "platform/db/as.h"
 
 namespace gongyou::activities {
 
@@ -11,7 +12,7 @@ IdList sessions_asked(Transaction& tx, const Actor& actor, const RollFilter& fil
     for (const auto& [id, session] : read_sessions(tx, actor.tenant, IdList{{filter.after.value}})) after_start = session.starts_at;
     std::string pattern = "%";
     for (const char c : filter.q) pattern += (c == '%' || c == '_' || c == '!' ? "!" : "") + std::string{c};
-    return {tx.all([](Row row) { return row.whole(0); }, R"sql(
+    return {tx.all(as<std::int64_t>, R"sql(
         SELECT s.id FROM activities_sessions s
          WHERE s.tenant_id = $1 AND s.starts_at >= $2 AND s.starts_at < $3 AND within($1, s.org_id, $4)
            AND (s.starts_at > $2 OR s.id > $5) AND s.title LIKE $6 ESCAPE '!'

@@ -3,6 +3,7 @@
 #include "activities/bookings.h"
 #include "activities/own_sessions.h"
 #include "activities/search.h"
+#include "platform/db/as.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -38,7 +39,7 @@ IdList candidates(Transaction& tx, TenantId tenant, const SessionFilter& filter)
            AND ($7 = 0 OR s.taken < s.seats))sql" +
         session_has_word(9) + session_has_word(12) + session_has_word(15) + " ORDER BY s.starts_at, s.id LIMIT $8";
     const auto [first, second, third] = sought(tx, tenant, filter.q);
-    return {tx.all([](Row row) { return row.whole(0); }, sql,
+    return {tx.all(as<std::int64_t>, sql,
         tenant, filter.from, filter.to, filter.after_start, filter.after, filter.topic, filter.free ? 1 : 0, filter.near ? most : filter.limit + 1,
         first.count(), first.grams, first.places, second.count(), second.grams, second.places, third.count(), third.grams, third.places)};
 }
@@ -70,7 +71,7 @@ std::vector<Listed> list_sessions(Transaction& tx, TenantId tenant, const Sessio
 std::vector<OwnBooking> own_bookings(Transaction& tx, TenantId tenant, PersonId person, View view, Instant now, SessionId after, std::int64_t limit)
 {
     const auto own = sessions_of_person(tx, tenant, person);
-    const auto start_after = tx.maybe([](Row row) { return row.get<Instant>(0); },
+    const auto start_after = tx.maybe(as<Instant>,
         "SELECT starts_at FROM activities_sessions WHERE tenant_id = $1 AND id = $2", tenant, after);
     // Begins with the few sessions of the person; CROSS JOIN keeps SQLite from walking the city's by their start.
     static const std::string from = "SELECT " + booking_columns + R"sql(, s.starts_at
@@ -118,7 +119,7 @@ std::map<SessionId, std::int64_t> waiting_counts(Transaction& tx, TenantId tenan
 
 std::vector<InLine> waiting_of(Transaction& tx, TenantId tenant, PersonId person)
 {
-    return tx.all([](Row row) { return InLine{row.get<SessionId>(0), row.whole(1)}; }, R"sql(
+    return tx.all(as<InLine>, R"sql(
         SELECT o.session_id,
                (SELECT COUNT(*) FROM activities_waiting w WHERE w.tenant_id = $1 AND w.session_id = o.session_id AND w.turn <= o.turn)
           FROM activities_waiting o WHERE o.tenant_id = $1 AND o.person_id = $2 ORDER BY o.joined_at, o.session_id

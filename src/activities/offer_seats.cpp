@@ -1,6 +1,7 @@
 #include "activities/offer_hours.h"
 #include "activities/seats.h"
 #include "notices/notices.h"
+#include "platform/db/as.h"
 
 namespace gongyou::activities {
 
@@ -14,7 +15,7 @@ struct NextOne {
 /// The next in line who has no seat by another way.
 std::vector<NextOne> next_in_line(facts::Deed& deed, SessionId session, std::int64_t count)
 {
-    return deed.tx().all([](Row row) { return NextOne{row.get<PersonId>(0), row.whole(1)}; }, R"sql(
+    return deed.tx().all(as<NextOne>, R"sql(
         SELECT w.person_id, w.turn FROM activities_waiting w
          WHERE w.tenant_id = $1 AND w.session_id = $2
            AND NOT EXISTS (SELECT 1 FROM activities_bookings b

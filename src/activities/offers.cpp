@@ -1,5 +1,6 @@
 #include "activities/seats.h"
 #include "notices/notices.h"
+#include "platform/db/as.h"
 
 namespace gongyou::activities {
 
@@ -17,7 +18,7 @@ bool end_offer(facts::Deed& deed, OfferId offer, PersonId person, const char* st
 
 Session session_of_offer(facts::Deed& deed, OfferId offer, PersonId person)
 {
-    const auto session = deed.tx().maybe([](Row row) { return row.get<SessionId>(0); },
+    const auto session = deed.tx().maybe(as<SessionId>,
         "SELECT session_id FROM activities_offers WHERE tenant_id = $1 AND id = $2 AND person_id = $3",
         deed.tenant(), offer, person);
     if (!session) refuse_not_found("activities.no_such_offer", "找不到为您保留的这个名额");
@@ -91,7 +92,7 @@ void tell(facts::Deed& deed, const Session& session, const Lapsed& lapsed)
 std::int64_t expire_in(facts::Deed& deed, SessionId id)
 {
     const auto session = lock_session(deed, id);
-    const auto lapsed = deed.tx().all([](Row row) { return Lapsed{row.get<OfferId>(0), row.get<PersonId>(1), row.get<Instant>(2)}; }, R"sql(
+    const auto lapsed = deed.tx().all(as<Lapsed>, R"sql(
         SELECT id, person_id, expires_at FROM activities_offers
          WHERE tenant_id = $1 AND session_id = $2 AND state = 'open' AND expires_at <= $3 ORDER BY id
         )sql",
@@ -100,7 +101,9 @@ std::int64_t expire_in(facts::Deed& deed, SessionId id)
     for (const auto& one : lapsed) {
         if (!end_offer(deed, one.offer, one.person, "expired", Instant{0})) continue;
         persons.values.push_back(one.person.value);
-        deed.record(fact_of(session, one.offer, one.person, "activities.offer_expired"));
+        auto fact = fact_of(session, one.offer, one.person, "activities.offer_expired");
+        fact.day = day_of(one.expired_at); // the house may have been down over New Year
+        deed.record(fact);
         tell(deed, session, one);
     }
     const auto ended = std::ssize(persons.values);
@@ -119,7 +122,7 @@ std::int64_t expire_in(facts::Deed& deed, SessionId id)
 std::int64_t expire_offers(Database& database, IdMaker& ids, TenantId tenant, Instant now)
 {
     const auto sessions = database.read([&](Transaction& tx) {
-        return tx.all([](Row row) { return row.get<SessionId>(0); }, R"sql(
+        return tx.all(as<SessionId>, R"sql(
             SELECT DISTINCT session_id FROM activities_offers
              WHERE tenant_id = $1 AND state = 'open' AND expires_at <= $2 ORDER BY session_id LIMIT 500
             )sql",
@@ -134,7 +137,7 @@ std::int64_t expire_offers(Database& database, IdMaker& ids, TenantId tenant, In
 
 std::vector<Offer> offers_of(Transaction& tx, TenantId tenant, PersonId person, Instant now)
 {
-    return tx.all([](Row row) { return Offer{row.get<OfferId>(0), row.get<SessionId>(1), row.get<Instant>(2)}; }, R"sql(
+    return tx.all(as<Offer>, R"sql(
         SELECT id, session_id, expires_at FROM activities_offers
          WHERE tenant_id = $1 AND person_id = $2 AND state = 'open' AND expires_at > $3 ORDER BY expires_at
         )sql",

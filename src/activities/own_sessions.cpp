@@ -3,6 +3,7 @@
 #include "activities/activities.h"
 #include "facts/follow.h"
 #include "facts/sealer.h"
+#include "platform/db/as.h"
 
 #include <set>
 
@@ -17,7 +18,7 @@ constexpr std::int64_t seals_behind = 200; // more are not read for one answer
 /// How far the list has read; nothing where it has to be made.
 std::optional<std::int64_t> read_until(Transaction& tx, TenantId tenant)
 {
-    return tx.maybe([](Row row) { return row.whole(0); }, R"sql(
+    return tx.maybe(as<std::int64_t>, R"sql(
         SELECT f.seal FROM activities_followed f
          WHERE f.tenant_id = $1 AND (f.seal = 0 OR EXISTS (SELECT 1 FROM activities_own_sessions o WHERE o.tenant_id = $1)
                                      OR NOT EXISTS (SELECT 1 FROM activities_bookings b WHERE b.tenant_id = $1))
@@ -37,7 +38,7 @@ void say_read(Transaction& tx, TenantId tenant, std::int64_t seal)
 /// Without the list: every session of the city is asked for this person.
 IdList walked(Transaction& tx, TenantId tenant, PersonId person)
 {
-    return {tx.all([](Row row) { return row.whole(0); }, R"sql(
+    return {tx.all(as<std::int64_t>, R"sql(
         SELECT DISTINCT b.session_id
           FROM activities_sessions s
          CROSS JOIN activities_bookings b
@@ -74,7 +75,7 @@ std::int64_t make_anew(Database& database, TenantId tenant)
     std::int64_t added = 0;
     for (std::int64_t after = 0;;) {
         const IdList sessions{database.read([&](Transaction& tx) {
-            return tx.all([](Row row) { return row.whole(0); },
+            return tx.all(as<std::int64_t>,
                 "SELECT id FROM activities_sessions WHERE tenant_id = $1 AND id > $2 ORDER BY id LIMIT $3", tenant, after, sessions_at_once);
         })};
         if (sessions.values.empty()) break;

@@ -61,7 +61,7 @@ PlaceId check_place(facts::Deed& deed, const NewSession& wish)
 std::vector<OrgId> partners_of(facts::Deed& deed, ActivityId activity, const NewSession& wish)
 {
     if (!wish.partners) {
-        return deed.tx().all([](Row row) { return row.get<OrgId>(0); },
+        return deed.tx().all(as<OrgId>,
             "SELECT org_id FROM activities_partners WHERE tenant_id = $1 AND activity_id = $2", deed.tenant(), activity);
     }
     IdList ids;

@@ -1,5 +1,6 @@
 #include "activities/session.h"
 #include "facts/timeline.h"
+#include "platform/db/as.h"
 
 namespace gongyou::activities {
 
@@ -43,7 +44,7 @@ void report_audience(facts::Deed& deed, const Actor& actor, SessionId id, std::i
     if (day > deed.today()) refuse_field("day", "in_the_future", "统计日期不能晚于今天");
     if (day < session.day()) refuse_field("day", "before_start", "统计日期不能早于本场的日期");
 
-    const auto before = deed.tx().maybe([](Row row) { return Reported{row.get<Id<Audience_>>(0), row.whole(1)}; }, R"sql(
+    const auto before = deed.tx().maybe(as<Reported>, R"sql(
         SELECT id, audience FROM activities_audiences WHERE tenant_id = $1 AND session_id = $2 AND source = $3 AND on_day = $4
         )sql",
         deed.tenant(), id, source, day);

@@ -2,6 +2,7 @@
 
 #include "activities/bookings.h"
 #include "activities/check_in.h"
+#include "platform/db/as.h"
 
 namespace gongyou::activities {
 
@@ -56,7 +57,7 @@ struct Passed {
 
 std::vector<Passed> gate_conflicts_of(Transaction& tx, TenantId tenant, SessionId id)
 {
-    return tx.all([](Row row) { return Passed{row.get<PersonId>(0), row.get<Instant>(1)}; }, R"sql(
+    return tx.all(as<Passed>, R"sql(
         SELECT b.person_id, g.passed_at FROM activities_gate_entries g
           JOIN activities_bookings b ON b.tenant_id = g.tenant_id AND b.id = g.booking_id
          WHERE g.tenant_id = $1 AND g.session_id = $2 AND g.outcome = 'conflict' ORDER BY g.passed_at, g.counter LIMIT 200
@@ -80,7 +81,7 @@ Roll roll_of(Transaction& tx, const Actor& actor, const Keys& keys, SessionId id
     const auto session = read_sessions(tx, actor.tenant, IdList{{id.value}}).at(id);
     using enum BookingState;
     const auto bookings = bookings_of(tx, actor.tenant, id, {booked, checked_in, no_show});
-    const auto line = tx.all([](Row row) { return row.get<PersonId>(0); },
+    const auto line = tx.all(as<PersonId>,
         "SELECT person_id FROM activities_waiting WHERE tenant_id = $1 AND session_id = $2 ORDER BY turn", actor.tenant, id);
     const auto conflicts = gate_conflicts_of(tx, actor.tenant, id);
     const auto arrivals = arrivals_of(tx, actor.tenant, id);

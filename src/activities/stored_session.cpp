@@ -34,7 +34,7 @@ std::map<SessionId, Session> read_sessions(Transaction& tx, TenantId tenant, con
 // Two statements: PostgreSQL locks the row and then reads it as whoever held it before has left it.
 std::map<SessionId, Session> lock_sessions(Transaction& tx, TenantId tenant, const IdList& ids)
 {
-    tx.all([](Row row) { return row.whole(0); },
+    tx.all(as<std::int64_t>,
         "SELECT id FROM activities_sessions WHERE tenant_id = $1 AND id IN (SELECT value FROM ids_of($2)) ORDER BY id for_update()", tenant, ids);
     return read_sessions(tx, tenant, ids);
 }

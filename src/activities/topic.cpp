@@ -1,5 +1,6 @@
 #include "activities/session.h"
 
+#include "platform/db/as.h"
 #include "platform/text.h"
 
 namespace gongyou::activities {
@@ -18,13 +19,13 @@ Topic read_topic(TomlTable& table)
 
 std::optional<std::string> topic_label(Transaction& tx, TenantId tenant, const std::string& id)
 {
-    return tx.maybe([](Row row) { return row.get<std::string>(0); },
+    return tx.maybe(as<std::string>,
         "SELECT label FROM activities_topics WHERE tenant_id = $1 AND id = $2", tenant, id);
 }
 
 std::vector<TopicName> topics_of(Transaction& tx, TenantId tenant)
 {
-    return tx.all([](Row row) { return TopicName{row.get<std::string>(0), row.get<std::string>(1)}; },
+    return tx.all(as<TopicName>,
         "SELECT id, label FROM activities_topics WHERE tenant_id = $1 ORDER BY id", tenant);
 }
 

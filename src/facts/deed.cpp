@@ -1,5 +1,6 @@
 #include "facts/stored_fact.h"
 #include "facts/timeline.h"
+#include "platform/db/as.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -27,7 +28,7 @@ FactId Deed::reverse(FactId fact, const std::string& reason)
 {
     auto found = find_fact(tx_, tenant_, fact);
     if (!found || found->reverses) refuse_not_found("facts.no_such_fact", "这条记录不存在，请刷新后再试");
-    const auto already = tx_.maybe([](Row row) { return row.get<FactId>(0); },
+    const auto already = tx_.maybe(as<FactId>,
         "SELECT id FROM facts_facts WHERE tenant_id = $1 AND reverses = $2", tenant_, fact);
     const bool just_now = std::ranges::any_of(recorded_, [&](const StoredFact& f) { return f.reverses == fact; });
     if (already || just_now) refuse_conflict("facts.already_reversed", "这条记录已经更正过，不能再更正一次");

@@ -4,6 +4,7 @@
 #include "facts/follow.h"
 
 #include "facts/sealer.h"
+#include "platform/db/as.h"
 
 #include <algorithm>
 
@@ -13,7 +14,7 @@ ReadOn read_on(Transaction& tx, TenantId tenant, const std::string& kind, std::i
 {
     ReadOn read;
     read.seal = std::min(seal + most_seals, std::max(seal, last_seal(tx, tenant)));
-    read.records = tx.all([](Row row) { return row.get<std::string>(0); }, R"sql(
+    read.records = tx.all(as<std::string>, R"sql(
         SELECT f.record
           FROM facts_sealed s
          CROSS JOIN facts_facts f
@@ -27,7 +28,7 @@ ReadOn read_on(Transaction& tx, TenantId tenant, const std::string& kind, std::i
 
 std::vector<std::string> unread_records(Transaction& tx, TenantId tenant, const std::string& kind, PersonId subject, std::int64_t seal)
 {
-    return tx.all([](Row row) { return row.get<std::string>(0); }, R"sql(
+    return tx.all(as<std::string>, R"sql(
         SELECT f.record
           FROM facts_queue q
          CROSS JOIN facts_facts f

@@ -4,6 +4,7 @@
 
 #include "facts/months.h"
 #include "facts/rollup.h"
+#include "platform/db/as.h"
 
 namespace gongyou::facts {
 
@@ -12,7 +13,7 @@ namespace {
 std::vector<std::string> topics_of(Transaction& tx, TenantId tenant, const Selection& selection)
 {
     if (!selection.topics.empty()) return selection.topics;
-    return tx.all([](Row row) { return row.get<std::string>(0); }, R"sql(
+    return tx.all(as<std::string>, R"sql(
         WITH RECURSIVE topics (topic) AS (
             SELECT (SELECT m.topic FROM facts_monthly m WHERE m.tenant_id = $1 AND m.kind = $2 ORDER BY m.topic LIMIT 1)
              UNION ALL

@@ -5,6 +5,7 @@
 #include "notices/outbox.h"
 #include "people/phone.h"
 #include "platform/crypto/crypto.h"
+#include "platform/db/as.h"
 
 #include <fmt/format.h>
 
@@ -49,7 +50,7 @@ struct Sent {
 /// How many were sent to this phone within the window, this one included.
 Sent counted(Transaction& tx, TenantId tenant, const std::string& index, Instant now)
 {
-    const auto before = tx.maybe([](Row row) { return Sent{row.get<Instant>(0), row.get<Instant>(1), row.get<int>(2)}; },
+    const auto before = tx.maybe(as<Sent>,
         "SELECT sent_at, first_at, sent FROM notices_codes WHERE tenant_id = $1 AND phone_index = $2 for_update()",
         tenant, index);
     if (!before) return {now, now, 1};

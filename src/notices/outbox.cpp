@@ -3,6 +3,7 @@
 
 #include "notices/outbox.h"
 
+#include "platform/db/as.h"
 #include "platform/log.h"
 
 namespace gongyou::notices {
@@ -40,7 +41,7 @@ Waiting opened(Transaction& tx, TenantId tenant, const Keys& keys, const Stored&
 std::vector<std::int64_t> waiting(Database& database, TenantId tenant, Instant now)
 {
     return database.read([&](Transaction& tx) {
-        return tx.all([](Row row) { return row.whole(0); }, R"sql(
+        return tx.all(as<std::int64_t>, R"sql(
             SELECT id FROM notices_outbox
              WHERE tenant_id = $1 AND delivered_at IS NULL AND queued_at <= $4 AND tries < $2 AND (claimed_at IS NULL OR claimed_at < $3)
              ORDER BY id LIMIT 100

@@ -3,6 +3,8 @@
 
 #include "orgs/orgs.h"
 
+#include "platform/db/as.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -21,7 +23,7 @@ double kilometres_from(const Box& box, Point point)
 
 std::optional<Box> city_box(Transaction& tx, TenantId tenant)
 {
-    return tx.maybe([](Row row) { return Box{row.real(0), row.real(1), row.real(2), row.real(3)}; },
+    return tx.maybe(as<Box>,
         "SELECT south, north, west, east FROM orgs_city_boxes WHERE tenant_id = $1", tenant);
 }
 

@@ -1,5 +1,7 @@
 #include "orgs/stored_org.h"
 
+#include "platform/db/as.h"
+
 namespace gongyou::orgs {
 
 std::optional<Org> find(Transaction& tx, TenantId tenant, OrgId org)
@@ -44,7 +46,7 @@ std::map<OrgId, std::string> names_of(Transaction& tx, TenantId tenant, const Id
 
 std::vector<NamedOrg> parents_of(Transaction& tx, TenantId tenant, OrgId org)
 {
-    return tx.all([](Row row) { return NamedOrg{row.get<OrgId>(0), row.get<std::string>(1)}; }, R"sql(
+    return tx.all(as<NamedOrg>, R"sql(
         SELECT o.id, o.name FROM orgs_closure AS k JOIN orgs_orgs AS o ON o.tenant_id = k.tenant_id AND o.id = k.ancestor_id
          WHERE k.tenant_id = $1 AND k.descendant_id = $2 AND k.depth > 0 ORDER BY k.depth DESC
         )sql",
@@ -83,7 +85,7 @@ bool is_joinable(const Org& org)
 
 std::vector<TenantRow> tenants(Transaction& tx)
 {
-    return tx.all([](Row row) { return TenantRow{row.get<TenantId>(0), row.get<std::string>(1), row.get<std::string>(2)}; },
+    return tx.all(as<TenantRow>,
         "SELECT tenant_id, name, host FROM orgs_tenants ORDER BY tenant_id");
 }
 

@@ -1,6 +1,7 @@
 #include "facts/names.h"
 #include "orgs/list_orgs.h"
 #include "orgs/org_json.h"
+#include "platform/db/as.h"
 #include "platform/jobs/exported_list.h"
 
 namespace gongyou::orgs {
@@ -12,7 +13,7 @@ std::optional<facts::RecordLink> resolve(Transaction& tx, const Actor& actor, st
 {
     const auto id = parse_id(record.substr(record.rfind('/') + 1));
     if (!id) return std::nullopt;
-    const auto seen = tx.maybe([](Row row) { return row.get<std::string>(0); },
+    const auto seen = tx.maybe(as<std::string>,
         "SELECT o.name FROM orgs_orgs AS o WHERE o.tenant_id = $1 AND o.id = $2 AND within($1, o.id, $3)",
         actor.tenant, *id, actor.reach(Capability::see_orgs));
     if (!seen) return std::nullopt;

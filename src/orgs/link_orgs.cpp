@@ -1,5 +1,7 @@
 #include "orgs/stored_org.h"
 
+#include "platform/db/as.h"
+
 namespace gongyou::orgs {
 
 void link_orgs(facts::Deed& deed, const Actor& actor, OrgId from, OrgId to, Bond bond)
@@ -25,7 +27,7 @@ void unlink_orgs(facts::Deed& deed, const Actor& actor, OrgId from, OrgId to, Bo
 
 std::vector<NamedOrg> linked_with(Transaction& tx, TenantId tenant, OrgId from, Bond bond)
 {
-    return tx.all([](Row row) { return NamedOrg{row.get<OrgId>(0), row.get<std::string>(1)}; }, R"sql(
+    return tx.all(as<NamedOrg>, R"sql(
         SELECT o.id, o.name FROM orgs_links AS l JOIN orgs_orgs AS o ON o.tenant_id = l.tenant_id AND o.id = l.to_id
          WHERE l.tenant_id = $1 AND l.from_id = $2 AND l.bond = $3 ORDER BY o.id
         )sql",

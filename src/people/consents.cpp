@@ -1,4 +1,5 @@
 #include "people/stored_person.h"
+#include "platform/db/as.h"
 #include "platform/text.h"
 
 #include <algorithm>
@@ -13,7 +14,7 @@ constexpr int own_consent_from = 14; // years; below, the guardian's counts
 void check_giver(facts::Deed& deed, PersonId person)
 {
     if (deed.actor() == person) {
-        const auto born = deed.tx().maybe([](Row row) { return row.get<std::optional<Day>>(0); },
+        const auto born = deed.tx().maybe(as<std::optional<Day>>,
             "SELECT birth_day FROM people_persons WHERE tenant_id = $1 AND id = $2", deed.tenant(), person);
         if (!born) refuse_no_such_person();
         if (*born && age_on(**born, deed.today()) < own_consent_from) { refuse_conflict("people.guardian_needed", "未满14周岁，需由监护人在自己的手机上同意"); }
@@ -46,7 +47,7 @@ PersonId enrol_child(facts::Deed& deed, const Keys& keys, const Identity& said)
 
 std::vector<PersonId> children_of(Transaction& tx, TenantId tenant, PersonId guardian)
 {
-    return tx.all([](Row row) { return row.get<PersonId>(0); },
+    return tx.all(as<PersonId>,
         "SELECT child_id FROM people_guardians WHERE tenant_id = $1 AND guardian_id = $2 ORDER BY child_id", tenant, guardian);
 }
 

@@ -3,6 +3,7 @@
 
 #include "people/memberships.h"
 #include "people/stored_person.h"
+#include "platform/db/as.h"
 
 namespace gongyou::people {
 
@@ -52,7 +53,7 @@ void erase_record(facts::Deed& deed, PersonId person)
 // An alias keeps a name of its own, and the merge the blind indexes of what went over.
 void erase_person(facts::Deed& deed, PersonId person)
 {
-    const auto merged = deed.tx().all([](Row row) { return row.get<PersonId>(0); },
+    const auto merged = deed.tx().all(as<PersonId>,
         "SELECT alias_id FROM people_aliases WHERE tenant_id = $1 AND person_id = $2 ORDER BY alias_id", deed.tenant(), person);
     erase_record(deed, person);
     for (const PersonId alias : merged) erase_record(deed, alias);

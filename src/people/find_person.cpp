@@ -1,5 +1,6 @@
 #include "people/phone.h"
 #include "people/stored_person.h"
+#include "platform/db/as.h"
 #include "platform/text.h"
 
 namespace gongyou::people {
@@ -8,7 +9,7 @@ std::optional<PersonId> find_by_phone(Transaction& tx, TenantId tenant, const Ke
 {
     const auto normal = normalise_phone(phone);
     if (!normal) return std::nullopt;
-    return tx.maybe([](Row row) { return row.get<PersonId>(0); },
+    return tx.maybe(as<PersonId>,
         "SELECT id FROM people_persons WHERE tenant_id = $1 AND phone_index = $2", tenant, phone_index(keys, *normal));
 }
 
@@ -20,7 +21,7 @@ std::optional<Person> find_person(Transaction& tx, TenantId tenant, const Keys& 
 
 std::optional<std::string> phone_of(Transaction& tx, TenantId tenant, const Keys& keys, PersonId person)
 {
-    const auto sealed = tx.maybe([](Row row) { return row.get<Bytes>(0); },
+    const auto sealed = tx.maybe(as<Bytes>,
         "SELECT phone_sealed FROM people_persons WHERE tenant_id = $1 AND id = $2 AND phone_sealed IS NOT NULL",
         tenant, person);
     if (!sealed) return std::nullopt;

@@ -6,6 +6,7 @@
 
 #include "people/merge_people.h"
 #include "people/stored_person.h"
+#include "platform/db/as.h"
 #include "platform/text.h"
 
 #include <algorithm>
@@ -18,13 +19,13 @@ constexpr int most_tries = 3;
 
 std::optional<PersonId> waiting_for(Transaction& tx, TenantId tenant, PersonId shell)
 {
-    return tx.maybe([](Row row) { return row.get<PersonId>(0); },
+    return tx.maybe(as<PersonId>,
         "SELECT person_id FROM people_held_identities WHERE tenant_id = $1 AND shell_id = $2 AND tries < $3", tenant, shell, most_tries);
 }
 
 std::string last_four_of(facts::Deed& deed, const Keys& keys, PersonId person)
 {
-    const auto sealed = deed.tx().maybe([](Row row) { return row.get<Bytes>(0); },
+    const auto sealed = deed.tx().maybe(as<Bytes>,
         "SELECT id_number_sealed FROM people_persons WHERE tenant_id = $1 AND id = $2 AND id_number_sealed IS NOT NULL", deed.tenant(), person);
     const auto number = sealed ? keys.open(*sealed, id_number_row(person)) : std::nullopt;
     return number ? fold_for_search(std::string_view{*number}.substr(number->size() - 4)) : "";

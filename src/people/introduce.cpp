@@ -2,6 +2,7 @@
 #include "facts/selection.h"
 #include "people/list_people.h"
 #include "people/stored_person.h"
+#include "platform/db/as.h"
 #include "platform/jobs/exported_list.h"
 #include "platform/jobs/jobs.h"
 
@@ -17,7 +18,7 @@ std::optional<PersonId> person_of(Transaction& tx, TenantId tenant, std::string_
         : noun == "credential"             ? "SELECT person_id FROM people_credentials WHERE tenant_id = $1 AND id = $2"
                                            : nullptr;
     if (sql == nullptr) return std::nullopt;
-    return tx.maybe([](Row row) { return row.get<PersonId>(0); }, sql, tenant, id);
+    return tx.maybe(as<PersonId>, sql, tenant, id);
 }
 
 bool may_see(Transaction& tx, const Actor& actor, PersonId person)

@@ -2,6 +2,7 @@
 
 #include "people/phone.h"
 #include "people/stored_person.h"
+#include "platform/db/as.h"
 #include "platform/names.h"
 #include "platform/search.h"
 #include "platform/text.h"
@@ -131,7 +132,7 @@ std::int64_t count_people(Transaction& tx, const Actor& actor, const Keys& keys,
 IdList named(Transaction& tx, TenantId tenant, const Keys& keys, const std::string& q)
 {
     const Sought what = sought(keys, q);
-    const auto id = [](Row row) { return row.whole(0); };
+    const auto id = as<std::int64_t>;
     if (!what.index.empty()) {
         return {tx.all(id, "SELECT id FROM people_persons WHERE tenant_id = $1 AND (phone_index = $2 OR id_number_index = $2)", tenant, what.index)};
     }
@@ -200,7 +201,7 @@ void require_person(Transaction& tx, const Actor& actor, orgs::Capability capabi
 
 PersonRecord find_record(Transaction& tx, const Actor& actor, const Keys& keys, PersonId person)
 {
-    const auto found = tx.maybe([](Row row) { return row.get<PersonId>(0); }, R"sql(
+    const auto found = tx.maybe(as<PersonId>, R"sql(
         SELECT p.id FROM people_persons AS p WHERE p.tenant_id = $1 AND p.id = same_person($1, $2) AND person_within($1, p.id, $3)
         )sql",
         actor.tenant, person, actor.reach(orgs::Capability::see_people));

@@ -7,6 +7,7 @@
 #include "people/corrections.h"
 #include "people/merge_record.h"
 #include "people/stored_person.h"
+#include "platform/db/as.h"
 #include "platform/text.h"
 
 #include <algorithm>
@@ -28,7 +29,7 @@ void require_record(Transaction& tx, TenantId tenant, PersonId person)
 /// Two merges, or a merge and a correction, wait for each other; always in the order of the ids.
 void lock(facts::Deed& deed, PersonId one, PersonId other)
 {
-    deed.tx().all([](Row row) { return row.whole(0); },
+    deed.tx().all(as<std::int64_t>,
         "SELECT id FROM people_persons WHERE tenant_id = $1 AND id IN (SELECT value FROM ids_of($2)) ORDER BY id for_update()", deed.tenant(),
         IdList{{one.value, other.value}});
 }
@@ -45,7 +46,7 @@ bool has_aliases(Transaction& tx, TenantId tenant, PersonId person)
 
 std::optional<OrgId> union_of(Transaction& tx, TenantId tenant, PersonId person)
 {
-    return tx.maybe([](Row row) { return row.get<OrgId>(0); },
+    return tx.maybe(as<OrgId>,
         "SELECT org_id FROM people_memberships WHERE tenant_id = $1 AND person_id = $2 AND until_day IS NULL AND bond = 'union'", tenant, person);
 }
 
@@ -68,7 +69,7 @@ std::vector<std::string> obstacles(Transaction& tx, TenantId tenant, PersonId ke
 template <class IdType>
 std::vector<IdType> move_rows(facts::Deed& deed, const std::string& select, const std::string& update, PersonId kept, PersonId merged)
 {
-    auto ids = deed.tx().all([](Row row) { return row.get<IdType>(0); }, select, deed.tenant(), merged, kept);
+    auto ids = deed.tx().all(as<IdType>, select, deed.tenant(), merged, kept);
     IdList list;
     for (const IdType id : ids) list.values.push_back(id.value);
     deed.tx().change(update, deed.tenant(), kept, list);

@@ -45,7 +45,7 @@ IdList found_by(Transaction& tx, TenantId tenant, const std::string& words)
 {
     const TextList grams{grams_to_find(words)};
     if (grams.values.empty()) return {};
-    return {tx.all([](Row row) { return row.whole(0); }, R"sql(
+    return {tx.all(as<std::int64_t>, R"sql(
         SELECT s.place_id FROM places_search s
          WHERE s.tenant_id = $1 AND s.gram IN (SELECT value FROM texts_of($2)) GROUP BY s.place_id HAVING COUNT(*) = $3
         )sql",

@@ -2,6 +2,7 @@
 #include "forms/forms.h"
 #include "places/playbook_table.h"
 #include "places/stored_place.h"
+#include "platform/db/as.h"
 
 namespace gongyou::places {
 
@@ -42,7 +43,7 @@ void introduce()
     facts::name_detail("open", "1", "开放");
     facts::name_detail("open", "0", "不开放");
     facts::name_topics_with([](Transaction& tx, TenantId tenant, const std::string& topic) {
-        return tx.maybe([](Row row) { return row.get<std::string>(0); }, "SELECT label FROM places_kinds WHERE tenant_id = $1 AND id = $2", tenant, topic);
+        return tx.maybe(as<std::string>, "SELECT label FROM places_kinds WHERE tenant_id = $1 AND id = $2", tenant, topic);
     });
     facts::resolve_with("places", resolve);
     forms::register_look_up(forms::FieldType::place, [](Transaction& tx, TenantId tenant, const IdList& ids) {

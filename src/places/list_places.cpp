@@ -5,6 +5,7 @@
 #include "places/list_places.h"
 
 #include "places/stored_place.h"
+#include "platform/db/as.h"
 #include "platform/search.h"
 
 #include <algorithm>
@@ -21,7 +22,7 @@ std::vector<PlaceId> candidates(Transaction& tx, TenantId tenant, const PlaceFil
     const auto box = filter.near ? box_around(*filter.near, near_metres) : Box{};
     const bool narrowed_here = filter.near || filter.open_at;
     const TextList grams{grams_to_find(filter.q)};
-    return tx.all([](Row row) { return row.get<PlaceId>(0); }, R"sql(
+    return tx.all(as<PlaceId>, R"sql(
         SELECT p.id FROM places_places p
          WHERE p.tenant_id = $1 AND p.lat BETWEEN $2 AND $3 AND p.lon BETWEEN $4 AND $5
            AND NOT EXISTS (SELECT 1 FROM places_closures c WHERE c.tenant_id = $1 AND c.place_id = p.id)

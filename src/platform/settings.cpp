@@ -1,10 +1,12 @@
 #include "platform/settings.h"
 
+#include "platform/db/as.h"
+
 namespace gongyou {
 
 std::optional<std::string> read_setting(Transaction& tx, const std::string& name)
 {
-    return tx.maybe([](Row row) { return row.get<std::string>(0); }, "SELECT value FROM platform_settings WHERE name = $1", name);
+    return tx.maybe(as<std::string>, "SELECT value FROM platform_settings WHERE name = $1", name);
 }
 
 void write_setting(Transaction& tx, const std::string& name, const std::string& value)

@@ -1,5 +1,7 @@
 #include "playbooks/topics.h"
 
+#include "platform/db/as.h"
+
 #include <algorithm>
 
 namespace gongyou::playbooks {
@@ -59,7 +61,7 @@ void end(facts::Deed& deed, const Adoption& adoption, OrgId org)
 
 std::optional<TopicOwner> owner_of(Transaction& tx, TenantId tenant, const std::string& topic)
 {
-    return tx.maybe([](Row row) { return TopicOwner{row.get<std::string>(0), row.get<std::string>(1), row.get<std::string>(2)}; }, R"sql(
+    return tx.maybe(as<TopicOwner>, R"sql(
         SELECT t.noun, t.playbook,
                COALESCE((SELECT i.title FROM playbooks_installations i
                           WHERE i.tenant_id = t.tenant_id AND i.playbook = t.playbook ORDER BY i.version DESC, i.id LIMIT 1), t.playbook)

@@ -104,4 +104,25 @@ TEST_CASE("what somebody decides counts on the day on which he decides it")
     });
 }
 
+TEST_CASE("a held seat lapses on its own day, whenever the house gets to see it")
+{
+    testing::on_each_engine([](Engine engine) {
+        NewYear hall{engine};
+        hall.now = at_minute(hall.eve, 9 * 60);
+        const auto full = hall.planned(hall.activity(), [&] {
+            auto wish = hall.evening(1);
+            wish.starts_at = at_minute(hall.eve + 5, 19 * 60);
+            wish.ends_at = at_minute(hall.eve + 5, 20 * 60);
+            wish.cancel_until = wish.starts_at;
+            return wish;
+        }());
+        const auto seat = hall.book(hall.people_[4], full);
+        hall.as(hall.people_[5], [&](facts::Deed& deed) { join_waiting(deed, hall.people_[5], full); });
+        hall.as(hall.people_[4], [&](facts::Deed& deed) { cancel_booking(deed, hall.people_[4], seat); });
+        hall.now = at_minute(hall.eve + 2, 9 * 60); // the house was down over New Year
+        CHECK(expire_offers(*hall.database, hall.ids, hall.tenant, hall.now) == 1);
+        CHECK(days_of(hall, "offer_expired") == "1 on 2024-12-31");
+    });
+}
+
 }

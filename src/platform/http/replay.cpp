@@ -1,6 +1,7 @@
 #include "platform/http/replay.h"
 
 #include "platform/crypto/crypto.h"
+#include "platform/db/as.h"
 
 namespace gongyou {
 
@@ -104,7 +105,7 @@ Response Request::change(const std::function<Response(Transaction&)>& work)
 std::int64_t forget_old_answers(Database& database, Instant now)
 {
     const auto tenants = database.read([](Transaction& tx) {
-        return tx.all([](Row row) { return row.get<std::int64_t>(0); }, "SELECT DISTINCT tenant_id FROM platform_idempotency");
+        return tx.all(as<std::int64_t>, "SELECT DISTINCT tenant_id FROM platform_idempotency");
     });
     std::int64_t forgotten = 0;
     for (const std::int64_t tenant : tenants) {

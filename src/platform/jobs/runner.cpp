@@ -1,5 +1,6 @@
 #include "platform/jobs/runner.h"
 
+#include "platform/db/as.h"
 #include "platform/jobs/stored_job.h"
 #include "platform/log.h"
 
@@ -145,7 +146,7 @@ void Runner::work_off()
 void Runner::forget_old()
 {
     const auto tenants = database_.read([](Transaction& tx) {
-        return tx.all([](Row row) { return row.get<TenantId>(0); }, "SELECT DISTINCT tenant_id FROM platform_jobs");
+        return tx.all(as<TenantId>, "SELECT DISTINCT tenant_id FROM platform_jobs");
     });
     for (const TenantId tenant : tenants) {
         database_.write([&](Transaction& tx) { forget_ended(tx, tenant, clock_.now() - kept_for); });
