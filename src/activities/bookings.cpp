@@ -1,22 +1,30 @@
 #include "activities/bookings.h"
 
+#include "platform/db/as.h"
+
 namespace gongyou::activities {
 
-const std::string booking_columns =
-    "b.id, b.session_id, b.person_id, b.state, b.generation, b.booked_at, b.price_fen, b.free_reason, b.trade, b.town";
-
-Booking read_booking(const Row& row)
-{
-    return {row.get<BookingId>(0), row.get<SessionId>(1), row.get<PersonId>(2),
-        from_word<BookingState>(row.text(3)).value(), row.get<int>(4), row.get<Instant>(5),
-        row.get<Money>(6), row.get<std::string>(7), row.get<std::string>(8), row.get<std::string>(9)};
-}
+const std::string booking_columns = columns_of<Booking>("b");
 
 std::vector<Booking> find_bookings(Transaction& tx, TenantId tenant, const IdList& bookings)
 {
     static const std::string sql =
         "SELECT " + booking_columns + " FROM activities_bookings b WHERE b.tenant_id = $1 AND b.id IN (SELECT value FROM ids_of($2)) ORDER BY b.id";
-    return tx.all(read_booking, sql, tenant, bookings);
+    return tx.all(as<Booking>, sql, tenant, bookings);
+}
+
+IdList last_bookings_in(Transaction& tx, TenantId tenant, const IdList& sessions, PersonId person)
+{
+    IdList bookings;
+    for (Row row : tx.rows(R"sql(
+        SELECT (SELECT b.id FROM activities_bookings b
+                 WHERE b.tenant_id = $1 AND b.session_id = value.value AND b.person_id = $3 ORDER BY b.generation DESC LIMIT 1)
+          FROM ids_of($2)
+        )sql",
+             tenant, sessions, person)) {
+        if (!row.is_null(0)) bookings.values.push_back(row.whole(0));
+    }
+    return bookings;
 }
 
 std::vector<Booking> bookings_of(Transaction& tx, TenantId tenant, SessionId session, std::initializer_list<BookingState> states)
@@ -25,7 +33,7 @@ std::vector<Booking> bookings_of(Transaction& tx, TenantId tenant, SessionId ses
         WHERE b.tenant_id = $1 AND b.session_id = $2 AND b.state IN (SELECT value FROM texts_of($3)) ORDER BY b.person_id, b.generation)sql";
     TextList words;
     for (const auto state : states) words.values.emplace_back(word_of(state));
-    return tx.all(read_booking, sql, tenant, session, words);
+    return tx.all(as<Booking>, sql, tenant, session, words);
 }
 
 std::int64_t move_bookings(Transaction& tx, TenantId tenant, const std::vector<BookingId>& bookings, BookingState from, BookingState to)

@@ -6,9 +6,12 @@
 
 namespace gongyou::activities {
 
-/// Columns that read_booking reads, of activities_bookings as `b`.
+/// A Booking's columns, for as<Booking>, of activities_bookings as `b`.
 extern const std::string booking_columns;
-Booking read_booking(const Row& row);
+
+/// The last booking that the person made in each of these sessions, whatever became of it. Asked session by session: a join
+/// would let the database walk all bookings of the city for the person's.
+IdList last_bookings_in(Transaction& tx, TenantId tenant, const IdList& sessions, PersonId person);
 
 /// All bookings of a session in one of the states, by person.
 std::vector<Booking> bookings_of(Transaction& tx, TenantId tenant, SessionId session, std::initializer_list<BookingState> states);

@@ -68,33 +68,47 @@ std::vector<Listed> list_sessions(Transaction& tx, TenantId tenant, const Sessio
     return listed;
 }
 
+namespace {
+
+struct Times {
+    SessionId session;
+    Instant starts_at, ends_at;
+};
+
+/// Whether a booking stands in a view: coming are seats that can still be used.
+bool stands_in(View view, const Booking& booking, const Times& times, Instant now)
+{
+    const bool over = times.ends_at <= now || booking.state == BookingState::cancelled || booking.state == BookingState::no_show;
+    return over == (view == View::past) && (over || booking.holds_seat());
+}
+
+}
+
+// A person's bookings are few, and sorted here: asked to do it, a database may walk the city's sessions by their start.
 std::vector<OwnBooking> own_bookings(Transaction& tx, TenantId tenant, PersonId person, View view, Instant now, SessionId after, std::int64_t limit)
 {
-    const auto own = sessions_of_person(tx, tenant, person);
-    const auto start_after = tx.maybe(as<Instant>,
-        "SELECT starts_at FROM activities_sessions WHERE tenant_id = $1 AND id = $2", tenant, after);
-    // Begins with the few sessions of the person; CROSS JOIN keeps SQLite from walking the city's by their start.
-    static const std::string from = "SELECT " + booking_columns + R"sql(, s.starts_at
-          FROM ids_of($7)
-         CROSS JOIN activities_sessions s
-         CROSS JOIN activities_bookings b
-         WHERE s.tenant_id = $1 AND s.id = value.value AND b.tenant_id = s.tenant_id AND b.session_id = s.id AND b.person_id = $2
-           AND NOT EXISTS (SELECT 1 FROM activities_bookings n
-                            WHERE n.tenant_id = b.tenant_id AND n.session_id = b.session_id AND n.person_id = b.person_id
-                              AND n.generation > b.generation)
-        )sql";
-    static const std::string coming = from + R"sql(
-           AND s.ends_at > $3 AND b.state IN ('booked', 'checked_in')
-           AND (s.starts_at > $4 OR (s.starts_at = $4 AND s.id > $5)) ORDER BY s.starts_at, s.id LIMIT $6
-        )sql";
-    static const std::string past = from + R"sql(
-           AND (s.ends_at <= $3 OR b.state IN ('cancelled', 'no_show'))
-           AND (s.starts_at < $4 OR (s.starts_at = $4 AND s.id < $5)) ORDER BY s.starts_at DESC, s.id DESC LIMIT $6
-        )sql";
-    const auto read = [](Row row) { return OwnBooking{read_booking(row), row.get<Instant>(10)}; };
-    if (view == View::coming) return tx.all(read, coming, tenant, person, now, start_after.value_or(Instant{0}), after, limit, own);
-    const Instant ever{std::int64_t{1} << 60};
-    return tx.all(read, past, tenant, person, now, start_after.value_or(ever), after, limit, own);
+    auto bookings = find_bookings(tx, tenant, last_bookings_in(tx, tenant, sessions_of_person(tx, tenant, person), person));
+    IdList sessions = ids_of(bookings, &Booking::session);
+    sessions.values.push_back(after.value);
+    std::map<SessionId, Times> times;
+    for (const auto& one : tx.all(as<Times>,
+             "SELECT id, starts_at, ends_at FROM activities_sessions WHERE tenant_id = $1 AND id IN (SELECT value FROM ids_of($2))", tenant, sessions)) {
+        times.emplace(one.session, one);
+    }
+    std::vector<OwnBooking> own;
+    for (auto& booking : bookings) {
+        const auto& its = times.at(booking.session);
+        if (stands_in(view, booking, its, now)) own.push_back({std::move(booking), its.starts_at});
+    }
+    const auto key = [](const OwnBooking& one) { return std::pair{one.starts_at.ms, one.booking.session.value}; };
+    if (view == View::coming) std::ranges::sort(own, std::less{}, key);
+    else std::ranges::sort(own, std::greater{}, key);
+    if (const auto found = times.find(after); found != times.end()) {
+        const std::pair beyond{found->second.starts_at.ms, after.value};
+        std::erase_if(own, [&](const OwnBooking& one) { return view == View::coming ? key(one) <= beyond : key(one) >= beyond; });
+    }
+    if (std::ssize(own) > limit) own.resize(static_cast<std::size_t>(limit));
+    return own;
 }
 
 std::vector<Booking> coming_bookings(Transaction& tx, TenantId tenant, PersonId person, Instant now, std::int64_t limit)

@@ -1,5 +1,6 @@
 #include "activities/session_json.h"
 
+#include "activities/bookings.h"
 #include "orgs/orgs.h"
 
 #include <cmath>
@@ -21,10 +22,10 @@ struct Names {
 std::map<SessionId, MyState> states_of(Transaction& tx, TenantId tenant, const IdList& sessions, PersonId person)
 {
     std::map<SessionId, MyState> states;
+    for (const auto& booking : find_bookings(tx, tenant, last_bookings_in(tx, tenant, sessions, person))) {
+        if (const auto state = from_word<MyState>(word_of(booking.state))) states.emplace(booking.session, *state); // booked or checked in
+    }
     for (Row row : tx.rows(R"sql(
-        SELECT session_id, state FROM activities_bookings
-         WHERE tenant_id = $1 AND session_id IN (SELECT value FROM ids_of($2)) AND person_id = $3 AND state IN ('booked', 'checked_in')
-        UNION ALL
         SELECT session_id, 'offered' FROM activities_offers
          WHERE tenant_id = $1 AND session_id IN (SELECT value FROM ids_of($2)) AND person_id = $3 AND state = 'open'
         UNION ALL
