@@ -63,6 +63,21 @@ TEST_CASE("a list is taken along over all its pages, in its order, as far as the
     });
 }
 
+TEST_CASE("a page that is asked for in other letters is no other page; half a list is no file")
+{
+    on_each_engine([](Engine engine) {
+        World world{engine};
+        enrol_many(world);
+        const std::string job = begin(world, "officer", "people", "q=单&sort=name&a%66ter=&li%6Dit=1&=x&%zz=1");
+        world.house().runner().round();
+        CHECK(world.the("officer").browser.get(job).json().at("has_file") == false);
+        CHECK(world.the("officer").browser.get(job + "/file").status == 404); // half of it would be taken for all
+        world.house().runner().work_off();
+        CHECK(world.the("officer").browser.get(job).json().at("done") == 700);
+        CHECK(lines_of(world.the("officer").browser.get(job + "/file").body).size() == 701);
+    });
+}
+
 TEST_CASE("orgs and activities are taken along too; what is no list, or not one's own to see, is refused")
 {
     on_each_engine([](Engine engine) {

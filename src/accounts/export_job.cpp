@@ -12,6 +12,7 @@ namespace gongyou::accounts {
 namespace {
 
 constexpr int pages_a_step = 5, rows_a_page = 100; // some tens of milliseconds
+constexpr std::int64_t most_rows = 1'000'000;      // a worksheet ends at 1,048,576
 
 struct ExportWish {
     std::string list;
@@ -43,7 +44,8 @@ Request asking(TenantId tenant, std::shared_ptr<const Actor> caller, Instant now
     request.tenant = tenant;
     request.caller = std::move(caller);
     request.set_now(now);
-    request.set_query(query + (query.empty() ? "" : "&") + fmt::format("limit={}", rows_a_page) + (after.empty() ? "" : "&after=" + after));
+    // The first of a name counts, however another one may be written.
+    request.set_query(fmt::format("limit={}&after={}", rows_a_page, after) + (query.empty() ? "" : "&" + query));
     return request;
 }
 
@@ -55,7 +57,8 @@ std::string without_page(std::string_view query)
         const auto one = query.substr(0, query.find('&'));
         query.remove_prefix(std::min(query.size(), one.size() + 1));
         const auto name = one.substr(0, one.find('='));
-        if (!one.empty() && name != "after" && name != "limit") kept += (kept.empty() ? "" : "&") + std::string{one};
+        const auto read = percent_decoded(name, true);
+        if (!one.empty() && read && *read != "after" && *read != "limit") kept += (kept.empty() ? "" : "&") + std::string{one};
     }
     return kept;
 }
@@ -69,6 +72,9 @@ Response begin_export(Request& request)
     const Request asked = asking(request.tenant, request.caller, request.now(), query, "");
     // outside of the one write transaction
     const std::int64_t total = request.database().read([&](Transaction& tx) { return list.count(tx, request.keys(), asked); });
+    if (total > most_rows) {
+        refuse_field("query", "too_many", fmt::format("这份列表有 {} 行，一张表最多放 {} 行；请先筛选，分几次导出", total, most_rows));
+    }
     return facts::in_deed(request, [&](facts::Deed& deed) {
         jobs::Wish job;
         job.kind = export_kind;
@@ -105,8 +111,8 @@ jobs::Next export_rows(jobs::Step& step, const Keys& keys)
         list.guard.check(asked);
         auto page = list.page(step.tx, keys, asked);
         std::ranges::move(page.rows, std::back_inserter(table.rows));
+        more = page.next.has_value() && *page.next != after && step.done + std::ssize(table.rows) < most_rows;
         after = page.next.value_or("");
-        more = page.next.has_value();
     }
     step.done += std::ssize(table.rows);
     step.hand_out(jobs::table_part(table));
@@ -129,7 +135,7 @@ void add_export_routes(Router& http)
 
 jobs::Kind export_job(const Keys& keys)
 {
-    return {"导出列表", [keys](jobs::Step& step) { return export_rows(step, keys); }, jobs::workbook_file("导出.xlsx")};
+    return {"导出列表", [keys](jobs::Step& step) { return export_rows(step, keys); }, jobs::workbook_file("导出.xlsx", true)};
 }
 
 }

@@ -57,6 +57,7 @@ void introduce()
     facts::name_kind("accounts.role_revoked", "撤销岗位", {"role"});
     facts::name_detail("role", "", "岗位");
     facts::resolve_with("accounts", resolve);
+    guard_corrections();
 }
 
 }

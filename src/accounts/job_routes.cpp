@@ -80,7 +80,7 @@ public:
         const auto parts = request.database().read([&](Transaction& tx) {
             const auto job = jobs::find(tx, actor.tenant, request.path_id<JobId>());
             const auto kind = job ? kinds_.find(job->kind) : kinds_.end();
-            if (kind == kinds_.end() || !is_own(actor, *job) || !job->has_output) refuse_no_such_job();
+            if (kind == kinds_.end() || !is_own(actor, *job) || !hands_out(*job)) refuse_no_such_job();
             output = &kind->second.output;
             return jobs::output_of(tx, actor.tenant, keys_, job->id);
         });
@@ -100,6 +100,12 @@ public:
     }
 
 private:
+    bool hands_out(const jobs::Job& job) const
+    {
+        const auto kind = kinds_.find(job.kind);
+        return job.has_output && kind != kinds_.end() && (job.state == jobs::State::done || !kind->second.output.whole);
+    }
+
     std::vector<JobRow> rows(Transaction& tx, const Actor& actor, const std::vector<jobs::Job>& found) const
     {
         IdList askers;
@@ -114,7 +120,7 @@ private:
                 job.ended_at, {PersonId{job.asked_by}, name == names.end() ? "" : name->second}, own, std::nullopt, std::nullopt, false};
             if (own) {
                 row.answer = parse_json(job.answer);
-                row.has_file = job.has_output;
+                row.has_file = hands_out(job);
                 if (!job.refusal_text.empty()) row.refusal = job.refusal_text;
             }
             rows.push_back(std::move(row));

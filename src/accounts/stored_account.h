@@ -39,6 +39,9 @@ inline std::string record_of(AccountId account)
     return "accounts/account/" + print(account);
 }
 
+/// Tells people what roles and sign-ins ask of whoever corrects or merges records.
+void guard_corrections();
+
 /// The account within the actor's reach (its person is a member, or holds a role, there). Refusal accounts.no_such_account.
 Account require_account(Transaction& tx, const Actor& actor, AccountId account);
 

@@ -18,7 +18,8 @@
 
 namespace gongyou::activities {
 
-class Grab; // grab.h: the rush, for whoever starts it or books in it
+class Grab;         // grab.h: the rush, for whoever starts it or books in it
+struct CodeContent; // code.h: what a code says
 
 // ---- planning -----------------------------------------------------------------------------------------
 
@@ -180,8 +181,9 @@ void check_in_after_end(facts::Deed& deed, const Actor& actor, BookingId booking
 /// activities.already_elsewhere, activities.too_early, activities.doors_shut, activities.session_ended.
 Booking walk_in(facts::Deed& deed, const Actor& actor, SessionId session, PersonId person);
 
-/// The same for whoever shows the code of a booking of his in any session of the city; the code was read and is good.
-Booking walk_in_by_code(facts::Deed& deed, const Actor& actor, SessionId session, BookingId shown);
+/// The same for whoever shows the code of a booking of his in any session of the city; the code was read and is good, and opens one
+/// door once. Refusals also activities.code_seen, activities.not_booked (the booking shown was given back).
+Booking walk_in_by_code(facts::Deed& deed, const Actor& actor, SessionId session, const CodeContent& shown);
 
 /// What a gate noted while it was offline.
 struct GateEntry {

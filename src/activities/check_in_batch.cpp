@@ -92,7 +92,7 @@ std::optional<Refusal> CheckInBatch::why_not_this_code(const Scan& scan) const
         return Refusal{conflict, "activities.other_session", "这个码不是本场的，请核对场次"};
     }
     if (auto why = why_no_check_in(booking->second)) return why;
-    if (seen_.contains(scan.code.id)) return Refusal{conflict, "activities.code_seen", "这个码已经用过，请让对方刷新后再扫"};
+    if (seen_.contains(scan.code.id)) return code_seen();
     return std::nullopt;
 }
 

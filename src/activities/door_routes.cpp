@@ -135,7 +135,7 @@ Response enter(Request& request)
 Response enter_by_code(Request& request)
 {
     const auto id = request.path_id<SessionId>();
-    const auto shown = read_code(request.keys(), request.tenant, request.take<CodeShown>().code, request.now()).booking;
+    const auto shown = read_code(request.keys(), request.tenant, request.take<CodeShown>().code, request.now());
     return facts::in_deed(request, [&](facts::Deed& deed) { return answer_of(walk_in_by_code(deed, request.actor(), id, shown)); });
 }
 

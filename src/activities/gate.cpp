@@ -71,6 +71,9 @@ private:
         if (booking == bookings_.end() || booking->second.session != session_.id) {
             return Refusal{conflict, "activities.other_session", "这条通行不是本场的报名，没有记录，请核对场次"};
         }
+        if (entry.passed_at + clocks_differ < booking->second.booked_at) {
+            return Refusal{conflict, "activities.before_booking", "通行时间早于报名时间，没有记录，请校准闸机的时钟，再在点名里核对这个人"};
+        }
         return std::nullopt;
     }
 

@@ -138,6 +138,11 @@ Refusal seat_was_released()
     return {Refusal::Kind::conflict, "activities.seat_released", "您这一场的名额因没有按时到场已经释放；还想参加请到现场，有空位时工作人员可以为您补录"};
 }
 
+Refusal code_seen()
+{
+    return {Refusal::Kind::conflict, "activities.code_seen", "这个码已经用过，请让对方刷新后再扫"};
+}
+
 Refusal no_such_session()
 {
     return {Refusal::Kind::not_found, "activities.no_such_session", "找不到这一场活动，它可能已被撤下"};

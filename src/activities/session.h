@@ -99,6 +99,7 @@ facts::Fact fact_at(const Session& session, const Booking& booking, std::string 
 Refusal sold_out();
 Refusal already_elsewhere();
 Refusal seat_was_released(); // after a no-show
+Refusal code_seen();
 Refusal no_such_session();
 
 }

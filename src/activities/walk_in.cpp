@@ -1,6 +1,7 @@
 // Booked and checked in at the door by one deed: whoever waits there, or came in off the street.
 
 #include "activities/check_in.h"
+#include "activities/code.h"
 #include "activities/seats.h"
 
 #include <algorithm>
@@ -76,11 +77,17 @@ Booking walk_in(facts::Deed& deed, const Actor& actor, SessionId id, PersonId pe
     return seat_at_the_door(deed, session, person);
 }
 
-Booking walk_in_by_code(facts::Deed& deed, const Actor& actor, SessionId id, BookingId shown)
+Booking walk_in_by_code(facts::Deed& deed, const Actor& actor, SessionId id, const CodeContent& shown)
 {
     const auto session = session_with_open_doors(deed, actor, id);
-    const auto his = find_bookings(deed.tx(), deed.tenant(), IdList{{shown.value}});
+    const auto his = find_bookings(deed.tx(), deed.tenant(), IdList{{shown.booking.value}});
     if (his.empty()) throw nobody_to_seat();
+    if (!his.front().holds_seat()) refuse_conflict("activities.not_booked", "这个码的报名已经取消，请让对方出示另一场还有效的入场码");
+    const auto fresh = deed.tx().change(R"sql(
+        INSERT INTO activities_seen_codes (tenant_id, code_id, expires_at) VALUES ($1, $2, $3) ON CONFLICT (tenant_id, code_id) DO NOTHING
+        )sql",
+        deed.tenant(), shown.id, shown.expires_at);
+    if (fresh == 0) throw code_seen();
     return seat_at_the_door(deed, session, known_person(deed, his.front().person));
 }
 

@@ -16,6 +16,26 @@ const Shape<Correction>& shape_of(Correction*)
     return shape;
 }
 
+namespace {
+
+AccountBook& kept_accounts()
+{
+    static AccountBook kept{[](Transaction&, const Actor&, PersonId) {}, [](facts::Deed&, PersonId) {}};
+    return kept;
+}
+
+}
+
+void keep_accounts_with(AccountBook book)
+{
+    kept_accounts() = std::move(book);
+}
+
+const AccountBook& account_book()
+{
+    return kept_accounts();
+}
+
 void require_reason(const std::string& reason)
 {
     if (count_characters(trimmed(reason)) < 4) refuse_field("reason", "too_short", "请写明原因，至少4个字；原因会记入审计");
@@ -62,6 +82,14 @@ void correct_phone(facts::Deed& deed, const Keys& keys, PersonId person, const P
         hold_identity(deed, owner->id, person, true);
         clear_phone(deed, person);
     } else {
+        // His own, under the record that was merged into this one: it comes over.
+        for (const auto alias : deed.tx().all(as<PersonId>, R"sql(
+                 SELECT p.id FROM people_persons AS p
+                  WHERE p.tenant_id = $1 AND p.phone_index = $2 AND p.id <> $3 AND same_person($1, p.id) = $3
+                 )sql",
+                 deed.tenant(), index, person)) {
+            clear_phone(deed, alias);
+        }
         write_phone(deed, keys, person, phone);
     }
     note_correction(deed, person, {"phone", before.phone_masked, mask_phone(phone), reason});
@@ -73,6 +101,7 @@ void correct_person(facts::Deed& deed, const Actor& actor, const Keys& keys, Per
 {
     require_in_hand(deed.tx(), actor, person);
     require_reason(wish.reason);
+    if (wish.phone || wish.id_number) account_book().require_lower_rank(deed.tx(), actor, person);
     const Person before = find_person(deed.tx(), deed.tenant(), keys, person).value();
     const bool clears = wish.phone && trimmed(*wish.phone).empty();
     Identity said{.name = wish.name.value_or(before.name),
@@ -100,7 +129,10 @@ void correct_person(facts::Deed& deed, const Actor& actor, const Keys& keys, Per
         clear_phone(deed, person);
         note_correction(deed, person, {"phone", before.phone_masked, "", wish.reason});
     }
-    if (wish.phone) what.emplace("phone", "1");
+    if (wish.phone) {
+        what.emplace("phone", "1");
+        account_book().end_sign_ins(deed, person);
+    }
     if (what.empty()) return deed.nothing_changed();
     deed.record({.kind = "people.corrected",
         .topic = "",

@@ -15,20 +15,22 @@ KnownBy KnownBy::read(Transaction& tx, TenantId tenant, const TextList& indexes,
 KnownBy KnownBy::id_number(Transaction& tx, TenantId tenant, const TextList& indexes)
 {
     return read(tx, tenant, indexes, R"sql(
-        SELECT id_number_index, id, name, id_number_index IS NOT NULL, phone_index IS NOT NULL, trade <> '', town <> '',
-               EXISTS (SELECT 1 FROM people_held_identities AS h WHERE h.tenant_id = $1 AND h.person_id = people_persons.id)
-          FROM people_persons
-         WHERE tenant_id = $1 AND id_number_index IN (SELECT value FROM texts_of($2))
+        SELECT holder.id_number_index, p.id, p.name, p.id_number_index IS NOT NULL, p.phone_index IS NOT NULL, p.trade <> '', p.town <> '',
+               EXISTS (SELECT 1 FROM people_held_identities AS h WHERE h.tenant_id = $1 AND h.person_id = p.id)
+          FROM people_persons AS holder
+          JOIN people_persons AS p ON p.tenant_id = holder.tenant_id AND p.id = same_person($1, holder.id)
+         WHERE holder.tenant_id = $1 AND holder.id_number_index IN (SELECT value FROM texts_of($2))
         )sql");
 }
 
 KnownBy KnownBy::phone(Transaction& tx, TenantId tenant, const TextList& indexes)
 {
     return read(tx, tenant, indexes, R"sql(
-        SELECT phone_index, id, name, id_number_index IS NOT NULL, phone_index IS NOT NULL, trade <> '', town <> '',
-               EXISTS (SELECT 1 FROM people_held_identities AS h WHERE h.tenant_id = $1 AND h.person_id = people_persons.id)
-          FROM people_persons
-         WHERE tenant_id = $1 AND phone_index IN (SELECT value FROM texts_of($2))
+        SELECT holder.phone_index, p.id, p.name, p.id_number_index IS NOT NULL, p.phone_index IS NOT NULL, p.trade <> '', p.town <> '',
+               EXISTS (SELECT 1 FROM people_held_identities AS h WHERE h.tenant_id = $1 AND h.person_id = p.id)
+          FROM people_persons AS holder
+          JOIN people_persons AS p ON p.tenant_id = holder.tenant_id AND p.id = same_person($1, holder.id)
+         WHERE holder.tenant_id = $1 AND holder.phone_index IN (SELECT value FROM texts_of($2))
         )sql");
 }
 

@@ -38,6 +38,13 @@ IdList list_of(const std::vector<IdType>& ids)
     return list;
 }
 
+bool in_closed_org(facts::Deed& deed, MembershipId membership)
+{
+    const auto org = deed.tx().value<OrgId>("SELECT org_id FROM people_memberships WHERE tenant_id = $1 AND id = $2", deed.tenant(), membership);
+    const auto found = orgs::find(deed.tx(), deed.tenant(), org);
+    return !found || found->closed_on;
+}
+
 void give_belongings_back(facts::Deed& deed, PersonId kept, PersonId merged, const MergeRecord& took)
 {
     const auto back = [&](const char* sql, const IdList& ids) { deed.tx().change(sql, deed.tenant(), merged, ids, kept); };
@@ -53,6 +60,7 @@ void give_belongings_back(facts::Deed& deed, PersonId kept, PersonId merged, con
         if (owner != belongings_elsewhere().end()) owner->give_back(deed, kept, merged, IdList{ids});
     }
     for (const MergeRecord::Ended& ended : took.ended) {
+        if (in_closed_org(deed, ended.membership)) continue; // it has no members any more
         deed.tx().change("UPDATE people_memberships SET until_day = NULL, ended_why = NULL WHERE tenant_id = $1 AND id = $2 AND ended_why = 'merged'",
             deed.tenant(), ended.membership);
         deed.reverse(ended.fact, "parted");

@@ -131,6 +131,15 @@ struct Belongings {
 };
 void merge_with(Belongings belongings);
 
+/// What the accounts say and do when a union corrects whom a phone or an identity number belongs to.
+struct AccountBook {
+    /// Refuses where the person holds a role beyond the actor's reach: else whoever corrects a phone could sign in as a city's officer.
+    std::function<void(Transaction& tx, const Actor& actor, PersonId person)> require_lower_rank;
+    /// Another phone: whoever signed in with the old one is out.
+    std::function<void(facts::Deed& deed, PersonId person)> end_sign_ins;
+};
+void keep_accounts_with(AccountBook book);
+
 std::optional<PersonId> find_by_phone(Transaction& tx, TenantId tenant, const Keys& keys, const std::string& phone);
 std::optional<Person> find_person(Transaction& tx, TenantId tenant, const Keys& keys, PersonId person);
 

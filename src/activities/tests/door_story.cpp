@@ -222,8 +222,14 @@ TEST_CASE("at the door a keeper seats who is his, who waits, or who shows a code
         CHECK(enter(stranger) == "people.no_such_person");
         CHECK(enter(PersonId{stranger.value + 1}) == "people.no_such_person");
         CHECK(hall.seats(session) == "1 of 5 taken, 0 waiting, 0 offered");
-        hall.run([&](facts::Deed& deed) { walk_in_by_code(deed, keeper, session, shown); });
+        const auto shows = [&](SessionId door, const CodeContent& code) {
+            return refusal_of([&] { hall.run([&](facts::Deed& deed) { walk_in_by_code(deed, keeper, door, code); }); });
+        };
+        const auto code = read_code(hall.keys, hall.tenant, hall.code(stranger, shown), hall.now);
+        CHECK(shows(session, code) == "");
         CHECK(hall.seats(session) == "2 of 5 taken, 0 waiting, 0 offered");
+        CHECK(shows(elsewhere, code) == "activities.code_seen"); // a code opens one door once
+        CHECK(refusal_of([&] { hall.grab.check_in_and_wait(hall.keeper, elsewhere, hall.code_for(shown), hall.now); }) == "");
 
         const auto full = hall.planned(hall.activity(), [&] {
             auto wish = hall.evening(1);
@@ -284,6 +290,21 @@ TEST_CASE("the door's list shows the sessions whose roll one may call, and how e
         close_forgotten(*hall.database, hall.ids, hall.tenant, hall.now);
         CHECK(list(hall.keeper, 1, 1, "") == "一课 closed 1/3; ");
         CHECK(third);
+    });
+}
+
+TEST_CASE("the code of a booking that was given back opens no door")
+{
+    testing::on_each_engine([](Engine engine) {
+        Hall hall{engine};
+        const auto session = hall.session(5), elsewhere = hall.session(5);
+        const auto person = hall.member();
+        const auto booking = hall.book(person, elsewhere);
+        const auto code = read_code(hall.keys, hall.tenant, hall.code(person, booking), hall.now);
+        hall.as(person, [&](facts::Deed& deed) { cancel_booking(deed, person, booking); });
+        hall.doors_open();
+        CHECK(refusal_of([&] { hall.run([&](facts::Deed& deed) { walk_in_by_code(deed, hall.keeper, session, code); }); }) == "activities.not_booked");
+        CHECK(hall.seats(session) == "0 of 5 taken, 0 waiting, 0 offered");
     });
 }
 

@@ -52,6 +52,16 @@ TEST_CASE("a gate's notes count once, however often they are uploaded; what cont
     });
 }
 
+TEST_CASE("nobody passes a gate before he has booked")
+{
+    testing::on_each_engine([](Engine engine) {
+        GatedHall hall{engine};
+        const auto late = hall.book(hall.member(), hall.session);
+        CHECK(hall.upload(east, {{1, late, hall.now - std::chrono::minutes{40}}}) == "0 in, 0 repeated, 0 to look at; 1 activities.before_booking");
+        CHECK(hall.upload(east, {{1, late, hall.now - std::chrono::minutes{1}}}) == "1 in, 0 repeated, 0 to look at"); // clocks differ
+    });
+}
+
 TEST_CASE("a gate's note counts within the hours of the door, and never in the future")
 {
     testing::on_each_engine([](Engine engine) {

@@ -210,6 +210,39 @@ TEST_CASE("a union corrects name, phone and number with a reason; the audit keep
     });
 }
 
+TEST_CASE("whoever is found by the phone of an alias is the record that stands; the phone comes over when it is corrected so")
+{
+    testing::on_each_engine([](Engine engine) {
+        Union town{engine};
+        const PersonId kept = town.enrol(town.factory, "张三", town.zhang_number, "13800000041");
+        const PersonId twice = town.import({town.identity("张三", std::nullopt, "13800000047")}).persons.front();
+        town.merge(kept, twice);
+        const auto found = town.run([&](facts::Deed& deed) {
+            deed.nothing_changed();
+            return find_or_create_person(deed, town.keys, town.identity("张三", std::nullopt, "13800000047"));
+        });
+        CHECK(found == kept);
+        town.import({town.identity("张三", std::nullopt, "13800000047")});
+        CHECK(town.read([&](Transaction& tx) { return count_members(tx, town.tenant, IdList{{town.factory.value}})[town.factory]; }) == 1);
+        town.correct(kept, {.name = {}, .phone = "13800000047", .id_number = {}, .reason = "换回原来的号码"});
+        CHECK(town.read([&](Transaction& tx) { return find_by_phone(tx, town.tenant, town.keys, "13800000047"); }) == kept);
+        town.run([&](facts::Deed& deed) { part_people(deed, town.boss, town.keys, twice, "不是同一人"); });
+    });
+}
+
+TEST_CASE("parting opens no membership of an org that is closed meanwhile")
+{
+    testing::on_each_engine([](Engine engine) {
+        Union town{engine};
+        const PersonId kept = town.enrol(town.factory, "张三", town.zhang_number, "13800000041");
+        const PersonId twice = town.import({town.identity("张三", std::nullopt, "13800000047")}).persons.front();
+        town.merge(kept, twice);
+        town.run([&](facts::Deed& deed) { orgs::close_org(deed, town.boss, town.factory, "企业注销"); });
+        town.run([&](facts::Deed& deed) { part_people(deed, town.boss, town.keys, twice, "不是同一人"); });
+        CHECK(town.read([&](Transaction& tx) { return memberships_of(tx, town.tenant, twice); }).empty());
+    });
+}
+
 TEST_CASE("erasing a record erases what was merged into it, and what the merge remembers of its numbers")
 {
     testing::on_each_engine([](Engine engine) {

@@ -90,6 +90,7 @@ using Work = std::function<Next(Step&)>;
 struct OutputFile {
     std::string name, content_type;
     std::function<std::string(const std::vector<std::string>& parts)> made_of;
+    bool whole = false; // only of a job that is done: a part of it would be taken for all
 };
 
 struct Kind {

@@ -54,9 +54,9 @@ std::string workbook_of(const std::vector<std::string>& parts)
     return book.finish();
 }
 
-OutputFile workbook_file(std::string name)
+OutputFile workbook_file(std::string name, bool whole)
 {
-    return {std::move(name), spreadsheet::book_type, workbook_of};
+    return {std::move(name), spreadsheet::book_type, workbook_of, whole};
 }
 
 }

@@ -20,6 +20,6 @@ std::string table_part(const OutputTable& table);
 std::string workbook_of(const std::vector<std::string>& parts);
 
 /// `人员.xlsx`, made by workbook_of.
-OutputFile workbook_file(std::string name);
+OutputFile workbook_file(std::string name, bool whole = false);
 
 }
