@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <map>
 
 namespace gongyou::facts {
 
@@ -45,11 +46,20 @@ std::string_view word(Tampering tampering)
     case Tampering::not_sealed: return "not_sealed";
     case Tampering::sealed_twice: return "sealed_twice";
     case Tampering::rollup_differs: return "rollup_differs";
+    case Tampering::beside_differs: return "beside_differs";
     }
     return "";
 }
 
 namespace {
+
+using Compare = std::function<std::optional<Disagreement>(Transaction&, TenantId)>;
+
+std::map<std::string, Compare>& compared_beside()
+{
+    static std::map<std::string, Compare> compared;
+    return compared;
+}
 
 /// The anchor beside the chain: asked for the head of seal 1, 2, 3 …
 class Beside {
@@ -164,10 +174,18 @@ Verdict verify_rest(Transaction& tx, TenantId tenant, Verdict verdict)
         return bad(verdict, Tampering::rollup_differs,
             fmt::format("rollup {} {} {} {}", d->kind, d->topic.empty() ? "-" : d->topic, print(d->org), d->span),
             fmt::format("汇总与事实不符，相差：计数 {}，数量 {}，金额（分） {}", d->weight, d->quantity, d->amount_fen));
+    for (const auto& [domain, compare] : compared_beside()) {
+        if (const auto differs = compare(tx, tenant)) return bad(verdict, Tampering::beside_differs, differs->place, differs->sentence);
+    }
     verdict.waiting = tx.value<std::int64_t>("SELECT count(*) FROM facts_queue WHERE tenant_id = $1", tenant);
     return verdict;
 }
 
+}
+
+void verify_with(const std::string& domain, Compare compare)
+{
+    compared_beside().insert_or_assign(domain, std::move(compare));
 }
 
 Verdict verify(Database& database, TenantId tenant, const std::string& anchor, const SignatureCheck& check)

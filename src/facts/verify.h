@@ -31,6 +31,7 @@ enum class Tampering {
     not_sealed,   // a fact that is neither sealed nor waiting
     sealed_twice, // a fact that is sealed and still waits, or waits without existing
     rollup_differs,
+    beside_differs, // what decides figures beside the facts is not what they say
 };
 std::string_view word(Tampering tampering);
 
@@ -48,6 +49,13 @@ struct Verdict {
 /// Reads the whole journal of a tenant, in one snapshot, and names the first bad place. `anchor` may be
 /// empty: then wholesale recomputation and truncation cannot be seen.
 Verdict verify(Database& database, TenantId tenant, const std::string& anchor, const SignatureCheck& check);
+
+/// What decides figures beside the facts (whose record stands for whom) is compared with them by its own domain, when verify has found
+/// the journal sound: the first row that disagrees, or nothing.
+struct Disagreement {
+    std::string place, sentence;
+};
+void verify_with(const std::string& domain, std::function<std::optional<Disagreement>(Transaction& tx, TenantId tenant)> compare);
 
 /// The rollups made anew from the sealed facts and compared (R17): the first that differs, or nothing.
 struct RollupDifference {

@@ -1,6 +1,7 @@
 #include "facts/names.h"
 #include "facts/selection.h"
 #include "people/list_people.h"
+#include "people/merge_record.h"
 #include "people/stored_person.h"
 #include "platform/db/as.h"
 #include "platform/jobs/exported_list.h"
@@ -117,6 +118,7 @@ void introduce()
     facts::name_detail("alias", "", "并入的记录");
     facts::resolve_with("people", resolve);
     facts::tell_persons_apart_by("same_person");
+    verify_aliases();
     orgs::keep_members_with({count_members, move_members_up});
 }
 

@@ -26,6 +26,9 @@ struct MergeRecord {
 
 const std::vector<Belongings>& belongings_elsewhere();
 
+/// Has verify compare the aliases with the journal.
+void verify_aliases();
+
 std::string write_merge_record(const MergeRecord& record);
 MergeRecord read_merge_record(std::string_view stored);
 

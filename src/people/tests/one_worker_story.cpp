@@ -2,6 +2,7 @@
 // union wrote down wrongly or twice.
 
 #include "facts/selection.h"
+#include "facts/verify.h"
 #include "people/corrections.h"
 #include "people/judge_rows.h"
 #include "people/merge_people.h"
@@ -227,6 +228,29 @@ TEST_CASE("whoever is found by the phone of an alias is the record that stands; 
         town.correct(kept, {.name = {}, .phone = "13800000047", .id_number = {}, .reason = "换回原来的号码"});
         CHECK(town.read([&](Transaction& tx) { return find_by_phone(tx, town.tenant, town.keys, "13800000047"); }) == kept);
         town.run([&](facts::Deed& deed) { part_people(deed, town.boss, town.keys, twice, "不是同一人"); });
+    });
+}
+
+TEST_CASE("an alias that was written or removed behind the program is found")
+{
+    testing::on_each_engine([](Engine engine) {
+        Union town{engine};
+        const PersonId kept = town.enrol(town.factory, "张三", town.zhang_number, "13800000041");
+        const PersonId twice = town.import({town.identity("张三", std::nullopt, "13800000047")}).persons.front();
+        const PersonId other = town.import({town.identity("李四", std::nullopt, "13800000048")}).persons.front();
+        const auto verdict = [&] {
+            const auto found = facts::verify(*town.database, town.tenant, "", facts::signed_by(town.keys));
+            return std::string{facts::word(found.what)} + " " + found.place;
+        };
+        const auto change = [&](const char* sql, PersonId person) { town.database->write([&](Transaction& tx) { tx.change(sql, town.tenant, person, other); }); };
+        town.merge(kept, twice);
+        CHECK(verdict() == "sound ");
+        change("INSERT INTO people_aliases (tenant_id, alias_id, person_id, merged_at, fact_id, took) SELECT $1, $3, person_id, merged_at, fact_id, '{}'"
+               " FROM people_aliases WHERE tenant_id = $1 AND alias_id = $2",
+            twice);
+        CHECK(verdict() == "beside_differs alias " + print(std::max(other, twice)));
+        change("DELETE FROM people_aliases WHERE tenant_id = $1 AND alias_id IN ($2, $3)", twice);
+        CHECK(verdict().starts_with("beside_differs fact "));
     });
 }
 
