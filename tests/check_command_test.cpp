@@ -68,6 +68,27 @@ TEST_CASE("gongyou playbook check tells a misspelt topic of another playbook, an
     fs::remove(file);
 }
 
+TEST_CASE("gongyou playbook check tells a form that asks for a trade as nobody can use it")
+{
+    const std::string ours = gongyou::read_file(GONGYOU_SOURCE "/playbooks/join-a-union/playbook.toml").value();
+    const fs::path file = fs::temp_directory_path() / "gongyou-check-join.toml";
+    const auto with = [&](const std::string& old, const std::string& now) {
+        std::string text = ours;
+        REQUIRE(text.find(old) != std::string::npos);
+        text.replace(text.find(old), old.size(), now);
+        std::ofstream{file} << text;
+        return check(file);
+    };
+    const Said wrong = with("{ value = \"trucking\", label = \"货运\" }", "{ value = \"truckingg\", label = \"货运\" }");
+    CHECK(wrong.code == 1);
+    CHECK(wrong.words.find("您是否想写“trucking”？") != std::string::npos);
+    const std::string trade = "id       = \"trade\"\n    label    = \"从事的工作\"\n    type     = \"choice";
+    const Said typed = with(trade, trade + "s");
+    CHECK(typed.code == 1);
+    CHECK(typed.words.find("type = \"choice\"") != std::string::npos);
+    fs::remove(file);
+}
+
 TEST_CASE("gongyou playbook check says so when there is no such file")
 {
     const Said said = check("/nowhere/playbook.toml");

@@ -1,6 +1,7 @@
 #include "matters/effects.h"
 #include "orgs/orgs.h"
 #include "people/people.h"
+#include "people/trades.h"
 
 namespace gongyou::matters {
 
@@ -46,7 +47,8 @@ bool admits_at_once(Transaction& tx, const Matter& matter)
 
 void register_effects_below()
 {
-    const std::vector<NeededAnswer> identity{{"name", forms::FieldType::text}, {"id_number", forms::FieldType::id_number}};
+    const std::vector<NeededAnswer> identity{{"name", forms::FieldType::text}, {"id_number", forms::FieldType::id_number},
+        {"trade", forms::FieldType::choice, false, people::trade_codes()}, {"town", forms::FieldType::text, false}};
     register_effect("people.say_who", {say_who, identity});
     register_effect("people.ask_transfer", {ask_transfer});
     register_effect("people.identify", {identify, identity});

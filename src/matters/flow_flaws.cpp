@@ -119,6 +119,8 @@ private:
     {
         std::string missing, expected;
         for (const NeededAnswer& needed : needs_of(effect)) {
+            inspect_answer(effect, needed, asked);
+            if (!needed.required) continue;
             const bool there = std::ranges::any_of(asked, [&](const forms::Field& field) {
                 return field.id == needed.id && field.type == needed.type && field.required;
             });
@@ -129,6 +131,19 @@ private:
         if (!missing.empty()) say("效果 " + effect + " 要用到的必填字段 " + missing + " 表单里没有", "要有这样的字段：" + expected, {}, "effects");
     }
 
+    /// Where a form asks for what an effect reads, it asks so that the effect can use it.
+    void inspect_answer(const std::string& effect, const NeededAnswer& needed, const std::vector<forms::Field>& asked)
+    {
+        const auto field = std::ranges::find(asked, needed.id, &forms::Field::id);
+        if (field == asked.end()) return;
+        if (!needed.required && field->type != needed.type) {
+            say(fmt::format("字段 {} 的类型是 {}，效果 {} 读不了", field->id, word_of(field->type), effect),
+                fmt::format("写 type = \"{}\"", word_of(needed.type)), {}, "type");
+        }
+        if (needed.values.empty()) return;
+        for (const forms::Choice& choice : field->choices) must_be_one_of(choice.value, needed.values, "字段 " + field->id + " 的选项", "value");
+    }
+
     void must_be_state(const std::string& word, const char* key)
     {
         std::vector<std::string> states;
@@ -136,7 +151,7 @@ private:
         must_be_one_of(word, states, "状态", key);
     }
 
-    void must_be_one_of(const std::string& word, const std::vector<std::string>& known, const char* noun, const char* key)
+    void must_be_one_of(const std::string& word, const std::vector<std::string>& known, const std::string& noun, const char* key)
     {
         if (std::ranges::find(known, word) != known.end()) return;
         say(fmt::format("{} {} 不存在", noun, word), fmt::format("可用的词：{}", fmt::join(known, "、")), nearest_word(word, known).value_or(""), key);

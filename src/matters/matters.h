@@ -34,10 +34,13 @@ struct Matter {
     json::object answers; // opened: sealed at rest
 };
 
-/// An answer that an effect reads: a required field of this id and type, in the step's own form or in the opening one.
+/// An answer that an effect reads: a field of this id and type, in the step's own form or in the opening one, required unless
+/// the effect does without; of a choice, what may be chosen.
 struct NeededAnswer {
     std::string id;
     forms::FieldType type = forms::FieldType::text;
+    bool required = true;
+    std::vector<std::string> values{};
 };
 
 /// What a step does in another domain. Runs in the step's transaction, may refuse, does no I/O. It is given the matter's

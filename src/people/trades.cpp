@@ -24,6 +24,13 @@ std::optional<std::string> trade_of(std::string_view said)
     return std::nullopt;
 }
 
+std::vector<std::string> trade_codes()
+{
+    std::vector<std::string> codes;
+    for (const Trade& trade : trades) codes.emplace_back(trade.code);
+    return codes;
+}
+
 std::string trades_in_words()
 {
     std::string words;

@@ -242,7 +242,9 @@ TEST_CASE("an alias that was written or removed behind the program is found")
             const auto found = facts::verify(*town.database, town.tenant, "", facts::signed_by(town.keys));
             return std::string{facts::word(found.what)} + " " + found.place;
         };
-        const auto change = [&](const char* sql, PersonId person) { town.database->write([&](Transaction& tx) { tx.change(sql, town.tenant, person, other); }); };
+        const auto change = [&](const char* sql, PersonId person) {
+            town.database->write([&](Transaction& tx) { tx.change(sql, town.tenant, person, other); });
+        };
         town.merge(kept, twice);
         CHECK(verdict() == "sound ");
         change("INSERT INTO people_aliases (tenant_id, alias_id, person_id, merged_at, fact_id, took) SELECT $1, $3, person_id, merged_at, fact_id, '{}'"
