@@ -235,6 +235,24 @@ TEST_CASE("who leaves is erased and signed out everywhere; who holds a role hand
     });
 }
 
+TEST_CASE("who leaves with an account of a merged record is erased under every record, and none of his accounts opens any more")
+{
+    testing::on_each_engine([](Engine engine) {
+        Bureau bureau{engine};
+        const PersonId twice = bureau.run([&](facts::Deed& deed) { return people::open_person(deed, bureau.keys, "13800000047"); });
+        bureau.run([&](facts::Deed& deed) { open_account(deed, bureau.keys, {twice, std::nullopt, std::nullopt, false}, Bureau::hash()); });
+        const auto sign_in = [&](const char* phone) { return sign_in_by_password(bureau.desk(), phone, Bureau::password(), bureau.from()); };
+        const auto in = sign_in("13800000001");
+        const Actor before = *bureau.actor_of(*sign_in("13800000047").signed_in); // read before the merge
+        bureau.run([&](facts::Deed& deed) { people::merge_people(deed, bureau.keys, bureau.member, twice); });
+        bureau.run([&](facts::Deed& deed) { leave_platform(deed, before); });
+        CHECK(bureau.line(bureau.member) == bureau.line(twice));
+        CHECK_FALSE(bureau.actor_of(*in.signed_in));
+        for (const char* phone : {"13800000001", "13800000047"}) CHECK(refusal_of([&] { sign_in(phone); }) == "accounts.wrong_login");
+        CHECK(bureau.facts_of("people.erased") == 2);
+    });
+}
+
 TEST_CASE("the audit administrator reads failed sign-ins and unmaskings, the newest first")
 {
     testing::on_each_engine([](Engine engine) {
