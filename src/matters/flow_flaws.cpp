@@ -104,6 +104,9 @@ private:
     {
         must_be_state(clock.starts, "starts");
         if (clock.days < 1) say(fmt::format("时限 {} 的天数是 {}", clock.id, clock.days), "天数要大于 0", {}, "within");
+        else if (clock.warn_days > clock.days) {
+            say(fmt::format("时限 {} 提前 {} 天提醒，时限却只有 {} 天", clock.id, clock.warn_days, clock.days), "提醒的天数不能比时限长", {}, "warn");
+        }
     }
 
     void inspect_effects(const std::vector<std::string>& effects, const std::vector<forms::Field>& asked)

@@ -146,6 +146,7 @@ TEST_CASE("every mistake is told with its line, what was found, what may stand t
         {"an effect that is misspelt", "label = \"意见\"", "label = \"意见\"\neffects = [\"people.idenitfy\"]",
             {{29, "“effects”（效果）写成了“people.idenitfy”", "可用的词：people.admit、", "people.identify"}}},
         {"hours that are none", "Mon-Fri 18:00-21:00", "Mon-Fri 21:00-18:00", {{20, "“Mon-Fri 21:00-18:00”", "像 Mon-Fri 08:30-17:30 这样的时间", ""}}},
+        {"a reminder before the clock starts", "within = 5", "within = 5\nwarn = 9", {{46, "时限 answer 提前 9 天提醒，时限却只有 5 天", "提醒的天数不能比时限长", ""}}},
         {"a number out of range", "within = 5", "within = 0", {{45, "“within”（天数）是 0", "应在 1 到 3650 之间", ""}}},
         {"a text where a number belongs", "version = 1", "version = \"one\"", {{4, "“version”（版本）写成了文字“one”", "应为整数，在 1 到 100000 之间", ""}}},
         {"two tables for one topic", "id = \"classes\"", "id = \"hall\"",

@@ -32,7 +32,7 @@ export const { t, word } = deskWords({
     correctReasonHint: '会记入审计，例如：本人到场，已核对证件。',
     corrected: '已更正。手机号已有人登录使用的，要等本人登录确认后才登记上。',
     merge: '合并记录',
-    mergeLine: '把同一个人的另一条记录并入“{name}”。会籍、资质一并转来，统计时只算一人，可以撤销。',
+    mergeLine: '把同一个人的另一条记录并入“{name}”。会籍、资质、报名和候补一并转来，统计时只算一人，可以撤销。',
     mergeOther: '要并入的记录',
     mergeOtherHint: '并入后，它的地址会转到保留的这一条。',
     mergeReason: '合并原因',
