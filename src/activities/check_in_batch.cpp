@@ -136,8 +136,8 @@ void CheckInBatch::write(const std::vector<std::size_t>& admitted)
     if (move_bookings(tx_, tenant_, ids, BookingState::booked, BookingState::checked_in) != std::ssize(ids)) {
         throw DatabaseError{DatabaseError::Class::retry, "", "a booking moved while it was locked"};
     }
-    tx_.insert(rows);
-    tx_.insert(codes);
+    tx_.insert_behind(rows);
+    tx_.insert_behind(codes);
     deeds.finish();
 }
 

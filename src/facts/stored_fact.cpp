@@ -88,8 +88,10 @@ void write_facts(Transaction& tx, TenantId tenant, std::span<const StoredFact> f
             std::string_view{print_detail(f.detail)});
         queue.add(tenant, f.id);
     }
-    tx.insert(rows);
-    tx.insert(queue);
+    // Of two deeds that take back one fact the later is told so: that answer is waited for.
+    if (std::ranges::any_of(facts, [](const StoredFact& fact) { return bool{fact.reverses}; })) tx.insert(rows);
+    else tx.insert_behind(rows);
+    tx.insert_behind(queue);
 }
 
 }

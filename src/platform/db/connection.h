@@ -49,6 +49,7 @@ public:
     virtual Statement& query(std::string_view sql, std::span<const Value> values) = 0;
 
     virtual std::int64_t insert(const Batch& batch) = 0;
+    virtual void insert_behind(const Batch& batch) { insert(batch); }
 
     /// Runs statements separated by semicolons that take no values, once: schema changes.
     virtual void run_script(std::string_view sql) = 0;

@@ -87,6 +87,17 @@ std::int64_t PostgresConnection::insert(const Batch& batch)
     return rows_changed(run(batch.sql(), [&] { return insert_by_unnest(batch); }).result.get());
 }
 
+// The first time it is prepared, and answered at once.
+void PostgresConnection::insert_behind(const Batch& batch)
+{
+    fail_if_wanted(batch.sql());
+    parameters_.set(batch);
+    key_ = parameters_.signature();
+    key_ += batch.sql();
+    if (const PostgresStatement* known = statements_.find(key_)) wire_.send(known->name(), parameters_);
+    else insert(batch);
+}
+
 void PostgresConnection::run_script(std::string_view sql)
 {
     for (const auto statement : split_script(sql)) wire_.run(translate(Engine::postgres, statement).text);
@@ -122,6 +133,7 @@ void PostgresConnection::commit()
 void PostgresConnection::rollback() noexcept
 {
     wire_.forget_queued();
+    wire_.hear_out();
     if (!wire_.in_transaction()) return;
     try {
         wire_.run("ROLLBACK");
@@ -130,9 +142,17 @@ void PostgresConnection::rollback() noexcept
     }
 }
 
+// What was sent ahead is this work's own: it is answered before the next work begins.
+void PostgresConnection::release_savepoint()
+{
+    wire_.settle();
+    wire_.queue("RELEASE work");
+}
+
 // SAVEPOINT itself may still be waiting: then nothing was done, and sending all three is harmless.
 void PostgresConnection::rollback_to_savepoint()
 {
+    wire_.hear_out();
     wire_.queue("ROLLBACK TO work");
     wire_.queue("RELEASE work");
 }

@@ -19,13 +19,14 @@ public:
     std::int64_t change(std::string_view sql, std::span<const Value> values) override;
     Statement& query(std::string_view sql, std::span<const Value> values) override;
     std::int64_t insert(const Batch& batch) override;
+    void insert_behind(const Batch& batch) override;
     void run_script(std::string_view sql) override;
 
     void begin(Access access) override;
     void commit() override;
     void rollback() noexcept override;
     void savepoint() override { wire_.queue("SAVEPOINT work"); }
-    void release_savepoint() override { wire_.queue("RELEASE work"); }
+    void release_savepoint() override;
     void rollback_to_savepoint() override;
     bool in_transaction() const override { return wire_.in_transaction() || wire_.queued() > 0; }
     bool broken() const override { return wire_.broken(); }

@@ -57,6 +57,27 @@ PostgresResult PostgresWire::prepare_and_run(const std::string& name, const std:
     return answer();
 }
 
+void PostgresWire::send(const std::string& name, const PostgresParameters& parameters)
+{
+    send_queued();
+    sent(PQsendQueryPrepared(handle_.get(), name.c_str(), parameters.count(), parameters.values(), parameters.lengths(), parameters.formats(), 1));
+    ahead_ = true;
+    if (PQflush(handle_.get()) < 0) lost(PQerrorMessage(handle_.get())); // the server begins while the next one is made ready
+}
+
+void PostgresWire::settle()
+{
+    if (ahead_) answer();
+}
+
+void PostgresWire::hear_out() noexcept
+{
+    try {
+        settle();
+    } catch (const DatabaseError&) {
+    }
+}
+
 void PostgresWire::send_queued()
 {
     if (broken_) throw DatabaseError{DatabaseError::Class::connection, "08003", "PostgreSQL: the connection is lost"};
@@ -73,6 +94,7 @@ void PostgresWire::sent(int ok)
 /// sync, so the first error is the one that counts.
 PostgresResult PostgresWire::answer()
 {
+    ahead_ = false;
     sent(PQpipelineSync(handle_.get()));
     const Deadline deadline = no_deadline_ ? Deadline::max() : Steady::now() + answer_within_ + grace;
     PostgresResult last;

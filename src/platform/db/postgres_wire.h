@@ -43,6 +43,12 @@ public:
     PostgresResult run(const std::string& name, const PostgresParameters& parameters);
     PostgresResult prepare_and_run(const std::string& name, const std::string& sql, const PostgresParameters& parameters);
 
+    /// Sends what is queued and one statement, and does not wait: what it says comes with the next answer, an error as that one's.
+    void send(const std::string& name, const PostgresParameters& parameters);
+    /// Waits for what was sent so. Throws DatabaseError; hear_out leaves it unsaid: the transaction is rolled back anyway.
+    void settle();
+    void hear_out() noexcept;
+
     /// Until the transaction ends, answers may take as long as they take.
     void take_your_time() { no_deadline_ = true; }
     void hurry_again() { no_deadline_ = false; }
@@ -70,6 +76,7 @@ private:
     std::vector<std::string> queued_;
     bool broken_ = false;
     bool no_deadline_ = false;
+    bool ahead_ = false; // something was sent whose answer nobody has heard
 };
 
 }

@@ -68,4 +68,9 @@ std::int64_t Transaction::insert(const Batch& batch)
     return batch.empty() ? 0 : connection_.insert(batch);
 }
 
+void Transaction::insert_behind(const Batch& batch)
+{
+    if (!batch.empty()) connection_.insert_behind(batch);
+}
+
 }

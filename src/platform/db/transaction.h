@@ -118,6 +118,10 @@ public:
     /// Gives how many were inserted: fewer than added only where the batch ignores conflicts.
     std::int64_t insert(const Batch& batch);
 
+    /// The same, of which nothing is asked: on PostgreSQL nobody waits for its answer, which comes with that of the next statement
+    /// or of the commit. An error is thrown there.
+    void insert_behind(const Batch& batch);
+
     std::int64_t change_with(std::string_view sql, std::span<const Value> values);
     Rows rows_with(std::string_view sql, std::span<const Value> values);
 

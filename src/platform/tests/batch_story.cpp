@@ -129,3 +129,44 @@ TEST_CASE("a batch refuses a row that does not fit its columns, and stays usable
     batch.clear();
     CHECK(batch.empty());
 }
+
+namespace {
+
+Batch named_seats(std::initializer_list<int> ids)
+{
+    Batch batch{"seats", {{"tenant_id", Type::whole}, {"id", Type::whole}, {"label", Type::text}}};
+    for (const int id : ids) batch.add(1, id, "x");
+    return batch;
+}
+
+}
+
+TEST_CASE("rows that nobody waits for stand with the rest, or nothing does; whoever comes after is not harmed")
+{
+    on_each_engine([](Engine engine) {
+        TestDatabase database{engine};
+        make_table(*database);
+        const auto behind = [&](std::initializer_list<int> ids) {
+            database->write([&](Transaction& tx) {
+                tx.insert_behind(named_seats(ids));
+                tx.insert_behind(named_seats({*ids.begin() + 100}));
+            });
+        };
+        behind({1}); // prepared
+        behind({2, 3});
+        CHECK(contents(*database) == "1x; 2x; 3x; 101x; 102x; ");
+        CHECK_THROWS_AS(behind({4, 2}), DatabaseError); // told by the commit
+        CHECK(contents(*database) == "1x; 2x; 3x; 101x; 102x; ");
+        database->write([&](Transaction& tx) {
+            tx.insert_behind(named_seats({5}));
+            CHECK(tx.value<std::int64_t>("SELECT COUNT(*) FROM seats WHERE tenant_id = $1 AND id = $2", 1, 5) == 1); // own rows are seen
+        });
+        CHECK_THROWS_AS(database->write([&](Transaction& tx) {
+            tx.insert_behind(named_seats({6, 5}));
+            throw std::runtime_error("and the work itself gives up");
+        }),
+            std::runtime_error);
+        behind({7});
+        CHECK(contents(*database) == "1x; 2x; 3x; 5x; 7x; 101x; 102x; 107x; ");
+    });
+}

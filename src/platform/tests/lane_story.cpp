@@ -1,3 +1,4 @@
+#include "platform/db/batch.h"
 #include "platform/db/connection.h"
 #include "platform/refusal.h"
 #include "platform/testing/test_database.h"
@@ -116,6 +117,32 @@ TEST_CASE("in a group each work fails alone, and all are answered in their order
 
         CHECK(answers.said() == "a=ok b=unique c=activities.sold_out d=check e=ok f=surprise g=ok ");
         CHECK(seats(*database) == 2);
+    });
+}
+
+TEST_CASE("a work whose rows nobody waited for fails alone, too")
+{
+    on_each_engine([](Engine engine) {
+        TestDatabase database{engine};
+        make_table(*database);
+        const auto behind = [](Transaction& tx, int id) {
+            Batch seat{"seats", {{"tenant_id", Batch::Type::whole}, {"id", Batch::Type::whole}}};
+            seat.add(1, id);
+            tx.insert_behind(seat);
+        };
+        Answers answers;
+        HeldLane lane{*database};
+        database->submit([=](Transaction& tx) { behind(tx, 900); }, answers.as("prepares"));
+        database->submit([=](Transaction& tx) { behind(tx, 1); behind(tx, 2); }, answers.as("a"));
+        database->submit([=](Transaction& tx) { behind(tx, 3); behind(tx, 1); }, answers.as("b"));
+        database->submit([=](Transaction& tx) { behind(tx, 4); refuse_conflict("activities.sold_out", "名额已满"); }, answers.as("c"));
+        database->submit([=](Transaction& tx) { behind(tx, 2); refuse_conflict("activities.sold_out", "名额已满"); }, answers.as("d"));
+        database->submit([=](Transaction& tx) { behind(tx, 5); }, answers.as("e"));
+        lane.let_go();
+
+        const std::string first = engine == Engine::sqlite ? "unique" : "activities.sold_out"; // what went wrong before the other did
+        CHECK(answers.said() == "prepares=ok a=ok b=unique c=activities.sold_out d=" + first + " e=ok ");
+        CHECK(seats(*database) == 4);
     });
 }
 
