@@ -43,4 +43,23 @@ TEST_CASE("of twenty guesses at once three are looked at")
     }
 }
 
+TEST_CASE("negative control: looking first and counting later looks at more")
+{
+    if (testing::skipped_without_postgres()) return;
+    Waiting hall;
+    Servers house{hall};
+    std::atomic<int> looked_at{0};
+    all_at_once(20, [&](std::size_t client) {
+        house.databases[client % servers]->write([&](Transaction& tx) {
+            const auto left = tx.value<std::int64_t>(
+                "SELECT COUNT(*) FROM people_held_identities WHERE tenant_id = $1 AND shell_id = $2 AND tries < 3", hall.tenant, hall.shell);
+            if (left == 0) return;
+            std::this_thread::sleep_for(Milliseconds{20});
+            ++looked_at;
+            tx.change("UPDATE people_held_identities SET tries = tries + 1 WHERE tenant_id = $1 AND shell_id = $2", hall.tenant, hall.shell);
+        });
+    });
+    CHECK(looked_at > 3);
+}
+
 }
