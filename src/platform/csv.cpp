@@ -18,11 +18,13 @@ constexpr std::size_t looked_at = 4000;                      // bytes, to tell w
     throw Refusal{Refusal::Kind::invalid, code, sentence};
 }
 
-/// Whichever stands there more often: a title above the heading has neither.
+/// Whichever stands there most often: a title above the heading has none of them. Semicolons come from a program whose comma is the
+/// decimal sign.
 char separator_of(std::string_view beginning)
 {
-    const auto tabs = std::ranges::count(beginning, '\t');
-    return tabs > 0 && tabs >= std::ranges::count(beginning, ',') ? '\t' : ',';
+    const auto tabs = std::ranges::count(beginning, '\t'), commas = std::ranges::count(beginning, ','), semicolons = std::ranges::count(beginning, ';');
+    if (tabs > 0 && tabs >= std::max(commas, semicolons)) return '\t';
+    return semicolons > commas ? ';' : ',';
 }
 
 class Reader {

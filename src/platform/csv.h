@@ -6,7 +6,7 @@
 
 namespace gongyou {
 
-/// A table as people's spreadsheet programs write it (RFC 4180): comma or tab, quotes, line breaks inside quotes, with or
+/// A table as people's spreadsheet programs write it (RFC 4180): comma, tab or semicolon, quotes, line breaks inside quotes, with or
 /// without a byte order mark. A cell is as it stands, without blanks at its ends. Lines of nothing but blanks stay, as
 /// empty rows: the nth row is the nth the reader sees.
 /// Refusals invalid: csv.not_utf8, csv.open_quote, csv.too_many_rows, csv.too_wide (over 256 cells, or 1,000 characters in one).

@@ -17,6 +17,14 @@ TEST_CASE("a table is read as spreadsheets write it")
     CHECK(read_csv("", 9).empty());
 }
 
+TEST_CASE("what parts the cells is what stands there most often")
+{
+    using Rows = std::vector<std::vector<std::string>>;
+    CHECK(read_csv("名册\n姓名;手机号\n张三;138,0000\n", 10) == Rows{{"名册"}, {"姓名", "手机号"}, {"张三", "138,0000"}});
+    CHECK(read_csv("姓名\t手机号\n张三\t1,2;3\n", 10) == Rows{{"姓名", "手机号"}, {"张三", "1,2;3"}});
+    CHECK(read_csv("姓名,备注\n张三,甲;乙\n", 10) == Rows{{"姓名", "备注"}, {"张三", "甲;乙"}});
+}
+
 TEST_CASE("an empty line is a row, so that the nth row is the nth that is seen; a missing cell is none")
 {
     CHECK(read_csv("a,b\n\n,\n1,2\n", 9) == Table{{"a", "b"}, {}, {"", ""}, {"1", "2"}});
