@@ -38,6 +38,7 @@ BookBatch::BookBatch(Transaction& tx, TenantId tenant, const Tools& tools, std::
 void BookBatch::run()
 {
     look_at_sessions();
+    look_for_merged();
     for (auto& [id, rush] : rushes_) look_at_seats(rush);
     load_people();
     reload_the_refused();
@@ -80,6 +81,20 @@ void BookBatch::look_at_sessions()
     }
     for (const auto& [id, wishes] : wanted) {
         for (const auto i : wishes) outcomes[i] = no_such_session();
+    }
+}
+
+/// Who was signed in as a record that has been merged meanwhile books as the record that stands for it. A sign-in knows it in seconds.
+void BookBatch::look_for_merged()
+{
+    const auto merged = people::merged_since(tx_, tenant_, wishes_.front()->now - std::chrono::hours{1});
+    if (merged.empty()) return;
+    for (auto& wish : wishes_) {
+        const auto found = merged.find(wish->person);
+        if (found == merged.end()) continue;
+        standing_.push_back(*wish);
+        standing_.back().person = found->second;
+        wish = &standing_.back();
     }
 }
 

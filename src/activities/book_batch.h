@@ -5,6 +5,7 @@
 
 #include "activities/hot_sessions.h"
 
+#include <deque>
 #include <set>
 
 namespace gongyou::activities {
@@ -47,6 +48,7 @@ private:
     };
 
     void look_at_sessions();
+    void look_for_merged();
     void look_at_seats(Rush& rush);
     void load_people();
     void reload_the_refused();
@@ -63,6 +65,7 @@ private:
     TenantId tenant_;
     Tools tools_;
     std::vector<const Wish*> wishes_;
+    std::deque<Wish> standing_; // wishes of records that were merged, in the name of the one that stands
     std::uint64_t turns_;
     std::map<SessionId, Rush> rushes_;
     std::map<PersonId, std::shared_ptr<const people::Eligibility>> people_;

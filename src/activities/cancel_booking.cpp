@@ -33,12 +33,14 @@ void cancel_booking(facts::Deed& deed, PersonId person, BookingId id)
     const auto before = find_bookings(deed.tx(), deed.tenant(), IdList{{id.value}});
     if (before.empty() || before.front().person != person) refuse_no_such_booking();
     const auto session = lock_session(deed, before.front().session);
+    const auto booking = find_bookings(deed.tx(), deed.tenant(), IdList{{id.value}}).at(0); // a merge may have moved it meanwhile
+    if (booking.person != person) refuse_no_such_booking();
 
     if (deed.now() > session.cancel_until) {
         refuse_conflict("activities.too_late_to_cancel",
             "取消的期限（" + print_moment(session.cancel_until) + "）已过；来不了请联系主办方");
     }
-    give_back(deed, session, before.front(), "by_person");
+    give_back(deed, session, booking, "by_person");
 }
 
 void cancel_booking_for(facts::Deed& deed, const Actor& host, BookingId id, const std::string& reason)

@@ -1,10 +1,10 @@
 // Nobody has to remember to close a session. Two hours after its end whoever planned it and whoever let people in is told
 // that the roll is still open; when the doors shut, the house closes it with what was seen. Both are safe on several
-// servers: a reminder has a key, and a session is closed by whoever holds its row and still finds it planned. Each session
-// is a transaction of its own, so that one that fails stops no other.
+// servers: a reminder has a key, and a session is closed by whoever holds its row and still finds it planned.
 
 #include "activities/check_in.h"
 #include "activities/end_session.h"
+#include "activities/one_by_one.h"
 #include "facts/timeline.h"
 #include "notices/notices.h"
 #include "platform/db/as.h"
@@ -17,22 +17,6 @@ namespace {
 
 constexpr std::chrono::hours reminded_after_end{2};
 constexpr std::int64_t at_once = 100; // sessions a round; the next round takes the next
-
-template <class Step>
-std::int64_t each_by_itself(const std::vector<SessionId>& sessions, Step step)
-{
-    std::int64_t done = 0;
-    std::exception_ptr first;
-    for (const auto session : sessions) {
-        try {
-            if (step(session)) ++done;
-        } catch (...) {
-            if (!first) first = std::current_exception();
-        }
-    }
-    if (first) std::rethrow_exception(first);
-    return done;
-}
 
 /// Who planned the session, and who has let people in.
 std::set<PersonId> keepers_of(Transaction& tx, TenantId tenant, SessionId session)
@@ -95,7 +79,7 @@ std::int64_t remind_of_open_sessions(Database& database, IdMaker& ids, TenantId 
             )sql",
             tenant, now - doors_shut_after_end, now - reminded_after_end, at_once);
     });
-    return each_by_itself(open, [&](SessionId session) {
+    return one_by_one(open, [&](SessionId session) {
         return database.write([&](Transaction& tx) { return remind(tx, tenant, ids, session, now); });
     });
 }
@@ -109,7 +93,7 @@ std::int64_t close_forgotten(Database& database, IdMaker& ids, TenantId tenant, 
             )sql",
             tenant, now - doors_shut_after_end, at_once);
     });
-    return each_by_itself(due, [&](SessionId session) {
+    return one_by_one(due, [&](SessionId session) {
         return facts::as_deed(database, ids, tenant, PersonId{}, now, [&](facts::Deed& deed) { return close_if_due(deed, session); });
     });
 }

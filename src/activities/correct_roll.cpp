@@ -65,6 +65,9 @@ void check_in_after_end(facts::Deed& deed, const Actor& actor, BookingId id, con
     refuse_unless_officer(deed, actor, session);
     if (session.state != SessionState::closed) refuse_conflict("activities.not_ended", "本场还没有结束，直接点到场就行");
     if (booking.state != BookingState::no_show) refuse_conflict("activities.not_a_no_show", "只有记为未到场的人可以补记，请刷新后再看");
+    if (has_seat(deed, session.id, booking.person)) {
+        refuse_conflict("activities.already_booked", "这个人在本场另有一个名额，点名册上已经有他，不用再补记");
+    }
     if (!claim(deed, session, booking.person)) throw already_elsewhere();
     if (session.free() == 0) refuse_conflict("activities.sold_out", "本场到场的人已经坐满全部名额，不能再补记；请先核对是否有人签错");
 

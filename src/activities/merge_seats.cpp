@@ -29,8 +29,7 @@ IdList sessions_with(Transaction& tx, TenantId tenant, PersonId person)
     return {{all.begin(), all.end()}};
 }
 
-/// Of these sessions, those still to be held in which the person has a seat, a held seat or a place in line; and the activities that
-/// give one seat a person in which he has one; by id, what they are called.
+/// Of these sessions, those still to be held in which the person has a seat, a held seat or a place in line: by id, what they are called.
 std::map<std::int64_t, std::string> standing_in(Transaction& tx, TenantId tenant, PersonId person, const IdList& sessions)
 {
     const auto titles = tx.all(as<std::int64_t, std::string>, R"sql(
@@ -40,25 +39,58 @@ std::map<std::int64_t, std::string> standing_in(Transaction& tx, TenantId tenant
                            AND b.state IN ('booked', 'checked_in'))
                 OR EXISTS (SELECT 1 FROM activities_offers o WHERE o.tenant_id = $1 AND o.session_id = s.id AND o.person_id = $2 AND o.state = 'open')
                 OR EXISTS (SELECT 1 FROM activities_waiting w WHERE w.tenant_id = $1 AND w.session_id = s.id AND w.person_id = $2))
-        UNION
-        SELECT a.id, a.title FROM activities_claims c
-          JOIN activities_activities a ON a.tenant_id = c.tenant_id AND a.id = c.activity_id
-         WHERE c.tenant_id = $1 AND c.person_id = $2
-           AND c.activity_id IN (SELECT s.activity_id FROM activities_sessions s WHERE s.tenant_id = $1 AND s.id IN (SELECT value FROM ids_of($3)))
         )sql",
         tenant, person, sessions);
     return {titles.begin(), titles.end()};
+}
+
+/// Activities that give one seat a person in which both have one, one of them still to be held. Where both are over, each keeps his.
+std::vector<std::string> claimed_by_both(Transaction& tx, TenantId tenant, PersonId kept, PersonId merged)
+{
+    return tx.all(as<std::string>, R"sql(
+        SELECT a.title FROM activities_claims mine
+          JOIN activities_claims theirs
+            ON theirs.tenant_id = mine.tenant_id AND theirs.activity_id = mine.activity_id AND theirs.session_id <> mine.session_id
+          JOIN activities_sessions s ON s.tenant_id = mine.tenant_id AND s.id = mine.session_id
+          JOIN activities_sessions t ON t.tenant_id = theirs.tenant_id AND t.id = theirs.session_id
+          JOIN activities_activities a ON a.tenant_id = mine.tenant_id AND a.id = mine.activity_id
+         WHERE mine.tenant_id = $1 AND mine.person_id = $2 AND theirs.person_id = $3 AND (s.state = 'planned' OR t.state = 'planned')
+         ORDER BY a.id
+        )sql",
+        tenant, kept, merged);
 }
 
 std::vector<std::string> both_stand_in(Transaction& tx, TenantId tenant, PersonId kept, PersonId merged)
 {
     const auto sessions = sessions_with(tx, tenant, merged);
     const auto mine = standing_in(tx, tenant, kept, sessions), theirs = standing_in(tx, tenant, merged, sessions);
-    std::vector<std::string> found;
+    std::vector<std::string> found = claimed_by_both(tx, tenant, kept, merged);
     for (const auto& [id, title] : theirs) {
-        if (mine.contains(id)) found.push_back("两条记录都报了“" + title + "”：请先请主办方取消其中一个");
+        if (mine.contains(id)) found.push_back(title);
     }
+    for (auto& title : found) title = "两条记录都报了“" + title + "”：请先请主办方取消其中一个";
     return found;
+}
+
+/// Waits for every booking that is being written, here and on other servers, and keeps later ones out: whoever holds a session's row
+/// after this looks anew who stands for whom (people::merged_since, standing_record).
+void lock_all_that_may_be_booked(facts::Deed& deed, const IdList& known)
+{
+    deed.tx().all(as<std::int64_t>, R"sql(
+        SELECT id FROM activities_sessions
+         WHERE tenant_id = $1 AND (state = 'planned' OR id IN (SELECT value FROM ids_of($2))) ORDER BY id for_update()
+        )sql",
+        deed.tenant(), known);
+}
+
+void list_as_own(Transaction& tx, TenantId tenant, PersonId person, const IdList& sessions)
+{
+    tx.change(R"sql(
+        INSERT INTO activities_own_sessions (tenant_id, person_id, session_id)
+        SELECT s.tenant_id, $2, s.id FROM activities_sessions s WHERE s.tenant_id = $1 AND s.id IN (SELECT value FROM ids_of($3))
+        ON CONFLICT (tenant_id, person_id, session_id) DO NOTHING
+        )sql",
+        tenant, person, sessions);
 }
 
 void touch(facts::Deed& deed, const IdList& sessions)
@@ -74,8 +106,8 @@ struct Seat {
 std::vector<std::int64_t> take_seats_over(facts::Deed& deed, PersonId kept, PersonId merged)
 {
     auto& tx = deed.tx();
+    lock_all_that_may_be_booked(deed, sessions_with(tx, deed.tenant(), merged));
     const auto sessions = sessions_with(tx, deed.tenant(), merged);
-    lock_sessions(tx, deed.tenant(), sessions);
     if (const auto found = both_stand_in(tx, deed.tenant(), kept, merged); !found.empty()) refuse_conflict("people.cannot_merge", found.front());
 
     IdList moved;
@@ -100,14 +132,11 @@ std::vector<std::int64_t> take_seats_over(facts::Deed& deed, PersonId kept, Pers
     tx.change(R"sql(
         UPDATE activities_claims SET person_id = $2
          WHERE tenant_id = $1 AND person_id = $3 AND session_id IN (SELECT value FROM ids_of($4))
+           AND NOT EXISTS (SELECT 1 FROM activities_claims k
+                            WHERE k.tenant_id = $1 AND k.activity_id = activities_claims.activity_id AND k.person_id = $2)
         )sql",
         deed.tenant(), kept, merged, sessions);
-    tx.change(R"sql(
-        INSERT INTO activities_own_sessions (tenant_id, person_id, session_id)
-        SELECT s.tenant_id, $2, s.id FROM activities_sessions s WHERE s.tenant_id = $1 AND s.id IN (SELECT value FROM ids_of($3))
-        ON CONFLICT (tenant_id, person_id, session_id) DO NOTHING
-        )sql",
-        deed.tenant(), kept, sessions);
+    list_as_own(tx, deed.tenant(), kept, sessions);
     touch(deed, sessions);
     return moved.values;
 }
@@ -127,7 +156,18 @@ void give_seats_back(facts::Deed& deed, PersonId kept, PersonId merged, const Id
     back("UPDATE activities_bookings SET person_id = $3 WHERE tenant_id = $1 AND person_id = $2 AND id IN (SELECT value FROM ids_of($4))", taken);
     back("UPDATE activities_offers SET person_id = $3 WHERE tenant_id = $1 AND person_id = $2 AND id IN (SELECT value FROM ids_of($4))", taken);
     back("UPDATE activities_waiting SET person_id = $3 WHERE tenant_id = $1 AND person_id = $2 AND session_id IN (SELECT value FROM ids_of($4))", taken);
-    back("UPDATE activities_claims SET person_id = $3 WHERE tenant_id = $1 AND person_id = $2 AND session_id IN (SELECT value FROM ids_of($4))", sessions);
+    // A claim stands with the seat that it is for.
+    back(R"sql(
+        UPDATE activities_claims SET person_id = $3
+         WHERE tenant_id = $1 AND person_id = $2 AND session_id IN (SELECT value FROM ids_of($4))
+           AND (EXISTS (SELECT 1 FROM activities_bookings b WHERE b.tenant_id = $1 AND b.session_id = activities_claims.session_id AND b.person_id = $3
+                           AND b.state IN ('booked', 'checked_in'))
+                OR EXISTS (SELECT 1 FROM activities_offers o WHERE o.tenant_id = $1 AND o.session_id = activities_claims.session_id AND o.person_id = $3
+                              AND o.state = 'open')
+                OR EXISTS (SELECT 1 FROM activities_waiting w WHERE w.tenant_id = $1 AND w.session_id = activities_claims.session_id AND w.person_id = $3))
+        )sql",
+        sessions);
+    list_as_own(tx, deed.tenant(), merged, sessions);
     touch(deed, sessions);
 }
 

@@ -1,3 +1,4 @@
+#include "activities/one_by_one.h"
 #include "activities/seats.h"
 #include "notices/notices.h"
 #include "platform/db/as.h"
@@ -128,11 +129,9 @@ std::int64_t expire_offers(Database& database, IdMaker& ids, TenantId tenant, In
             )sql",
             tenant, now);
     });
-    std::int64_t ended = 0;
-    for (const auto session : sessions) {
-        ended += facts::as_deed(database, ids, tenant, PersonId{}, now, [&](facts::Deed& deed) { return expire_in(deed, session); });
-    }
-    return ended;
+    return one_by_one(sessions, [&](SessionId session) {
+        return facts::as_deed(database, ids, tenant, PersonId{}, now, [&](facts::Deed& deed) { return expire_in(deed, session); });
+    });
 }
 
 std::vector<Offer> offers_of(Transaction& tx, TenantId tenant, PersonId person, Instant now)

@@ -24,11 +24,14 @@ Programme programme_of(facts::Deed& deed, const Actor& actor, ActivityId id)
     return std::move(*found);
 }
 
+constexpr std::chrono::hours planned_ahead{24 * 731}; // a year typed wrong is no session
+
 void check_times(const NewSession& wish, Instant now)
 {
     Mistakes mistakes;
     if (wish.ends_at <= wish.starts_at) mistakes.add("ends_at", "ends_before_start", "结束时间要晚于开始时间");
     else if (wish.ends_at - wish.starts_at > std::chrono::hours{24 * 7}) mistakes.add("ends_at", "too_long", "一场最长 7 天，更长的请分场");
+    if (wish.starts_at > now + planned_ahead) mistakes.add("starts_at", "too_far", "最多提前两年安排，请核对年份");
     if (wish.starts_at <= now) mistakes.add("starts_at", "in_the_past", "开始时间要晚于现在");
     const auto closes_at = wish.closes_at.value_or(wish.starts_at);
     if (wish.opens_at >= closes_at) mistakes.add("opens_at", "opens_after_closing", "报名开始要早于报名截止");

@@ -15,13 +15,12 @@ public:
     {
         std::map<std::string, std::vector<PersonId>> by_name;
         for (const auto& [person, name] : names_) by_name[name].push_back(person);
+        IdList namesakes;
         for (const auto& [name, bearers] : by_name) {
             if (bearers.size() < 2) continue;
-            for (const auto person : bearers) {
-                const auto found = people::find_person(tx, tenant, keys, person);
-                if (found && found->phone_masked.size() >= 4) tails_.emplace(person, found->phone_masked.substr(found->phone_masked.size() - 4));
-            }
+            for (const auto person : bearers) namesakes.values.push_back(person.value);
         }
+        if (!namesakes.values.empty()) tails_ = people::phone_tails_of(tx, tenant, keys, namesakes);
     }
 
     RollPerson operator()(PersonId person) const

@@ -29,6 +29,16 @@ void touch_seats(facts::Deed& deed, SessionId session)
     free_seats(deed, session, 0);
 }
 
+bool has_seat(facts::Deed& deed, SessionId session, PersonId person)
+{
+    return deed.tx().maybe([](Row) { return true; }, R"sql(
+        SELECT 1 FROM activities_bookings
+         WHERE tenant_id = $1 AND session_id = $2 AND person_id IN records_of($1, $3) AND state IN ('booked', 'checked_in')
+        )sql",
+                        deed.tenant(), session, person)
+        .value_or(false);
+}
+
 std::optional<Booking> seat_person(facts::Deed& deed, const Session& session, const people::Eligibility& person)
 {
     int generation = 0;

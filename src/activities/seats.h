@@ -25,6 +25,9 @@ void free_seats(facts::Deed& deed, SessionId session, std::int64_t count);
 /// The seats do not change, but who sits on them did: raises the version.
 void touch_seats(facts::Deed& deed, SessionId session);
 
+/// Whether the person has a seat in the session that stands, under any of his records.
+bool has_seat(facts::Deed& deed, SessionId session, PersonId person);
+
 /// Writes a booking of a seat that is already taken, as the person's next generation. Nothing if the person
 /// has a live booking in this session.
 std::optional<Booking> seat_person(facts::Deed& deed, const Session& session, const people::Eligibility& person);

@@ -3,15 +3,20 @@
 #include "activities/session.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace gongyou::activities {
 
 namespace {
 
-/// One door once, as for a scanned code: the same digits of the same minute are the same code. Below zero, where no id is made.
-std::int64_t id_of(BookingId booking, std::int64_t minute)
+/// One door once, as for a scanned code: the same secret's digits of the same minute are the same code. 63 bits of an HMAC, for
+/// bookings of one second have ids beside each other; below zero, where no id is made.
+std::int64_t id_of(const Hash& secret, std::int64_t minute)
 {
-    return -(booking.value ^ minute) - 1;
+    const auto tag = hmac_sha256(secret, bytes_of("typed " + std::to_string(minute)));
+    std::int64_t id = 0;
+    for (std::size_t i = 0; i < 8; ++i) id = static_cast<std::int64_t>(static_cast<std::uint64_t>(id) << 8 | std::to_integer<std::uint64_t>(tag[i]));
+    return id | std::numeric_limits<std::int64_t>::min();
 }
 
 Refusal unknown(const std::string& digits)
@@ -39,7 +44,7 @@ std::variant<CodeContent, Refusal> TypedCodes::find(const Actor& keeper, Session
     if (twins) std::erase_if(shown, [&](const Shown& one) { return !has_phone(one.person, typed.phone_tail); });
     if (shown.empty()) return unknown(typed.digits);
     if (shown.size() > 1) return Refusal{Refusal::Kind::conflict, "activities.code_unknown", "这两个人的手机号后四位也相同，请按姓名点名"};
-    return CodeContent{tenant_, shown.front().booking, now + code_lifetime, id_of(shown.front().booking, shown.front().minute)};
+    return CodeContent{tenant_, shown.front().booking, now + code_lifetime, id_of(shown.front().secret, shown.front().minute)};
 }
 
 const TypedCodes::ByDigits& TypedCodes::codes_of(SessionId session, std::int64_t minute)
@@ -53,7 +58,7 @@ const TypedCodes::ByDigits& TypedCodes::codes_of(SessionId session, std::int64_t
              tenant_, session)) {
         const auto booking = row.get<BookingId>(0);
         for (const auto& secret : secrets_of(keys_, tenant_, booking)) {
-            found->second.emplace(digits_of(secret, minute), Shown{booking, row.get<PersonId>(1), minute});
+            found->second.emplace(digits_of(secret, minute), Shown{booking, row.get<PersonId>(1), minute, secret});
         }
     }
     return found->second;

@@ -35,6 +35,7 @@ private:
         BookingId booking;
         PersonId person;
         std::int64_t minute = 0;
+        Hash secret{};
     };
     using ByDigits = std::unordered_multimap<std::string, Shown>;
 

@@ -6,12 +6,7 @@ namespace {
 
 void refuse_if_seated_or_waiting(facts::Deed& deed, SessionId session, PersonId person)
 {
-    const auto booked = deed.tx().maybe([](Row) { return true; }, R"sql(
-        SELECT 1 FROM activities_bookings
-         WHERE tenant_id = $1 AND session_id = $2 AND person_id = $3 AND state IN ('booked', 'checked_in')
-        )sql",
-        deed.tenant(), session, person);
-    if (booked) refuse_conflict("activities.already_booked", "您已经报上名了，不用候补");
+    if (has_seat(deed, session, person)) refuse_conflict("activities.already_booked", "您已经报上名了，不用候补");
     const auto offered = deed.tx().maybe([](Row) { return true; }, R"sql(
         SELECT 1 FROM activities_offers WHERE tenant_id = $1 AND session_id = $2 AND person_id = $3 AND state = 'open'
         )sql",
@@ -21,9 +16,10 @@ void refuse_if_seated_or_waiting(facts::Deed& deed, SessionId session, PersonId 
 
 }
 
-std::int64_t join_waiting(facts::Deed& deed, PersonId person, SessionId id)
+std::int64_t join_waiting(facts::Deed& deed, PersonId asking, SessionId id)
 {
     const auto session = lock_session(deed, id);
+    const auto person = people::standing_record(deed.tx(), deed.tenant(), asking);
     if (const auto why = why_no_sign_up(session, deed.now())) throw *why;
     if (const auto why = why_not_for(session, person_of(deed, person))) throw *why;
     refuse_if_seated_or_waiting(deed, id, person);

@@ -16,8 +16,10 @@ Refusal nobody_to_seat()
         "找不到这个人；能补录的是所辖工会的会员和本场报过名、候补过的人，其他人请在手机上出示别场的入场码"};
 }
 
-people::Eligibility known_person(facts::Deed& deed, PersonId person)
+/// Who stands for this record, the session being locked: a page may be older than a merge.
+people::Eligibility known_person(facts::Deed& deed, PersonId asked)
 {
+    const auto person = people::standing_record(deed.tx(), deed.tenant(), asked);
     auto found = people::eligibility_of(deed.tx(), deed.tenant(), IdList{{person.value}}, deed.today());
     if (found.empty()) throw nobody_to_seat();
     return std::move(found.begin()->second);

@@ -5,15 +5,24 @@ namespace gongyou::matters {
 
 namespace {
 
+[[noreturn]] void refuse_already_open()
+{
+    refuse_conflict("matters.already_open", "您已经提交过，正在办理中；可以在“我的办件”里看进度");
+}
+
 /// The one open matter of its kind is reserved first, so that two taps cannot open two.
 void reserve(facts::Deed& deed, const Matter& matter)
 {
+    const auto open = deed.tx().maybe([](Row) { return true; },
+        "SELECT 1 FROM matters_open WHERE tenant_id = $1 AND topic = $2 AND org_id = $3 AND person_id IN records_of($1, $4)", deed.tenant(),
+        matter.topic, matter.org, matter.person); // under a record that was merged into his, too
+    if (open) refuse_already_open();
     const auto reserved = deed.tx().change(R"sql(
         INSERT INTO matters_open (tenant_id, topic, org_id, person_id, matter_id) VALUES ($1, $2, $3, $4, $5)
         ON CONFLICT (tenant_id, topic, org_id, person_id) DO NOTHING
         )sql",
         deed.tenant(), matter.topic, matter.org, matter.person, matter.id);
-    if (reserved == 0) refuse_conflict("matters.already_open", "您已经提交过，正在办理中；可以在“我的办件”里看进度");
+    if (reserved == 0) refuse_already_open();
 }
 
 }

@@ -2,6 +2,7 @@
 
 #include "people/held_identity.h"
 #include "people/known_people.h"
+#include "people/merge_record.h"
 #include "people/phone.h"
 #include "people/stored_person.h"
 #include "platform/text.h"
@@ -101,6 +102,8 @@ void correct_person(facts::Deed& deed, const Actor& actor, const Keys& keys, Per
 {
     require_in_hand(deed.tx(), actor, person);
     require_reason(wish.reason);
+    lock_records(deed, IdList{{person.value}});
+    if (is_alias(deed.tx(), deed.tenant(), person)) refuse_conflict("people.merged_already", "这条记录已经合并到另一条，请在保留的那一条上更正");
     if (wish.phone || wish.id_number) account_book().require_lower_rank(deed.tx(), actor, person);
     const Person before = find_person(deed.tx(), deed.tenant(), keys, person).value();
     const bool clears = wish.phone && trimmed(*wish.phone).empty();

@@ -13,7 +13,8 @@ const Shape<Correction>& shape_of(Correction*);
 
 /// Within the actor's reach. A phone that a shell holds is given once its owner confirms (held_identity.cpp). Records people.corrected; what
 /// stood before and after is kept masked, with the reason, for the audit.
-/// Refusals: people.no_such_person, forms.invalid, people.phone_taken, people.id_number_taken, people.registered_elsewhere.
+/// Refusals: people.no_such_person, forms.invalid, people.phone_taken, people.id_number_taken, people.registered_elsewhere,
+/// people.merged_already.
 void correct_person(facts::Deed& deed, const Actor& actor, const Keys& keys, PersonId person, const Correction& correction);
 
 /// Throws people.no_such_person unless somebody whom the actor may change: a member within reach; the city's, whoever it is.

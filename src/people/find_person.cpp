@@ -28,6 +28,19 @@ std::optional<std::string> phone_of(Transaction& tx, TenantId tenant, const Keys
     return keys.open(*sealed, phone_row(person));
 }
 
+std::map<PersonId, std::string> phone_tails_of(Transaction& tx, TenantId tenant, const Keys& keys, const IdList& persons)
+{
+    std::map<PersonId, std::string> tails;
+    for (Row row : tx.rows("SELECT id, phone_sealed FROM people_persons"
+                           " WHERE tenant_id = $1 AND id IN (SELECT value FROM ids_of($2)) AND phone_sealed IS NOT NULL",
+             tenant, persons)) {
+        const auto person = row.get<PersonId>(0);
+        const auto phone = keys.open(row.bytes(1), phone_row(person));
+        if (phone && phone->size() >= 4) tails.emplace(person, phone->substr(phone->size() - 4));
+    }
+    return tails;
+}
+
 std::map<PersonId, std::string> names_of(Transaction& tx, TenantId tenant, const IdList& persons)
 {
     std::map<PersonId, std::string> names;

@@ -26,19 +26,6 @@ void require_record(Transaction& tx, TenantId tenant, PersonId person)
     if (!stands) refuse_no_such_person();
 }
 
-/// Two merges, or a merge and a correction, wait for each other; always in the order of the ids.
-void lock(facts::Deed& deed, PersonId one, PersonId other)
-{
-    deed.tx().all(as<std::int64_t>,
-        "SELECT id FROM people_persons WHERE tenant_id = $1 AND id IN (SELECT value FROM ids_of($2)) ORDER BY id for_update()", deed.tenant(),
-        IdList{{one.value, other.value}});
-}
-
-bool is_alias(Transaction& tx, TenantId tenant, PersonId person)
-{
-    return tx.value<std::int64_t>("SELECT COUNT(*) FROM people_aliases WHERE tenant_id = $1 AND alias_id = $2", tenant, person) > 0;
-}
-
 bool has_aliases(Transaction& tx, TenantId tenant, PersonId person)
 {
     return tx.value<std::int64_t>("SELECT COUNT(*) FROM people_aliases WHERE tenant_id = $1 AND person_id = $2", tenant, person) > 0;
@@ -113,6 +100,29 @@ void move_belongings(facts::Deed& deed, PersonId kept, PersonId merged, MergeRec
 
 }
 
+namespace {
+
+/// A number that goes over is a key to the kept record's account, as one that is corrected is.
+void require_rank_for_numbers(Transaction& tx, const Actor& actor, PersonId kept, PersonId merged)
+{
+    const Numbers mine = numbers_of(tx, actor.tenant, kept), theirs = numbers_of(tx, actor.tenant, merged);
+    const bool gives = (mine.phone.empty() && !theirs.phone.empty()) || (mine.id_number.empty() && !theirs.id_number.empty());
+    if (gives) account_book().require_lower_rank(tx, actor, kept);
+}
+
+std::vector<std::string> obstacles_for(Transaction& tx, const Actor& actor, PersonId kept, PersonId merged)
+{
+    auto found = obstacles(tx, actor.tenant, kept, merged);
+    try {
+        require_rank_for_numbers(tx, actor, kept, merged);
+    } catch (const Refusal& refusal) {
+        found.push_back(refusal.sentence);
+    }
+    return found;
+}
+
+}
+
 MergePreview preview_merge(Transaction& tx, const Actor& actor, const Keys& keys, PersonId kept, PersonId merged)
 {
     require_in_hand(tx, actor, kept);
@@ -125,12 +135,12 @@ MergePreview preview_merge(Transaction& tx, const Actor& actor, const Keys& keys
         if (!line.until) takes.push_back("会籍 " + line.org.name);
     }
     for (const Credential& credential : from.credentials) takes.push_back("资质 " + credential.label);
-    return {into, from, std::move(takes), obstacles(tx, actor.tenant, kept, merged)};
+    return {into, from, std::move(takes), obstacles_for(tx, actor, kept, merged)};
 }
 
 void merge_people(facts::Deed& deed, const Keys& keys, PersonId kept, PersonId merged)
 {
-    lock(deed, kept, merged);
+    lock_records(deed, IdList{{kept.value, merged.value}});
     require_record(deed.tx(), deed.tenant(), kept);
     require_record(deed.tx(), deed.tenant(), merged);
     if (const auto found = obstacles(deed.tx(), deed.tenant(), kept, merged); !found.empty()) refuse_conflict("people.cannot_merge", found.front());
@@ -156,6 +166,7 @@ void merge_people(facts::Deed& deed, const Actor& actor, const Keys& keys, Perso
     require_reason(reason);
     require_in_hand(deed.tx(), actor, kept);
     require_in_hand(deed.tx(), actor, merged);
+    require_rank_for_numbers(deed.tx(), actor, kept, merged);
     const auto names = masked_names_of(deed.tx(), deed.tenant(), IdList{{kept.value, merged.value}});
     note_correction(deed, kept, {"merged", names.at(merged), names.at(kept), reason});
     merge_people(deed, keys, kept, merged);

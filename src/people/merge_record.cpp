@@ -90,7 +90,7 @@ MergeRecord take_identity(facts::Deed& deed, const Keys& keys, PersonId kept, Pe
 
 void give_identity_back(facts::Deed& deed, const Keys& keys, PersonId kept, PersonId merged, const MergeRecord& took)
 {
-    const Identity mine = identity_of(deed, keys, kept);
+    const Identity mine = identity_of(deed, keys, kept), theirs = identity_of(deed, keys, merged);
     const Numbers numbers = numbers_of(deed.tx(), deed.tenant(), kept);
     if (!took.phone_index.empty() && took.phone_index == numbers.phone) {
         clear_phone(deed, kept);
@@ -101,13 +101,14 @@ void give_identity_back(facts::Deed& deed, const Keys& keys, PersonId kept, Pers
         write_id_number(deed, keys, merged, mine);
         deed.tx().change("UPDATE people_persons SET birth_day = NULL, sex = 'unstated' WHERE tenant_id = $1 AND id = $2", deed.tenant(), kept);
     }
+    const auto goes_back = [&](bool taken, std::string Identity::*what) { return taken && mine.*what == theirs.*what ? 1 : 0; }; // not what was written since
     deed.tx().change(R"sql(
         UPDATE people_persons SET name = CASE WHEN $3 = 1 THEN '' ELSE name END, trade = CASE WHEN $4 = 1 THEN '' ELSE trade END,
                town = CASE WHEN $5 = 1 THEN '' ELSE town END
          WHERE tenant_id = $1 AND id = $2
         )sql",
-        deed.tenant(), kept, took.name ? 1 : 0, took.trade ? 1 : 0, took.town ? 1 : 0);
-    if (took.name) index_name(deed, kept, "");
+        deed.tenant(), kept, goes_back(took.name, &Identity::name), goes_back(took.trade, &Identity::trade), goes_back(took.town, &Identity::town));
+    if (goes_back(took.name, &Identity::name)) index_name(deed, kept, "");
 }
 
 }

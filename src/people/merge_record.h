@@ -26,6 +26,10 @@ struct MergeRecord {
 
 const std::vector<Belongings>& belongings_elsewhere();
 
+/// Merges, partings and corrections of a record wait for each other; always in the order of the ids.
+void lock_records(facts::Deed& deed, const IdList& persons);
+bool is_alias(Transaction& tx, TenantId tenant, PersonId person);
+
 /// Has verify compare the aliases with the journal.
 void verify_aliases();
 

@@ -72,7 +72,8 @@ void give_belongings_back(facts::Deed& deed, PersonId kept, PersonId merged, con
 void part_people(facts::Deed& deed, const Actor& actor, const Keys& keys, PersonId merged, const std::string& reason)
 {
     require_reason(reason);
-    const StandingMerge merge = merge_of(deed, merged);
+    lock_records(deed, IdList{{merge_of(deed, merged).kept.value, merged.value}});
+    const StandingMerge merge = merge_of(deed, merged); // anew: somebody may have parted them meanwhile
     require_in_hand(deed.tx(), actor, merge.kept);
     const auto names = masked_names_of(deed.tx(), deed.tenant(), IdList{{merge.kept.value, merged.value}});
     note_correction(deed, merge.kept, {"parted", names.at(merge.kept), names.at(merged), reason});

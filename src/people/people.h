@@ -148,6 +148,8 @@ void change_phone(facts::Deed& deed, const Keys& keys, PersonId person, const st
 
 /// In clear, for sending to it; never for an answer.
 std::optional<std::string> phone_of(Transaction& tx, TenantId tenant, const Keys& keys, PersonId person);
+/// The last four digits of the phones of those who have one.
+std::map<PersonId, std::string> phone_tails_of(Transaction& tx, TenantId tenant, const Keys& keys, const IdList& persons);
 
 /// Everybody whose name holds `q`, or whose phone or identity number it is, the newest 500: no answer by itself, but
 /// to narrow what the caller may see.
@@ -264,6 +266,11 @@ struct Handling {
 };
 /// Of the persons whom the audit administrator reaches, the newest first.
 std::vector<Handling> handlings(Transaction& tx, const Actor& actor, std::int64_t before, std::int64_t limit);
+
+/// The record that stands for this one: itself, or what it was merged into.
+PersonId standing_record(Transaction& tx, TenantId tenant, PersonId person);
+/// Records that were merged since then, and into which: for whoever may still be signed in as one of them.
+std::map<PersonId, PersonId> merged_since(Transaction& tx, TenantId tenant, Instant since);
 
 /// Publishes to every statement the words
 ///   person_within(tenant, person, roots): a member, now or once, of an org in reach; who never was one is in the city's,

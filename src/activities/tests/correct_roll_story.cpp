@@ -111,4 +111,22 @@ TEST_CASE("an officer of elsewhere corrects nothing here; nobody corrects what i
     });
 }
 
+TEST_CASE("who was released as missing and then came in at the door is not added a second time")
+{
+    testing::on_each_engine([](Engine engine) {
+        Hall hall{engine};
+        const auto session = hall.session(3);
+        const auto person = hall.member();
+        const auto missed = hall.book(person, session);
+        hall.at(1, 19 * 60 + 20);
+        hall.run([&](facts::Deed& deed) { return release_no_shows(deed, hall.officer, session); });
+        hall.run([&](facts::Deed& deed) { return walk_in(deed, hall.keeper, session, person); });
+        hall.at(1, 21 * 60);
+        hall.run([&](facts::Deed& deed) { close_session(deed, hall.officer, session); });
+        CHECK(refusal_of([&] { hall.run([&](facts::Deed& deed) { check_in_after_end(deed, hall.officer, missed, "当晚签在纸上"); }); }) ==
+            "activities.already_booked");
+        CHECK(hall.seats(session) == "1 of 3 taken, 0 waiting, 0 offered");
+    });
+}
+
 }

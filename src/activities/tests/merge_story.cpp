@@ -1,53 +1,12 @@
 // Two records of one human being, and the seats that the one booked before anybody knew.
 
-#include "activities/list_sessions.h"
-#include "activities/tests/hall.h"
-#include "people/merge_people.h"
+#include "activities/check_in.h"
+#include "activities/end_session.h"
+#include "activities/tests/twice.h"
 
 #include <doctest/doctest.h>
 
 namespace gongyou::activities {
-
-namespace {
-
-struct Twice : Hall {
-    explicit Twice(Engine engine) : Hall(engine)
-    {
-        kept = enrol(factory, "张三", number(41), "13800000041");
-        const std::vector<people::EnrolRow> row{{factory, identity("张三", std::nullopt, "13800000047"), {}}};
-        const auto prepared = people::prepare_rows(keys, ids, now, row);
-        twice = run([&](facts::Deed& deed) { return people::enrol_many(deed, *prepared).persons.front(); });
-    }
-
-    void merge()
-    {
-        run([&](facts::Deed& deed) { people::merge_people(deed, keys, kept, twice); });
-    }
-    void part()
-    {
-        run([&](facts::Deed& deed) { people::part_people(deed, boss, keys, twice, "不是同一人"); });
-    }
-    std::vector<SessionId> coming(PersonId person)
-    {
-        std::vector<SessionId> found;
-        for (const auto& own : read([&](Transaction& tx) { return own_bookings(tx, tenant, person, View::coming, now, SessionId{}, 100); })) {
-            found.push_back(own.booking.session);
-        }
-        return found;
-    }
-    std::optional<std::int64_t> line(PersonId person, SessionId session)
-    {
-        return read([&](Transaction& tx) { return place_in_line(tx, tenant, session, person); });
-    }
-    void wait(PersonId person, SessionId session)
-    {
-        as(person, [&](facts::Deed& deed) { join_waiting(deed, person, session); });
-    }
-
-    PersonId kept, twice;
-};
-
-}
 
 TEST_CASE("what the other record booked, is offered or waits for is the kept one's, and goes back when they part")
 {
@@ -115,6 +74,70 @@ TEST_CASE("a seat that both have is settled first, in one session and in an acti
         CHECK(hall.book_refused(hall.kept, tuesday) == "activities.already_elsewhere");
         hall.as(hall.kept, [&](facts::Deed& deed) { cancel_booking(deed, hall.kept, his); });
         hall.book(hall.kept, tuesday);
+    });
+}
+
+TEST_CASE("what is over keeps nobody from merging: each has had his seat")
+{
+    testing::on_each_engine([](Engine engine) {
+        Twice hall{engine};
+        const auto course = hall.activity(OnePer::activity);
+        const auto monday = hall.planned(course, hall.evening(3)), tuesday = hall.planned(course, hall.evening(3));
+        hall.book(hall.twice, monday);
+        hall.book(hall.kept, tuesday);
+        CHECK(refusal_of([&] { hall.merge(); }) == "people.cannot_merge");
+        hall.at(1, 21 * 60);
+        for (const auto session : {monday, tuesday}) {
+            for (const auto& booking : hall.read([&](Transaction& tx) { return bookings_of(tx, hall.tenant, session, {BookingState::booked}); })) {
+                hall.run([&](facts::Deed& deed) { check_in(deed, hall.keeper, booking.id); });
+            }
+            hall.run([&](facts::Deed& deed) { close_session(deed, hall.keeper, session); });
+        }
+        hall.merge();
+        CHECK(hall.count("activities_claims") == 2);
+        CHECK(refusal_of([&] { hall.part(); }) == "");
+    });
+}
+
+TEST_CASE("who books or waits as the record that was merged a moment ago has his seat under the one that stands")
+{
+    testing::on_each_engine([](Engine engine) {
+        Twice hall{engine};
+        const auto evening = hall.session(3), full = hall.session(1);
+        hall.book(hall.member(), full);
+        hall.merge();
+        const auto ticket = hall.book(hall.twice, evening);
+        CHECK(hall.book(hall.kept, evening) == ticket);
+        CHECK(hall.coming(hall.kept) == std::vector{evening});
+        CHECK(hall.coming(hall.twice).empty());
+        hall.wait(hall.twice, full);
+        CHECK(hall.line(hall.kept, full) == 1);
+        hall.doors_open();
+        const auto door = hall.session(4);
+        hall.at(2, 18 * 60 + 40);
+        const auto walked = hall.run([&](facts::Deed& deed) { return walk_in(deed, hall.keeper, door, hall.twice); });
+        CHECK(walked.person == hall.kept);
+        CHECK(hall.seats(evening) == "1 of 3 taken, 0 waiting, 0 offered");
+    });
+}
+
+TEST_CASE("a claim stands with the seat that it is for, and a ticket that went over and back is in its owner's list")
+{
+    testing::on_each_engine([](Engine engine) {
+        Twice hall{engine};
+        const auto course = hall.activity(OnePer::activity);
+        const auto monday = hall.planned(course, hall.evening(3)), tuesday = hall.planned(course, hall.evening(3));
+        const auto ticket = hall.book(hall.twice, monday);
+        hall.merge(); // before the list has read of it
+        hall.part();
+        CHECK(hall.coming(hall.twice) == std::vector{monday});
+
+        hall.merge();
+        hall.as(hall.kept, [&](facts::Deed& deed) { cancel_booking(deed, hall.kept, ticket); });
+        hall.book(hall.kept, monday);
+        hall.part();
+        CHECK(hall.book_refused(hall.kept, tuesday) == "activities.already_elsewhere"); // he has his seat on Monday
+        CHECK(hall.book(hall.twice, tuesday) != ticket);
     });
 }
 

@@ -144,4 +144,24 @@ TEST_CASE("the host gives a seat back after the limit, with a reason; the person
     });
 }
 
+TEST_CASE("a session whose offers cannot lapse keeps no later one from it")
+{
+    testing::on_each_engine([](Engine engine) {
+        Hall hall{engine};
+        const auto broken = hall.session(1), sound = hall.session(1);
+        for (const auto session : {broken, sound}) {
+            const auto people = hall.members(2);
+            const auto seat = hall.book(people[0], session);
+            hall.as(people[1], [&](facts::Deed& deed) { join_waiting(deed, people[1], session); });
+            hall.as(people[0], [&](facts::Deed& deed) { cancel_booking(deed, people[0], seat); });
+        }
+        hall.database->write([&](Transaction& tx) { // a seat that is nobody's: giving it back would leave fewer than none
+            tx.change("UPDATE activities_sessions SET taken = 0 WHERE tenant_id = $1 AND id = $2", hall.tenant, broken);
+        });
+        hall.at(0, 15 * 60);
+        CHECK_THROWS(expire_offers(*hall.database, hall.ids, hall.tenant, hall.now));
+        CHECK(hall.seats(sound) == "0 of 1 taken, 0 waiting, 0 offered");
+    });
+}
+
 }

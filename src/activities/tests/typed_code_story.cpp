@@ -85,6 +85,19 @@ TEST_CASE("six digits let in whoever shows them, in this session, this minute an
     });
 }
 
+TEST_CASE("bookings of one second have ids beside each other, and still each its own codes")
+{
+    testing::on_each_engine([](Engine engine) {
+        Door door{engine, 20};
+        door.at(1, 18 * 60 + 32);
+        for (std::size_t person = 0; person < door.people.size(); ++person) {
+            CHECK(door.type(door.digits(person)) == ""); // one a minute, each unlike everybody's of the other minutes
+            door.now = door.now + std::chrono::minutes{1};
+        }
+        CHECK(door.count("activities_check_ins") == 20);
+    });
+}
+
 TEST_CASE("a device guesses five times a minute; right ones do not count, and other devices go on")
 {
     testing::on_each_engine([](Engine engine) {
