@@ -170,6 +170,7 @@ void BookBatch::reload_the_refused()
 std::optional<Refusal> BookBatch::why_not(const Session& session, std::size_t wish) const
 {
     const auto& person = people_.at(wishes_[wish]->person);
+    if (auto why = person ? std::nullopt : why_not_for(session, people::Eligibility{})) return why; // not to be named for nothing
     if (!person) return Refusal{Refusal::Kind::conflict, "people.name_needed", "报名前请先在“我的”里填写姓名"};
     return why_not_for(session, *person);
 }

@@ -73,7 +73,7 @@ void format_head(std::string& out, const Exchange& exchange, const std::string& 
     out.append(" ").append(reason(response.status)).append("\r\nDate: ").append(date);
     out.append("\r\nX-Request-Id: ").append(exchange.request.id).append("\r\n");
     // A face counts down by the city's clock, which in a demo is not the machine's.
-    if (exchange.request.method == "GET" && exchange.request.path.starts_with("/api/")) {
+    if (exchange.request.path.starts_with("/api/")) {
         append_line(out, "X-Gongyou-Now", print(exchange.request.now()));
     }
     if (response.status != 204 && response.status != 304) {

@@ -34,6 +34,11 @@ export class ApiProblem extends Error {
     return this.status === 0 || this.status === 503 || this.status === 502 || this.status === 504
   }
 
+  /** Nothing is wrong with what was asked: the network or the server is not there. */
+  get outage(): boolean {
+    return this.unknown || this.status >= 500
+  }
+
   get signedOut(): boolean {
     return this.status === 401
   }

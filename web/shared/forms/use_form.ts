@@ -102,9 +102,10 @@ export function useForm(specs: MaybeRefOrGetter<FieldSpec[]>, options: FormOptio
   }
 
   /** Puts what the server found beside the fields; true if every one of its findings has a field here. */
-  function take(problem: ApiProblem): boolean {
+  function take(problem: ApiProblem, beside: Record<string, string> = {}): boolean {
     const found = problem.fields.map(({ field, message }) => {
-      const here = fields.value.find(({ id }) => field === id || field.endsWith(`.${id}`))
+      const said = beside[field] ?? field
+      const here = fields.value.find(({ id }) => said === id || said.endsWith(`.${id}`))
       if (here) faults[here.id] = message
       return Boolean(here)
     })

@@ -15,6 +15,8 @@ export interface FormActionOptions<Body, Result> {
   initial?: FormValues
   /** What no field can see by itself: sentences by field. */
   faults?: (body: NoInfer<Body>) => Partial<Record<Ids<NoInfer<Body>>, string>>
+  /** Where the server names what the form asks in other words: its name, and the field that says it. */
+  beside?: Record<string, Ids<NoInfer<Body>>>
   send: (body: Body, key: string) => Promise<Result>
   /** Which record the form is about, where that changes while it stands: about another one, the same words are another deed. */
   about?: () => string | undefined
@@ -47,7 +49,7 @@ export function useFormAction<Body extends object, Result>(options: FormActionOp
     if (!form.valid(undefined, options.faults?.(body))) return showFault(where)
     await act({ about: options.about?.(), body })
     if (!met.value) return
-    besideFields.value = form.take(met.value)
+    besideFields.value = form.take(met.value, options.beside)
     await showFault(where)
   }
 

@@ -2,7 +2,7 @@
 import { t } from '../terms'
 import { parseDay } from '../time/time'
 import { idFault } from './id_number'
-import { isEmpty, isTick, longTextLimit, sentValue, textLimit, type FieldSpec, type FieldValue } from './spec'
+import { isChosen, isEmpty, isTick, longTextLimit, sentValue, textLimit, type FieldSpec, type FieldValue } from './spec'
 
 type Check = (field: FieldSpec, value: FieldValue, today: number) => string | undefined
 
@@ -73,6 +73,9 @@ const idNumber: Check = (_field, value, today) => {
   return fault && t(idSentences[fault], { length: lengthOf(written) })
 }
 
+// Typed and not taken from the list: it names nothing yet.
+const lookedUp: Check = (field, value) => (isChosen(value) ? undefined : t('forms.notPicked', { label: field.label }))
+
 const file: Check = (field, value) => {
   const max = field.max_megabytes ?? 10
   if (!(value instanceof File)) return undefined
@@ -90,6 +93,9 @@ const checks: Partial<Record<FieldSpec['type'], Check>> = {
   choices,
   phone,
   id_number: idNumber,
+  person: lookedUp,
+  org: lookedUp,
+  place: lookedUp,
   file,
 }
 

@@ -11,14 +11,29 @@ export interface DoorSaid {
   words: string
 }
 
-export function useDoorWork(session: string, after: () => unknown) {
+/** `after` asks for the roll anew and gives back when it is there. */
+export function useDoorWork(session: string, after: () => Promise<unknown>) {
   const said = shallowRef<DoorSaid | null>(null)
   const twins = ref(false) // two have these digits: the phone's last four are asked for
   let line = Promise.resolve()
+  let renewed: Promise<unknown> = line
+  const onTheirWay = new Set<string>()
 
   function say(good: boolean, words: string): void {
     said.value = { good, words }
-    after()
+    renewed = after()
+  }
+
+  /** A line that is touched twice is touched once, until the roll shows what came of it. */
+  async function once(who: string, run: () => Promise<void>): Promise<void> {
+    if (onTheirWay.has(who)) return
+    onTheirWay.add(who)
+    try {
+      await run()
+      await renewed
+    } finally {
+      onTheirWay.delete(who)
+    }
   }
 
   /** A deed that gives the name of whoever is in now; `touched` is whom the keeper touched (a scan's refusal names him itself). */
@@ -46,7 +61,7 @@ export function useDoorWork(session: string, after: () => unknown) {
     twins,
     say: (words: string) => say(true, words),
     scan: (code: string, phone_tail?: string) => byCode({ code, phone_tail }),
-    mark: ({ booking, person }: RollEntry) => byRoll(booking, person.name),
-    admit: (person: RollPerson) => atTheDoor(person, person.name),
+    mark: ({ booking, person }: RollEntry) => once(booking, () => byRoll(booking, person.name)),
+    admit: (person: RollPerson) => once(person.id, () => atTheDoor(person, person.name)),
   }
 }

@@ -16,6 +16,7 @@ const shell = {
     columns: '选择列',
     columnsTitle: '表格显示哪些列',
     export: '导出本页',
+    exportAll: '导出全部',
     exported: '已导出{n}行',
     total: '共{n}条',
     page: '第{n}页',

@@ -27,6 +27,9 @@ export function useJoinSteps() {
     return asked.startsWith('form') && !union.value ? 'union' : asked
   })
 
+  const another = computed(() => 'another' in route.query)
+  const askAnother = () => router.replace({ query: { ...route.query, another: '', step: 'union' }, state: { begun: begun.value, depth: kept().depth ?? 0 } as never })
+
   function show(next: string, chosen: Kept | null): Promise<unknown> {
     const { id, name, admits_at_once } = chosen ?? {}
     const state = { begun: begun.value, depth: (kept().depth ?? 0) + 1, ...(chosen ? { union: { id, name, admits_at_once } } : {}) }
@@ -46,5 +49,5 @@ export function useJoinSteps() {
     await router.replace({ query: { step: 'done' } })
   }
 
-  return { step, union, begun, show, finish }
+  return { step, union, begun, another, show, askAnother, finish }
 }

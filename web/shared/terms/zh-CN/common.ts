@@ -3,6 +3,7 @@ export const common = {
   loading: '正在加载',
   placesHere: '{n}处阵地，点开细看',
   retry: '重试',
+  sending: '正在提交…',
   back: '返回',
   close: '关闭',
   cancel: '取消',

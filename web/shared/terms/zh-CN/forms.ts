@@ -12,6 +12,7 @@ export const forms = {
   notDate: '“{label}”请填真实的日期，例如 2025-01-06',
   tooEarly: '“{label}”不能早于{min}',
   tooLate: '“{label}”不能晚于{max}',
+  notPicked: '“{label}”还没有选定：请从找到的结果里选一项，或把文字清空',
   notChoice: '“{label}”请从列出的选项中选',
   tooMany: '“{label}”最多选{max}项',
   tooFew: '“{label}”至少选{min}项',

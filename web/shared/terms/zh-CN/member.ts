@@ -23,7 +23,7 @@ export const member = {
     handleLine: '入会、办件、进度',
     meLine: '预约、资料、设置',
     noNear: '这几天没有开放报名的活动',
-    noNearLine: '新的课每周一放出，也可以先看看附近的阵地。',
+    noNearLine: '有新的课会列在这里，也可以先看看附近的阵地。',
     places: '看看附近的阵地',
   },
   sessions: {
@@ -65,6 +65,7 @@ export const member = {
     wait: '登记候补',
     waited: '已登记候补，您排在第{n}位',
     waitLine: '有人取消时按先后顺序通知您，请在时限内确认。',
+    toJoin: '去加入工会',
     leaveWaiting: '不再候补',
     offer: '有空位了',
     offerLine: '请在时限内确认，过时会让给下一位。',
@@ -228,6 +229,8 @@ export const member = {
   },
   join: {
     title: '加入工会',
+    another: '要向另一家工会申请',
+    underWay: '您的申请已经提交，正在办理，不用再填一次。',
     step: '第{at}步，共{of}步',
     phone: '验证手机号',
     verified: '手机号已验证，您已登录。',

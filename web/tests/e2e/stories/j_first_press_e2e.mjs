@@ -34,6 +34,7 @@ async function joining(browser) {
   const { context, page } = await open(browser, 'phone', { storage })
   await check('提交申请: the first press after the last field was corrected sends the application', async () => {
     await page.goto(`${base}/m/join`)
+    await page.click('button:has-text("要向另一家工会申请")') // he has applied already
     await page.fill('#union-search', '光明路街道总工会')
     await page.locator('.entry', { hasText: '光明路街道总工会' }).first().click()
     await page.fill('#join-name', '连按人')

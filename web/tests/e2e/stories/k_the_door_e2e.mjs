@@ -1,6 +1,6 @@
 // At the door with a scan gun: one result at a time, with a name; the next scan is never typed into nothing; ending asks; after
 // the end an officer corrects.
-import { base, open } from '../browser.mjs'
+import { base, open, settled } from '../browser.mjs'
 import { as, body, keeper, newWorker } from '../people.mjs'
 import { planSession } from '../planning.mjs'
 import { check, expect } from '../tally.mjs'
@@ -50,10 +50,22 @@ export default async function (browser) {
     expect(!(await page.locator('.roll-line', { hasText: '扫码人' }).innerText()).includes('尾号'), 'who has no namesake shows his phone')
   })
   await check('after 到场 was touched the next scan is taken', async () => {
-    await page.locator('.roll-line', { hasText: `尾号${workers[1].phone.slice(-4)}` }).locator('.mark-button').click()
+    await page.locator('.roll-line', { hasText: `尾号${workers[1].phone.slice(-4)}` }).locator('.mark-button').dblclick()
     await page.waitForSelector('.door-result.good:has-text("同名人 已到场")')
+    await settled(page)
+    expect((await page.locator('.door-result.good').count()) === 1, 'the second of two touches was counted as another')
     await scan(await code(2))
     await page.waitForFunction(() => document.querySelector('.roll-count .number').textContent === '3')
+  })
+  await check('a connection that goes for a minute leaves the roll and what is typed where they are', async () => {
+    await page.fill('#code-entry', '123')
+    await context.setOffline(true)
+    await page.waitForSelector('text=请检查网络后再试', { timeout: 40_000 })
+    expect((await page.inputValue('#code-entry')) === '123', 'the typed code is gone')
+    expect((await page.locator('.roll-line').count()) === 4, 'the roll is gone')
+    await context.setOffline(false)
+    await page.waitForSelector('text=请检查网络后再试', { state: 'detached', timeout: 40_000 })
+    await page.fill('#code-entry', '')
   })
   await check('ending asks first, and names how many become 未到场', async () => {
     await page.waitForSelector('.roll-close button', { timeout: 40_000 }) // once it has begun

@@ -53,6 +53,7 @@ async function onThePhone(browser) {
   const { context, page } = await open(browser, 'phone', { storage: worker.storage })
   await check('on the phone: the same, in the last screen of joining', async () => {
     await page.goto(`${base}/m/join`)
+    await page.click('button:has-text("要向另一家工会申请")') // he has applied already
     await page.fill('#union-search', '光明路街道总工会')
     await page.locator('.entry', { hasText: '光明路街道总工会' }).first().click()
     await page.fill('#join-name', '续签人')

@@ -42,6 +42,8 @@ async function joiningBackwards(browser) {
   await check('joining: a reload keeps the union, back is a step back, and once more leaves', async () => {
     await page.goto(`${base}/m/handle`)
     await page.click('a[href="/m/join"]')
+    await page.waitForSelector('text=您的申请已经提交，正在办理')
+    await page.click('button:has-text("要向另一家工会申请")')
     await page.fill('#union-search', '光明路街道总工会')
     await page.locator('.entry', { hasText: '光明路街道总工会' }).first().click()
     await page.waitForSelector('.chosen:has-text("光明路街道总工会")')
