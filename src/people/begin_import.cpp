@@ -43,13 +43,15 @@ LookedOver look_over(Transaction& tx, const Actor& actor, const Keys& keys, OrgI
     bond_with(orgs::find(tx, actor.tenant, org));
     Judged judged = judge_rows(tx, actor.tenant, keys, org, sheet.rows);
     LookedOver looked{sheet.headings, std::move(judged.fit), sheet.left_out, sheet.warnings, {}};
+    std::ranges::move(judged.warnings, std::back_inserter(looked.warnings));
+    std::ranges::stable_sort(looked.warnings, {}, &SheetMistake::line);
     std::ranges::move(judged.left_out, std::back_inserter(looked.left_out));
     std::ranges::stable_sort(looked.left_out, {}, &LeftOut::line);
     std::vector<SheetMistake> mistakes;
     for (const LeftOut& row : looked.left_out) std::ranges::copy(row.mistakes, std::back_inserter(mistakes));
     looked.preview = {sheet.name, sheet.other_sheets, sheet.heading_line, sheet.columns, sheet.ignored,
         std::ssize(sheet.rows) + std::ssize(sheet.left_out), std::ssize(looked.fit), judged.members, std::ssize(looked.left_out),
-        std::ssize(sheet.warnings), shown(std::move(mistakes)), shown(sheet.warnings)};
+        std::ssize(looked.warnings), shown(std::move(mistakes)), shown(looked.warnings)};
     return looked;
 }
 

@@ -120,18 +120,18 @@ void complete(facts::Deed& deed, const PreparedRows& prepared, const Rows& known
     }
 }
 
-/// The open union memberships of those who were known before.
-std::unordered_map<std::int64_t, std::vector<OrgId>> open_memberships(facts::Deed& deed, const std::vector<PersonId>& persons)
+/// The open memberships of those who were known before, each with its bond.
+std::unordered_map<std::int64_t, std::vector<std::pair<OrgId, std::string>>> open_memberships(facts::Deed& deed, const std::vector<PersonId>& persons)
 {
     IdList asked;
     for (const PersonId person : persons) asked.values.push_back(person.value);
-    std::unordered_map<std::int64_t, std::vector<OrgId>> open;
+    std::unordered_map<std::int64_t, std::vector<std::pair<OrgId, std::string>>> open;
     for (Row row : deed.tx().rows(R"sql(
-            SELECT person_id, org_id FROM people_memberships
+            SELECT person_id, org_id, bond FROM people_memberships
              WHERE tenant_id = $1 AND until_day IS NULL AND person_id IN (SELECT value FROM ids_of($2))
             )sql",
              deed.tenant(), asked)) {
-        open[row.whole(0)].push_back(row.get<OrgId>(1));
+        open[row.whole(0)].emplace_back(row.get<OrgId>(1), row.get<std::string>(2));
     }
     return open;
 }
@@ -162,9 +162,13 @@ void begin_memberships(facts::Deed& deed, const std::vector<PreparedRow>& rows, 
         if (!rows[n].member) continue;
         const auto standing = open.find(enrolled.persons[n].value);
         if (standing != open.end()) {
-            if (std::ranges::find(standing->second, rows[n].org) != standing->second.end()) continue;
-            mistakes.add(fmt::format("rows.{}.id_number", n + 1), "member_elsewhere", "已是其他工会会员，请办理会籍转入");
-            continue;
+            const auto& theirs = standing->second;
+            if (std::ranges::any_of(theirs, [&](const auto& open_one) { return open_one.first == rows[n].org; })) continue;
+            const bool of_union = std::ranges::any_of(theirs, [](const auto& open_one) { return open_one.second == "union"; });
+            if (of_union && bond.at(rows[n].org) == "union") {
+                mistakes.add(fmt::format("rows.{}.id_number", n + 1), "member_elsewhere", "已是其他工会会员，请办理会籍转入");
+                continue;
+            }
         }
         const auto id = deed.new_id<MembershipId>();
         begun.add(deed.tenant(), id, enrolled.persons[n], rows[n].org, bond.at(rows[n].org), rows[n].since.value_or(deed.today()));

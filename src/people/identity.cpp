@@ -43,6 +43,8 @@ Identity checked_identity(const Identity& said, Day today, const std::string& pr
     identity.name = normal_name(said.name);
     const auto characters = count_characters(identity.name);
     if (characters < 1 || characters > 50) mistakes.add(prefix + "name", "wrong_length", "请填写与身份证一致的姓名，最多50个字");
+    else if (identity.name.find_first_of(":,;/") != std::string::npos || identity.name.find("、") != std::string::npos || identity.name.find("□") != std::string::npos)
+        mistakes.add(prefix + "name", "not_a_name", "姓名里有 : 、 / □ 这样的符号，请只填写一个人的姓名，缺的字请补上");
     else if (const auto flaw = name_flaw(identity.name)) mistakes.add(prefix + "name", "not_a_name", *flaw);
     if (identity.phone) {
         const auto phone = normalise_phone(*identity.phone);

@@ -2,8 +2,10 @@
 
 #include "people/identity.h"
 #include "people/known_people.h"
+#include "people/memberships.h"
 
 #include <algorithm>
+#include <set>
 #include <unordered_set>
 
 namespace gongyou::people {
@@ -43,6 +45,20 @@ std::unordered_set<std::string> elsewhere(Transaction& tx, TenantId tenant, cons
     return found;
 }
 
+/// Names of the rows that members of the org have.
+std::unordered_set<std::string> names_in(Transaction& tx, TenantId tenant, OrgId org, const std::vector<SheetRow>& rows)
+{
+    TextList names;
+    for (const SheetRow& row : rows) names.values.push_back(row.name);
+    std::unordered_set<std::string> found;
+    for (Row row : tx.rows(R"sql(
+        SELECT p.name FROM people_memberships AS m JOIN people_persons AS p ON p.tenant_id = m.tenant_id AND p.id = m.person_id
+         WHERE m.tenant_id = $1 AND m.org_id = $2 AND m.until_day IS NULL AND p.name IN (SELECT value FROM texts_of($3))
+        )sql",
+             tenant, org, names)) found.insert(row.get<std::string>(0));
+    return found;
+}
+
 /// All that the records say to these rows, read once.
 class Records {
 public:
@@ -61,7 +77,15 @@ public:
                 if (person) persons.values.push_back(person->id.value);
             }
         }
-        orgs_ = orgs_of(tx, tenant, persons);
+        for (Row row : tx.rows(R"sql(
+            SELECT person_id, org_id, bond, CASE WHEN until_day IS NULL THEN 1 ELSE 0 END FROM people_memberships
+             WHERE tenant_id = $1 AND person_id IN (SELECT value FROM ids_of($2)) AND (until_day IS NULL OR ended_why = 'died')
+            )sql",
+                 tenant, persons)) {
+            const auto person = row.get<PersonId>(0);
+            if (row.whole(3) == 1) memberships_[person].push_back({row.get<OrgId>(1), row.get<std::string>(2)});
+            else died_.insert(person);
+        }
     }
 
     /// Who the row is, as an enrolment recognises him, or what is wrong with it.
@@ -69,6 +93,10 @@ public:
     {
         Recognised who = recognise({row.name, indexes.id_number, indexes.phone, !row.trade.empty(), !row.town.empty()}, by_number_, by_phone_);
         if (who.wrong) return who;
+        if (who.person && died_.contains(who.person->id)) {
+            who.wrong = FieldError{"id_number", "died", "档案里记着此人已去世，请核对名单；确是记错的，请在本人的页面上重新办理入会"};
+            return who;
+        }
         const bool new_number = !who.person || !who.person->has_id_number;
         if (new_number && indexes.id_number && numbers_elsewhere_.contains(*indexes.id_number)) {
             who.wrong = FieldError{"id_number", "registered_elsewhere", "已在其他地市登记，请先在原地办理会籍转出"};
@@ -80,16 +108,31 @@ public:
 
     bool is_member(const Recognised& who, OrgId org) const
     {
-        const auto orgs = who.person ? orgs_.find(who.person->id) : orgs_.end();
-        return orgs != orgs_.end() && std::ranges::find(orgs->second, org) != orgs->second.end();
+        return std::ranges::find(memberships_of(who), org, &Open::org) != memberships_of(who).end();
     }
 
-    bool is_member_elsewhere(const Recognised& who, OrgId org) const { return who.person && orgs_.contains(who.person->id) && !is_member(who, org); }
+    /// In another union, where this is one: an association's membership stands beside it.
+    bool is_member_elsewhere(const Recognised& who, OrgId org, std::string_view bond) const
+    {
+        return bond == "union" && !is_member(who, org) && std::ranges::find(memberships_of(who), "union", &Open::bond) != memberships_of(who).end();
+    }
 
 private:
+    struct Open {
+        OrgId org;
+        std::string bond;
+    };
+    const std::vector<Open>& memberships_of(const Recognised& who) const
+    {
+        static const std::vector<Open> none;
+        const auto found = who.person ? memberships_.find(who.person->id) : memberships_.end();
+        return found == memberships_.end() ? none : found->second;
+    }
+
     KnownBy by_number_, by_phone_;
     std::unordered_set<std::string> numbers_elsewhere_, phones_elsewhere_;
-    std::map<PersonId, std::vector<OrgId>> orgs_;
+    std::map<PersonId, std::vector<Open>> memberships_;
+    std::set<PersonId> died_;
 };
 
 }
@@ -98,10 +141,12 @@ Judged judge_rows(Transaction& tx, TenantId tenant, const Keys& keys, OrgId org,
 {
     const auto indexes = indexes_of(keys, rows);
     const Records records{tx, tenant, indexes};
+    const std::string bond = bond_with(orgs::find(tx, tenant, org));
+    const auto names = names_in(tx, tenant, org, rows);
     Judged judged;
     for (std::size_t n = 0; n < rows.size(); ++n) {
         Recognised who = records.who(rows[n], indexes[n]);
-        if (!who.wrong && records.is_member_elsewhere(who, org)) {
+        if (!who.wrong && records.is_member_elsewhere(who, org, bond)) {
             who.wrong = FieldError{"id_number", "member_elsewhere", "已是其他工会会员，请为本人办理会籍转入"};
         }
         if (who.wrong) {
@@ -110,6 +155,10 @@ Judged judge_rows(Transaction& tx, TenantId tenant, const Keys& keys, OrgId org,
         } else if (records.is_member(who, org) && !who.fills && !who.holder) {
             ++judged.members;
         } else {
+            if (!who.person && names.contains(rows[n].name)) {
+                judged.warnings.push_back({rows[n].line, column_of("name"), "namesake",
+                    "本单位已有同名会员，号码不同；如果是同一人，请先在本人的页面上更正号码，否则会登记成两个人"});
+            }
             judged.fit.push_back(std::move(rows[n]));
         }
     }

@@ -8,6 +8,7 @@ namespace gongyou::people {
 struct Judged {
     std::vector<SheetRow> fit; // to be enrolled, or to fill what is empty in who is a member already
     std::vector<LeftOut> left_out;
+    std::vector<SheetMistake> warnings; // somebody of the same name is a member already
     std::int64_t members = 0; // of this union already
 };
 

@@ -1,5 +1,6 @@
 #include "people/phone.h"
 
+#include "platform/names.h"
 #include "platform/refusal.h"
 #include "platform/text.h"
 
@@ -9,8 +10,10 @@ namespace gongyou::people {
 
 std::optional<std::string> normalise_phone(std::string_view written)
 {
-    std::string digits = fold_for_search(written);
-    std::erase_if(digits, [](char c) { return c == ' ' || c == '-' || c == '(' || c == ')'; });
+    // as they are copied out of address books: dashes of every length, dots, brackets, marks that nobody sees
+    std::u32string shown = decode_utf8(normal_name(fold_for_search(written)));
+    std::erase_if(shown, [](char32_t c) { return std::u32string_view{U" -()（）.·—–−‐‑"}.find(c) != std::u32string_view::npos; });
+    std::string digits = encode_utf8(shown);
     for (const std::string_view country : {"+86", "0086", "86"}) {
         if (digits.size() == country.size() + 11 && digits.starts_with(country)) {
             digits.erase(0, country.size());

@@ -103,6 +103,11 @@ void name_columns(const spreadsheet::Line& line, const Columns& columns, Sheet& 
         sheet.headings.push_back(heading);
         if (heading.empty()) continue;
         const auto taken = std::ranges::find(columns, n, [](const auto& column) { return column.second; });
+        const auto meant = taken == columns.end() ? meant_by(heading) : std::nullopt;
+        if (meant && std::string_view{meant->field} == "name") { // two tables side by side: half of the people
+            sheet.warnings.push_back({sheet.heading_line, column_of("name"), "second_column",
+                "表头里“姓名”不止一列，只读了其中一列；如果是左右并排的两张表，请改成上下一张再导入"});
+        }
         if (taken == columns.end()) sheet.ignored.push_back(heading);
         else sheet.columns.push_back({heading, column_of(taken->first)});
     }

@@ -66,7 +66,7 @@ void RowReader::read(const spreadsheet::Line& line)
     for (const auto& one : line.cells) row.cells.push_back(one.text);
     row.name = text("name", true);
     row.id_number = number("id_number");
-    row.phone = number("phone");
+    row.phone = number("phone", row.id_number.has_value());
     read_trade(row);
     read_town(row);
     read_since(row);
@@ -96,7 +96,7 @@ std::string RowReader::text(std::string_view field, bool must_stand)
     return std::string{without_apostrophe(found->text)};
 }
 
-std::optional<std::string> RowReader::number(std::string_view field)
+std::optional<std::string> RowReader::number(std::string_view field, bool may_be_left)
 {
     const auto* found = cell(field);
     std::string said = text(field, true);
@@ -105,6 +105,7 @@ std::optional<std::string> RowReader::number(std::string_view field)
     if (of_id) ++numbers_;
     if (found->fault == Fault::rounded || in_powers_of_ten(said)) {
         if (of_id) ++rounded_;
+        if (may_be_left) return leave(field, "rounded", "表格软件把号码当成了数字，后几位已经丢失");
         wrong(field, "rounded", "表格软件把号码当成了数字，后几位已经丢失；请把这一列设成“文本”格式，再从原来的资料重新填写");
     } else if (of_id && shortened_to_15(said)) {
         ++rounded_;
@@ -149,7 +150,15 @@ void RowReader::check(SheetRow& row)
     try {
         mistakes.refuse_if_any();
     } catch (const Refusal& refusal) {
-        for (const FieldError& error : refusal.fields) wrong(error.field, error.code, error.message);
+        const bool known_by_number = row.id_number && std::ranges::find(refusal.fields, "id_number", &FieldError::field) == refusal.fields.end();
+        for (const FieldError& error : refusal.fields) {
+            if (error.field == "phone" && known_by_number) leave(error.field, error.code, "手机号“" + shortened(*row.phone, 20) + "”不对");
+            else wrong(error.field, error.code, error.message);
+        }
+    }
+    if (const auto never = row.since ? wrong_since(*row.since, identity.birth_day, today_) : std::nullopt) {
+        doubt("since", never->code, never->message + "；会按今天入会登记");
+        row.since.reset();
     }
     if (identity.birth_day && mistakes_.empty()) check_age(row, *identity.birth_day);
     row.name = std::move(identity.name);
@@ -166,15 +175,26 @@ void RowReader::check_age(const SheetRow& row, Day born)
     }
 }
 
-void RowReader::check_twice(const SheetRow& row)
+void RowReader::check_twice(SheetRow& row)
 {
-    const auto seen = [&](const std::optional<std::string>& said_number, std::string_view field) {
-        if (!said_number) return;
+    const auto seen_at = [&](const std::optional<std::string>& said_number) -> std::optional<std::int64_t> {
+        if (!said_number) return std::nullopt;
         const auto [first, fresh] = seen_.emplace(*said_number, line_->number);
-        if (!fresh) wrong(field, "twice", fmt::format("和第{}行的号码相同，请删去一行或改正号码", first->second));
+        return fresh ? std::nullopt : std::optional{first->second};
     };
-    seen(row.id_number, "id_number");
-    seen(row.phone, "phone");
+    if (const auto line = seen_at(row.id_number)) {
+        wrong("id_number", "twice", fmt::format("和第{}行的号码相同，请删去一行或改正号码", *line));
+    } else if (const auto lent = seen_at(row.phone)) {
+        // a couple with one phone: who has a number of his own is taken without it
+        if (!row.id_number) return wrong("phone", "twice", fmt::format("和第{}行的号码相同，请删去一行或改正号码", *lent));
+        row.phone = leave("phone", "twice", fmt::format("和第{}行的手机号相同，一个手机号只能登记一人", *lent));
+    }
+}
+
+std::optional<std::string> RowReader::leave(std::string_view field, std::string code, const std::string& message)
+{
+    doubt(field, std::move(code), message + "，这一栏会空着");
+    return std::nullopt;
 }
 
 void RowReader::wrong(std::string_view field, std::string code, std::string message)

@@ -19,14 +19,16 @@ public:
 private:
     const spreadsheet::Cell* cell(std::string_view field) const;
     std::string text(std::string_view field, bool must_stand);
-    std::optional<std::string> number(std::string_view field);
+    std::optional<std::string> number(std::string_view field, bool may_be_left = false);
     void read_trade(SheetRow& row);
     void read_town(SheetRow& row);
     void read_since(SheetRow& row);
     void check(SheetRow& row);
     void check_age(const SheetRow& row, Day born);
-    void check_twice(const SheetRow& row);
+    void check_twice(SheetRow& row);
     void wrong(std::string_view field, std::string code, std::string message);
+    /// Leaves the cell empty, with a warning.
+    std::optional<std::string> leave(std::string_view field, std::string code, const std::string& message);
     void doubt(std::string_view field, std::string code, std::string message);
 
     Day today_;

@@ -149,6 +149,38 @@ TEST_CASE("whoever was enrolled elsewhere between the look and the step is named
     });
 }
 
+TEST_CASE("a list of last year brings nobody back from the dead, and asks about namesakes")
+{
+    testing::on_each_engine([](Engine engine) {
+        Registry registry{engine};
+        const auto gone = registry.enrol(registry.factory, "职001", Town::number(1), "13900000001");
+        registry.enrol(registry.factory, "职002", Town::number(51), "13900000052");
+        registry.run([&](facts::Deed& deed) {
+            const auto membership = memberships_of(deed.tx(), deed.tenant(), gone).at(0).id;
+            end_membership(deed, registry.boss, membership, "died", std::nullopt);
+        });
+        const auto looked = registry.look(registry.boss, registry.list(1, 3)); // the second under another number
+        CHECK(looked.preview.fit == 2);
+        REQUIRE(looked.preview.mistakes.size() == 1);
+        CHECK(looked.preview.mistakes.front().code == "died");
+        REQUIRE(looked.preview.warnings.size() == 1);
+        CHECK(looked.preview.warnings.front().code == "namesake");
+    });
+}
+
+TEST_CASE("an association's membership stands beside a union's, also on lists")
+{
+    testing::on_each_engine([](Engine engine) {
+        Registry registry{engine};
+        const auto association = registry.found(registry.shizhong, "市中区快递协会", orgs::Kind::association);
+        registry.enrol(association, "职001", Town::number(1), "13900000001");
+        CHECK(registry.look(registry.boss, registry.list(1, 1)).preview.fit == 1);
+        const auto job = registry.import(registry.list(1, 1));
+        registry.runner->work_off();
+        CHECK(registry.job(job).state == jobs::State::done);
+    });
+}
+
 TEST_CASE("a union that is closed half-way ends the import with its reason; who was enrolled stays")
 {
     testing::on_each_engine([](Engine engine) {

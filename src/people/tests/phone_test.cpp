@@ -9,7 +9,7 @@ using namespace gongyou::people;
 TEST_CASE("a mobile number is read however it was typed")
 {
     for (const char* written : {"13812341234", "138 1234 1234", "+86 138-1234-1234", "008613812341234", "8613812341234", "(+86)13812341234",
-             "\uFF11\uFF1381234 1234", "\u300013812341234 "}) {
+             "\uFF11\uFF1381234 1234", "\u300013812341234 ", "\u202d138 1234 1234\u202c", "138.1234.1234", "138—1234—1234", "138‑1234‑1234"}) {
         CAPTURE(written);
         CHECK(normalise_phone(written) == "13812341234");
     }

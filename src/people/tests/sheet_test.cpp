@@ -113,6 +113,43 @@ TEST_CASE("a cell that need not be there never refuses a person: it stays empty,
     CHECK(warnings_in(rows) == "2 从事的工作 unknown_word\n3 入会日期 not_a_day\n4 镇街 no_result\n4 入会日期 by_month\n");
 }
 
+TEST_CASE("beside a right ID number a phone is a cell like others: wrong, lost or a neighbour's, it is left")
+{
+    const std::string two = number("37040219880601001");
+    for (const char* phone : {"1380000", "0632-5551234", "无", "13800000001/13800000002", "1.38E+10"}) {
+        CAPTURE(phone);
+        const std::string row = fmt::format("张小禾,{},{},,,\n", zhang, phone);
+        CHECK(mistakes_in(row).empty());
+        CHECK(warnings_in(row).starts_with("2 手机号 "));
+    }
+    const std::string couple = fmt::format("张小禾,{},13800000001,,,\n李小禾,{},13800000001,,,\n", zhang, two);
+    CHECK(mistakes_in(couple).empty());
+    CHECK(warnings_in(couple) == "3 手机号 twice\n");
+    CHECK(read_sheet("姓名,身份证号,手机号\n" + couple, today).rows.at(1).phone == std::nullopt);
+}
+
+TEST_CASE("a day of joining that cannot be is asked about, and refuses nobody")
+{
+    CHECK(warnings_in("张小禾," + number("37040219880601001") + ",,,,1985-01-01\n") == "2 入会日期 before_birth\n");
+    CHECK(warnings_in("张小禾,,13800000001,,,1024-03-08\n") == "2 入会日期 too_long_ago\n");
+    CHECK(mistakes_in("张小禾,,13800000001,,,1024-03-08\n").empty());
+}
+
+TEST_CASE("two tables side by side are told, for only one of them is read")
+{
+    const Sheet sheet = read_sheet("序号,姓名,手机号,序号,姓名,手机号\n1,张小禾,13800000001,2,李小禾,13800000002\n", today);
+    REQUIRE(sheet.warnings.size() == 1);
+    CHECK(sheet.warnings.front().code == "second_column");
+}
+
+TEST_CASE("two people in one cell, a clerk's line and a missing character are no names")
+{
+    for (const char* name : {"张三、李四", "制表人：李四", "李□"}) {
+        CAPTURE(name);
+        CHECK(mistakes_in(std::string{name} + ",,13800000001,,,\n") == "2 姓名 not_a_name\n");
+    }
+}
+
 TEST_CASE("days are read as spreadsheets and people write them")
 {
     for (const char* written : {"2024-03-08", "2024/3/8", "2024.3.8", "2024年3月8日", "20240308", "2024-03-08 00:00:00", "2024-03-08T00:00:00", "2024/3/8 0:00",
