@@ -2,6 +2,7 @@
 #include "activities/list_activities.h"
 #include "activities/playbook_table.h"
 #include "activities/seats.h"
+#include "activities/standing_sessions.h"
 #include "facts/names.h"
 #include "notices/notices.h"
 #include "platform/db/as.h"
@@ -117,6 +118,7 @@ void introduce()
     facts::name_topics_with(topic_label);
     facts::resolve_with("activities", resolve);
     merge_seats();
+    guard_closings();
     add_playbook_table();
     notices::add_template({"activities.offer", "有空位了", "您候补的“{title}”有了空位，已为您保留到 {until}，请在此之前确认。", true});
     notices::add_template({"activities.offer_lapsed", "保留的名额已过期",

@@ -38,6 +38,7 @@ std::optional<Json> stored(const std::optional<FreeSeat>& free_seat)
 ActivityId plan_activity(facts::Deed& deed, const Actor& actor, const NewActivity& wish)
 {
     orgs::require_reach(deed.tx(), actor, orgs::Capability::plan_activities, wish.org);
+    orgs::require_open(deed.tx(), deed.tenant(), wish.org);
     const auto topic = find_topic(deed.tx(), deed.tenant(), wish.topic, wish.org);
     check(deed, wish, topic);
     playbooks::require_open(deed.tx(), deed.tenant(), wish.topic, wish.org);

@@ -21,6 +21,7 @@ Programme programme_of(facts::Deed& deed, const Actor& actor, ActivityId id)
         )sql",
         deed.tenant(), id, actor.reach(orgs::Capability::plan_activities));
     if (!found) refuse_not_found("activities.no_such_activity", "找不到这项活动，它可能不在您管理的范围内");
+    orgs::require_open(deed.tx(), deed.tenant(), found->org);
     return std::move(*found);
 }
 

@@ -7,6 +7,7 @@ Org close_org(facts::Deed& deed, const Actor& actor, OrgId id, const std::string
     turn_tree(deed);
     Org org = open_org(deed.tx(), actor, Capability::change_orgs, id);
     if (!org.parent) refuse_conflict("orgs.is_root", "最上级组织不能撤销");
+    for (const ClosingGuard& guard : closing_guards()) guard(deed, id);
 
     const auto closed = deed.tx().change(R"sql(
         INSERT INTO orgs_closures (tenant_id, org_id, closed_day, closed_by, reason)

@@ -147,6 +147,9 @@ std::vector<TenantRow> tenants(Transaction& tx);
 /// Rises with every change of the tree; a cache of lineages is good for one number.
 std::int64_t tree_turns(Transaction& tx, TenantId tenant);
 
+/// The org, if it is not closed. Refusals: orgs.no_such_org, orgs.closed.
+Org require_open(Transaction& tx, TenantId tenant, OrgId org);
+
 // ---- who keeps the members: told by people, while the program is wired ------------------------------
 
 struct MemberBook {
@@ -156,6 +159,10 @@ struct MemberBook {
     std::function<void(facts::Deed&, OrgId closing, OrgId upper)> move_up;
 };
 void keep_members_with(MemberBook book);
+
+/// Throws a Refusal while something of the org stands that its end would leave without anybody; told by other domains while wiring.
+using ClosingGuard = std::function<void(facts::Deed&, OrgId closing)>;
+void guard_closing_with(ClosingGuard guard);
 
 /// Publishes the scope words, names this domain's facts and resolves its records; once, while wiring.
 void introduce();

@@ -10,7 +10,12 @@ namespace gongyou::orgs {
 Org open_org(Transaction& tx, const Actor& actor, Capability capability, OrgId org)
 {
     require_reach(tx, actor, capability, org);
-    auto found = find(tx, actor.tenant, org);
+    return require_open(tx, actor.tenant, org);
+}
+
+Org require_open(Transaction& tx, TenantId tenant, OrgId org)
+{
+    auto found = find(tx, tenant, org);
     if (!found) refuse_no_such_org();
     if (found->closed_on) refuse_conflict("orgs.closed", "“" + found->name + "”已于" + print(*found->closed_on) + "撤销，不能再办理");
     return std::move(*found);
@@ -68,6 +73,17 @@ void keep_members_with(MemberBook kept)
 const MemberBook& member_book()
 {
     return book();
+}
+
+void guard_closing_with(ClosingGuard guard)
+{
+    closing_guards().push_back(std::move(guard));
+}
+
+std::vector<ClosingGuard>& closing_guards()
+{
+    static std::vector<ClosingGuard> guards;
+    return guards;
 }
 
 void refuse_no_such_org()

@@ -35,6 +35,7 @@ Wish located(Transaction& tx, TenantId tenant, Wish wish)
 void index_name(facts::Deed& deed, OrgId org, const std::string& name);
 
 const MemberBook& member_book();
+std::vector<ClosingGuard>& closing_guards();
 
 [[noreturn]] void refuse_no_such_org();
 

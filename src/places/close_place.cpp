@@ -18,6 +18,21 @@ void refuse_while_held(facts::Deed& deed, PlaceId place, Day from)
 
 }
 
+namespace {
+
+std::vector<ClosingGuard>& closing_guards()
+{
+    static std::vector<ClosingGuard> guards;
+    return guards;
+}
+
+}
+
+void guard_closing_with(ClosingGuard guard)
+{
+    closing_guards().push_back(std::move(guard));
+}
+
 void close_place(facts::Deed& deed, const Actor& actor, PlaceId id, Day day, const std::string& reason)
 {
     const auto place = place_to_change(deed, actor, id);
@@ -25,6 +40,7 @@ void close_place(facts::Deed& deed, const Actor& actor, PlaceId id, Day day, con
     if (day < place.opened_on) refuse_field("day", "before_opening", "关闭日期不能早于启用日期");
     if (day > deed.today()) refuse_field("day", "in_the_future", "关闭日期不能晚于今天");
     refuse_while_held(deed, id, day);
+    for (const ClosingGuard& guard : closing_guards()) guard(deed, id, day);
 
     const auto closed = deed.tx().change(R"sql(
         INSERT INTO places_closures (tenant_id, place_id, closed_day, reason, closed_by, closed_at) VALUES ($1, $2, $3, $4, $5, $6)

@@ -132,8 +132,12 @@ const Shape<PlaceChange>& shape_of(PlaceChange*);
 void change_place(facts::Deed& deed, const Actor& actor, PlaceId place, const PlaceChange& change);
 
 /// Closes a place for good, from `day` on. Records places.closed, topic the kind. Refusals: places.no_such_place,
-/// places.closed, places.still_held while its rooms are held after that day.
+/// places.closed, places.still_held while its rooms are held after that day, and what other domains' guards say.
 void close_place(facts::Deed& deed, const Actor& actor, PlaceId place, Day day, const std::string& reason);
+
+/// Throws a Refusal while something is to take place there from that day on; told by other domains while wiring.
+using ClosingGuard = std::function<void(facts::Deed&, PlaceId closing, Day from)>;
+void guard_closing_with(ClosingGuard guard);
 
 /// Holds a room for `record` from `from` to `to`, to the millisecond: what begins when another ends does not touch it. `title` is
 /// what others are told. Part of the caller's deed, which records its own fact. Refusals: places.room_taken naming what holds it

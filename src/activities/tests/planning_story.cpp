@@ -146,4 +146,42 @@ TEST_CASE("an audience that a platform counted stands with its source and day, o
     });
 }
 
+TEST_CASE("neither an org nor a place is closed while somebody may have booked there, and nothing new is planned by a closed org")
+{
+    testing::on_each_engine([](Engine engine) {
+        Hall hall{engine};
+        const auto street = hall.found(hall.shizhong, "光明路街道总工会", orgs::Kind::town_union);
+        const auto officer = hall.with(orgs::Role::officer, street, PersonId{61});
+        NewActivity wish;
+        wish.org = street;
+        wish.title = "书法基础";
+        wish.topic = "classes";
+        const auto activity = hall.run([&](facts::Deed& deed) { return plan_activity(deed, officer, wish); });
+        const auto evening = hall.evening(3);
+        const auto session = hall.run([&](facts::Deed& deed) { return plan_session(deed, officer, activity, evening); });
+        hall.book(hall.member(), session);
+        const auto close_street = [&] { hall.run([&](facts::Deed& deed) { orgs::close_org(deed, hall.boss, street, "合并"); }); };
+        const auto close_palace = [&] { hall.run([&](facts::Deed& deed) { places::close_place(deed, hall.officer, hall.palace, deed.today(), "搬迁"); }); };
+        CHECK(refusal_of(close_street) == "orgs.has_sessions");
+        CHECK(refusal_of(close_palace) == "places.has_sessions");
+        hall.run([&](facts::Deed& deed) { cancel_session(deed, officer, session, "搬迁"); });
+        close_street();
+        close_palace();
+        CHECK(refusal_of([&] { hall.run([&](facts::Deed& deed) { return plan_session(deed, officer, activity, evening); }); }) == "orgs.closed");
+        CHECK(refusal_of([&] { hall.run([&](facts::Deed& deed) { return plan_activity(deed, officer, wish); }); }) == "orgs.closed");
+    });
+}
+
+TEST_CASE("a year typed wrong is no session")
+{
+    testing::on_each_engine([](Engine engine) {
+        Hall hall{engine};
+        const auto activity = hall.activity();
+        auto wish = hall.evening(3);
+        wish.starts_at = wish.starts_at + std::chrono::hours{24 * 365 * 3};
+        wish.ends_at = wish.ends_at + std::chrono::hours{24 * 365 * 3};
+        CHECK(wrong_field([&] { hall.planned(activity, wish); }) == "starts_at: too_far");
+    });
+}
+
 }

@@ -10,6 +10,7 @@ export const { t, word } = deskWords({
     from: '从',
     until: '到',
     come: '已到 / 应到',
+    doors: '状态',
     not_yet: '未开门',
     open: '可签到',
     over: '待结束',
