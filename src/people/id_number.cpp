@@ -49,7 +49,7 @@ char id_check_digit(std::string_view first_17)
 
 std::string normalise_id_number(std::string_view written)
 {
-    std::string text = fold_for_search(written); // full-width digits become half-width, X small
+    std::string text = fold_for_search(written);                          // full-width digits become half-width, X small
     for (const std::string_view cross : {"×", "✕", "х", "Х", "ⅹ", "Ⅹ"}) { // what is drawn as an X: a sign, a Russian letter, a Roman ten
         if (text.ends_with(cross)) text.replace(text.size() - cross.size(), cross.size(), "x");
     }

@@ -37,15 +37,26 @@ void check_id_number(Identity& identity, Day today, const std::string& prefix, M
 
 }
 
+namespace {
+
+/// A person's name has not even what an org's may have: two people in one cell, a clerk's line, a sign for a character that was not found.
+std::optional<std::string> person_name_flaw(const std::string& name)
+{
+    if (decode_utf8(name).find_first_of(U":,;/、□") != std::u32string::npos) {
+        return "姓名里有 : 、 / □ 这样的符号，请只填写一个人的姓名，缺的字请补上";
+    }
+    return name_flaw(name);
+}
+
+}
+
 Identity checked_identity(const Identity& said, Day today, const std::string& prefix, Mistakes& mistakes)
 {
     Identity identity = said;
     identity.name = normal_name(said.name);
     const auto characters = count_characters(identity.name);
     if (characters < 1 || characters > 50) mistakes.add(prefix + "name", "wrong_length", "请填写与身份证一致的姓名，最多50个字");
-    else if (identity.name.find_first_of(":,;/") != std::string::npos || identity.name.find("、") != std::string::npos || identity.name.find("□") != std::string::npos)
-        mistakes.add(prefix + "name", "not_a_name", "姓名里有 : 、 / □ 这样的符号，请只填写一个人的姓名，缺的字请补上");
-    else if (const auto flaw = name_flaw(identity.name)) mistakes.add(prefix + "name", "not_a_name", *flaw);
+    else if (const auto flaw = person_name_flaw(identity.name)) mistakes.add(prefix + "name", "not_a_name", *flaw);
     if (identity.phone) {
         const auto phone = normalise_phone(*identity.phone);
         if (!phone) mistakes.add(prefix + "phone", "people.phone_wrong", "手机号不对，应为 11 位，以 13 到 19 开头，请核对");

@@ -9,7 +9,7 @@ struct Judged {
     std::vector<SheetRow> fit; // to be enrolled, or to fill what is empty in who is a member already
     std::vector<LeftOut> left_out;
     std::vector<SheetMistake> warnings; // somebody of the same name is a member already
-    std::int64_t members = 0; // of this union already
+    std::int64_t members = 0;           // of this union already
 };
 
 /// Compares rows with what is known, in a few statements, and writes nothing: who is new, who is a member already, and

@@ -52,7 +52,8 @@ TEST_CASE("blanks, full-width digits and a small x are forgiven")
 TEST_CASE("what spreadsheets and people put around a number is forgiven")
 {
     for (const char* written :
-        {"'11010519491231002X", "‘11010519491231002x", "110105-19491231-002X", "11010519491231002×", "11010519491231002Х", "110105\u00A019491231\u3000002X", "\u200B11010519491231002X"}) {
+        {"'11010519491231002X", "‘11010519491231002x", "110105-19491231-002X", "11010519491231002×", "11010519491231002Х",
+            "110105\u00A019491231\u3000002X", "\u200B11010519491231002X"}) {
         CAPTURE(written);
         CHECK(read_id_number(written, today).text == "11010519491231002X");
     }
