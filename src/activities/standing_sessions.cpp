@@ -1,7 +1,7 @@
 // An org or a place is not closed over the heads of those who have booked: its sessions are called off first, each told, or held.
 
-#include "activities/session.h"
 #include "activities/standing_sessions.h"
+#include "activities/session.h"
 #include "orgs/orgs.h"
 #include "places/places.h"
 #include "platform/db/as.h"
