@@ -93,7 +93,7 @@ public:
     {
         Recognised who = recognise({row.name, indexes.id_number, indexes.phone, !row.trade.empty(), !row.town.empty()}, by_number_, by_phone_);
         if (who.wrong) return who;
-        if (who.person && died_.contains(who.person->id)) {
+        if (who.person && died_.contains(who.person->id) && memberships_of(who).empty()) {
             who.wrong = FieldError{"id_number", "died", "档案里记着此人已去世，请核对名单；确是记错的，请在本人的页面上重新办理入会"};
             return who;
         }

@@ -165,6 +165,8 @@ TEST_CASE("a list of last year brings nobody back from the dead, and asks about 
         CHECK(looked.preview.mistakes.front().code == "died");
         REQUIRE(looked.preview.warnings.size() == 1);
         CHECK(looked.preview.warnings.front().code == "namesake");
+        registry.run([&](facts::Deed& deed) { return admit(deed, gone, registry.factory); }); // it was a mistake
+        CHECK(registry.look(registry.boss, registry.list(1, 1)).preview.members == 1);
     });
 }
 
