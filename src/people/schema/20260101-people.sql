@@ -63,7 +63,6 @@ CREATE TABLE people_aliases (
     FOREIGN KEY (tenant_id, person_id) REFERENCES people_persons (tenant_id, id)
 );
 CREATE INDEX people_aliases_by_person ON people_aliases (tenant_id, person_id);
-CREATE INDEX people_aliases_by_time ON people_aliases (tenant_id, merged_at);
 
 -- A person's membership of a union follows employment: one at a time. An association's stands beside it.
 CREATE TABLE people_memberships (
