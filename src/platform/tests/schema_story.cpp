@@ -62,6 +62,25 @@ void write_down(const std::map<std::string, std::string>& tables)
 
 }
 
+TEST_CASE("a migration that was shipped is never changed, for a database that has applied it would not open")
+{
+    std::map<std::string, std::string> shipped; // by name, its checksum
+    std::ifstream file{std::string{GONGYOU_SOURCE} + "/src/migrations.txt"};
+    for (std::string line; std::getline(file, line);) {
+        std::istringstream words{line};
+        std::string checksum, path;
+        if (line.starts_with('#') || !(words >> checksum >> path)) continue;
+        shipped.emplace(path.erase(path.find("/schema/"), std::string{"/schema"}.size()), checksum);
+    }
+    testing::TestDatabase database{Engine::sqlite};
+    const auto applied = database->read([](Transaction& tx) {
+        std::map<std::string, std::string> found;
+        for (Row row : tx.rows("SELECT name, checksum FROM platform_migrations")) found.emplace(row.get<std::string>(0), row.get<std::string>(1));
+        return found;
+    });
+    CHECK(shipped == applied);
+}
+
 TEST_CASE("both databases have the schema that is written down")
 {
     testing::on_each_engine([](Engine engine) {
