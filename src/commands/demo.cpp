@@ -38,7 +38,9 @@ demo::InstallPlaybook installer(Wired& wired)
 int make_demo(const Arguments& arguments)
 {
     const Config config = config_of(arguments);
-    Wired wired{house_settings(config)};
+    HouseSettings house = house_settings(config);
+    house.database.commits_last = false;
+    Wired wired{house};
     if (wired.default_tenant()) throw Misuse{"这个数据库里已经有一座城市；请用 --data 指定一个空文件夹"};
 
     const demo::DemoSettings settings{.scenario_folder = arguments.option("scenario").value_or(share_folder() + "/demo/zaozhuang"),
@@ -58,6 +60,7 @@ int make_demo(const Arguments& arguments)
                                                 },
         settings);
     refresh_statistics(wired.database());
+    wired.database().checkpoint();
 
     fmt::print("演示城市已做好：{} 人，{} 场次，{} 次报名，{} 次签到。时钟停在 {}。\n", city.persons, city.sessions, city.bookings, city.check_ins,
         print(city.until).substr(0, 16));

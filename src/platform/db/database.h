@@ -32,6 +32,7 @@ struct DatabaseSettings {
     std::size_t lane_limit = 65536;            // waiting writes; one more is refused with 503
     std::chrono::seconds answer_within{20};    // PostgreSQL: how long one statement may take
     std::chrono::seconds connection_within{5}; // how long a caller waits for one of `readers` to come free
+    bool commits_last = true;                  // false, on SQLite: only checkpoint() waits for the disk; for what is made anew if it breaks off
 };
 
 class Database {
@@ -80,7 +81,7 @@ public:
     /// Reads everything and throws DatabaseError naming the first thing broken (SQLite); PostgreSQL looks after its pages itself.
     virtual void check_integrity() {}
 
-    /// Bounds the write-ahead log; called by the checkpoint thread and before a copy.
+    /// Bounds the write-ahead log; what was committed lasts from here on even where `commits_last` is false.
     virtual void checkpoint() {}
 
 protected:

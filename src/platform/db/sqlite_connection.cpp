@@ -38,9 +38,9 @@ DatabaseError::Class class_of(int extended)
 /// mapping: it counts as memory at rest once a connection, and the kernel caches the file anyway.
 std::string settings_for(SqliteUse use)
 {
-    const bool writes = use == SqliteUse::write;
-    std::string pragmas = writes ? "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA wal_autocheckpoint=0;" : "";
-    if (use == SqliteUse::checkpoint || use == SqliteUse::copy) pragmas += "PRAGMA synchronous=FULL;";
+    const bool writes = use == SqliteUse::write || use == SqliteUse::draft;
+    std::string pragmas = writes ? "PRAGMA journal_mode=WAL; PRAGMA foreign_keys=ON; PRAGMA wal_autocheckpoint=0;" : "";
+    pragmas += use == SqliteUse::draft ? "PRAGMA synchronous=NORMAL;" : "PRAGMA synchronous=FULL;";
     return pragmas + fmt::format("PRAGMA temp_store=MEMORY; PRAGMA cache_size=-{};", writes ? 16384 : 2048); // KiB, taken as needed
 }
 
@@ -62,7 +62,7 @@ void SqliteConnection::Closes::operator()(sqlite3* handle) const
 SqliteConnection::SqliteConnection(const std::string& file, SqliteUse use)
 {
     int how = use == SqliteUse::read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
-    if (use == SqliteUse::write || use == SqliteUse::copy) how |= SQLITE_OPEN_CREATE;
+    if (use != SqliteUse::read && use != SqliteUse::checkpoint) how |= SQLITE_OPEN_CREATE;
     sqlite3* opened = nullptr;
     const int code = sqlite3_open_v2(file.c_str(), &opened, how | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     handle_.reset(opened);

@@ -11,8 +11,10 @@ struct sqlite3;
 
 namespace gongyou {
 
-/// What a connection is for. Readers cannot write; `copy` is the file that a backup fills.
+/// What a connection is for. Readers cannot write; `draft` does not wait for the disk at a commit: what a machine that fails
+/// leaves is whole, without the last commits; `copy` is the file that a backup fills.
 enum class SqliteUse { write,
+    draft,
     read,
     checkpoint,
     copy };

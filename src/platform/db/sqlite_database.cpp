@@ -30,8 +30,9 @@ class SqliteDatabase : public Database {
 public:
     explicit SqliteDatabase(const DatabaseSettings& settings)
         : file_(file_in(settings.data)),
-          first_(std::make_unique<SqliteConnection>(file_, SqliteUse::write)),
-          lane_([this] { return first_ ? std::move(first_) : std::make_unique<SqliteConnection>(file_, SqliteUse::write); }, settings.lane_limit),
+          writes_(settings.commits_last ? SqliteUse::write : SqliteUse::draft),
+          first_(std::make_unique<SqliteConnection>(file_, writes_)),
+          lane_([this] { return first_ ? std::move(first_) : std::make_unique<SqliteConnection>(file_, writes_); }, settings.lane_limit),
           readers_([this] { return std::make_unique<SqliteConnection>(file_, SqliteUse::read); }, settings.readers, settings.connection_within),
           checkpoints_(file_, [this] { return lane_.commits(); })
     {
@@ -63,6 +64,7 @@ protected:
 
 private:
     std::string file_;
+    SqliteUse writes_;
     std::unique_ptr<SqliteConnection> first_; // made here, so that a file that cannot be opened is known at once
     Lane lane_;                               // closed last: the last to close a file that it may write cuts the log
     Pool readers_;

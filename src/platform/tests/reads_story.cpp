@@ -197,6 +197,23 @@ TEST_CASE("a dump of PostgreSQL holds the tables and their rows")
     std::filesystem::remove_all(folder);
 }
 
+TEST_CASE("a database that is made anew if it breaks off waits for the disk at its checkpoint only, and then lasts")
+{
+    const auto waits = [](TestDatabase& database) {
+        return database->write([](Transaction& tx) { return tx.value<int>("PRAGMA synchronous"); });
+    };
+    TestDatabase lasting{Engine::sqlite};
+    CHECK(waits(lasting) == 2);
+
+    TestDatabase draft{Engine::sqlite, {.commits_last = false}};
+    CHECK(waits(draft) == 1);
+    draft->write([](Transaction& tx) { tx.change("CREATE TABLE notes (tenant_id BIGINT NOT NULL)"); });
+    draft->checkpoint();
+    CHECK(std::filesystem::file_size(draft.settings().data + "/gongyou.db-wal") == 0);
+    draft.reopen();
+    CHECK(draft->read([](Transaction& tx) { return tx.value<int>("SELECT count(*) FROM notes WHERE tenant_id = 1"); }) == 0);
+}
+
 TEST_CASE("the log of SQLite is cut when nobody writes, and reopening finds everything")
 {
     TestDatabase database{Engine::sqlite};
