@@ -58,7 +58,7 @@ void note_both(facts::Deed& deed, PersonId kept, PersonId merged)
 void guard_corrections()
 {
     people::keep_accounts_with({require_lower_rank, end_all_sign_ins});
-    people::merge_with({"accounts",
+    people::keep_belongings({"accounts",
         [](Transaction& tx, TenantId tenant, PersonId, PersonId merged) {
             std::vector<std::string> found;
             for (const auto& grant : roles_of(tx, tenant, merged)) {
@@ -70,7 +70,7 @@ void guard_corrections()
             note_both(deed, kept, merged);
             return std::vector<std::int64_t>{};
         },
-        [](facts::Deed& deed, PersonId kept, PersonId merged, const IdList&) { note_both(deed, kept, merged); }});
+        [](facts::Deed& deed, PersonId kept, PersonId merged, const IdList&) { note_both(deed, kept, merged); }, end_all_sign_ins});
 }
 
 }

@@ -117,7 +117,7 @@ void introduce()
     facts::name_detail("way", "house", "到时自动结束");
     facts::name_topics_with(topic_label);
     facts::resolve_with("activities", resolve);
-    merge_seats();
+    keep_seats();
     guard_closings();
     add_playbook_table();
     notices::add_template({"activities.offer", "有空位了", "您候补的“{title}”有了空位，已为您保留到 {until}，请在此之前确认。", true});

@@ -8,26 +8,10 @@
 #include "platform/db/as.h"
 
 #include <map>
-#include <set>
 
 namespace gongyou::activities {
 
 namespace {
-
-/// Sessions in which the person ever booked, waits, or has an open offer.
-IdList sessions_with(Transaction& tx, TenantId tenant, PersonId person)
-{
-    const auto booked = sessions_of_person(tx, tenant, person);
-    std::set<std::int64_t> all{booked.values.begin(), booked.values.end()};
-    for (Row row : tx.rows(R"sql(
-        SELECT session_id FROM activities_waiting WHERE tenant_id = $1 AND person_id = $2
-        UNION SELECT session_id FROM activities_offers WHERE tenant_id = $1 AND person_id = $2 AND state = 'open'
-        )sql",
-             tenant, person)) {
-        all.insert(row.whole(0));
-    }
-    return {{all.begin(), all.end()}};
-}
 
 /// Of these sessions, those still to be held in which the person has a seat, a held seat or a place in line: by id, what they are called.
 std::map<std::int64_t, std::string> standing_in(Transaction& tx, TenantId tenant, PersonId person, const IdList& sessions)
@@ -62,7 +46,7 @@ std::vector<std::string> claimed_by_both(Transaction& tx, TenantId tenant, Perso
 
 std::vector<std::string> both_stand_in(Transaction& tx, TenantId tenant, PersonId kept, PersonId merged)
 {
-    const auto sessions = sessions_with(tx, tenant, merged);
+    const auto sessions = sessions_stood_in(tx, tenant, merged);
     const auto mine = standing_in(tx, tenant, kept, sessions), theirs = standing_in(tx, tenant, merged, sessions);
     std::vector<std::string> found = claimed_by_both(tx, tenant, kept, merged);
     for (const auto& [id, title] : theirs) {
@@ -106,8 +90,8 @@ struct Seat {
 std::vector<std::int64_t> take_seats_over(facts::Deed& deed, PersonId kept, PersonId merged)
 {
     auto& tx = deed.tx();
-    lock_all_that_may_be_booked(deed, sessions_with(tx, deed.tenant(), merged));
-    const auto sessions = sessions_with(tx, deed.tenant(), merged);
+    lock_all_that_may_be_booked(deed, sessions_stood_in(tx, deed.tenant(), merged));
+    const auto sessions = sessions_stood_in(tx, deed.tenant(), merged);
     if (const auto found = both_stand_in(tx, deed.tenant(), kept, merged); !found.empty()) refuse_conflict("people.cannot_merge", found.front());
 
     IdList moved;
@@ -173,9 +157,9 @@ void give_seats_back(facts::Deed& deed, PersonId kept, PersonId merged, const Id
 
 }
 
-void merge_seats()
+void keep_seats()
 {
-    people::merge_with({"activities", both_stand_in, take_seats_over, give_seats_back});
+    people::keep_belongings({"activities", both_stand_in, take_seats_over, give_seats_back, leave_seats});
 }
 
 }

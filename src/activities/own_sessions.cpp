@@ -132,4 +132,18 @@ IdList sessions_of_person(Transaction& tx, TenantId tenant, PersonId person)
     return {{sessions.begin(), sessions.end()}};
 }
 
+IdList sessions_stood_in(Transaction& tx, TenantId tenant, PersonId person)
+{
+    const auto booked = sessions_of_person(tx, tenant, person);
+    std::set<std::int64_t> all{booked.values.begin(), booked.values.end()};
+    for (Row row : tx.rows(R"sql(
+        SELECT session_id FROM activities_waiting WHERE tenant_id = $1 AND person_id = $2
+        UNION SELECT session_id FROM activities_offers WHERE tenant_id = $1 AND person_id = $2 AND state = 'open'
+        )sql",
+             tenant, person)) {
+        all.insert(row.whole(0));
+    }
+    return {{all.begin(), all.end()}};
+}
+
 }

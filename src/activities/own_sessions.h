@@ -11,4 +11,7 @@ namespace gongyou::activities {
 /// Every session in which the person ever booked, up to this moment.
 IdList sessions_of_person(Transaction& tx, TenantId tenant, PersonId person);
 
+/// The same, and those in which he waits or has an open offer.
+IdList sessions_stood_in(Transaction& tx, TenantId tenant, PersonId person);
+
 }

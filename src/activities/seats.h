@@ -39,8 +39,11 @@ void drop_claims(facts::Deed& deed, const Session& session, const IdList& person
 /// Offers what is free to those next in line, until the start.
 void offer_free_seats(facts::Deed& deed, SessionId session);
 
-/// Tells people what goes over where two records become one.
-void merge_seats();
+/// Gives back whatever the person has in sessions to come, seat, held seat or place in line: it goes to who is next.
+void leave_seats(facts::Deed& deed, PersonId person);
+
+/// Tells people what goes over where two records become one, and what is given back where somebody died.
+void keep_seats();
 
 /// Loads what rules ask of one person. Refusal not_found (people.no_such_person).
 people::Eligibility person_of(facts::Deed& deed, PersonId person);

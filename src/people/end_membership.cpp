@@ -1,5 +1,5 @@
-#include "people/corrections.h"
 #include "people/memberships.h"
+#include "people/merge_record.h"
 #include "people/stored_person.h"
 
 #include <algorithm>
@@ -30,7 +30,9 @@ void end_membership(facts::Deed& deed, const Actor& actor, MembershipId id, cons
     if (day < membership.since) refuse_field("on", "before_since", "终止日期不能早于入会日期（" + print(membership.since) + "）");
     deed.tx().change(
         "UPDATE people_memberships SET until_day = $3, ended_why = $4 WHERE tenant_id = $1 AND id = $2 AND until_day IS NULL", deed.tenant(), id, day, why);
-    if (why == "died") account_book().end_sign_ins(deed, membership.person);
+    if (why == "died") {
+        for (const auto& belongings : belongings_elsewhere()) belongings.let_go(deed, membership.person);
+    }
     deed.record({.kind = "people.left",
         .topic = "",
         .org = membership.org,

@@ -26,7 +26,7 @@ std::vector<Belongings>& known_belongings()
 
 }
 
-void merge_with(Belongings belongings)
+void keep_belongings(Belongings belongings)
 {
     const auto same = [&](const Belongings& known) { return known.domain == belongings.domain; };
     if (std::ranges::none_of(known_belongings(), same)) known_belongings().push_back(std::move(belongings));

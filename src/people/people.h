@@ -120,7 +120,8 @@ void leave_identity(facts::Deed& deed, PersonId shell);
 /// people.merged. The caller answers for the right to do so. Refusals: people.no_such_person, people.cannot_merge (and why).
 void merge_people(facts::Deed& deed, const Keys& keys, PersonId kept, PersonId merged);
 
-/// What another domain keeps under a person: where two records become one it goes over to the kept one, where they part it goes back.
+/// What another domain keeps under a person: where two records become one it goes over to the kept one, where they part it goes back,
+/// and where he died it is let go.
 struct Belongings {
     std::string domain;
     /// What both hold and one human being cannot: sentences for the preview, each saying what to settle first. Empty: it can go over.
@@ -128,8 +129,9 @@ struct Belongings {
     /// Gives the ids of what went over. May refuse: people.cannot_merge.
     std::function<std::vector<std::int64_t>(facts::Deed& deed, PersonId kept, PersonId merged)> take;
     std::function<void(facts::Deed& deed, PersonId kept, PersonId merged, const IdList& taken)> give_back;
+    std::function<void(facts::Deed& deed, PersonId person)> let_go;
 };
-void merge_with(Belongings belongings);
+void keep_belongings(Belongings belongings);
 
 /// What the accounts say and do when a union corrects whom a phone or an identity number belongs to.
 struct AccountBook {
