@@ -205,7 +205,9 @@ TEST_CASE("a database that is made anew if it breaks off waits for the disk at i
     TestDatabase lasting{Engine::sqlite};
     CHECK(waits(lasting) == 2);
 
-    TestDatabase draft{Engine::sqlite, {.commits_last = false}};
+    DatabaseSettings anew;
+    anew.commits_last = false;
+    TestDatabase draft{Engine::sqlite, anew};
     CHECK(waits(draft) == 1);
     draft->write([](Transaction& tx) { tx.change("CREATE TABLE notes (tenant_id BIGINT NOT NULL)"); });
     draft->checkpoint();
