@@ -143,7 +143,7 @@ TEST_CASE("no place is opened and no activity planned under what a district arch
         World world{engine};
         const std::string choirs = head("sing-along", "大家唱") + rooms_and_choirs;
         const auto here = install(world, choirs, world.shizhong);
-        install(world, choirs, world.tengzhou);
+        const auto there = install(world, choirs, world.tengzhou);
         const auto plan = [&](const std::string& name, OrgId org) {
             return world.the(name).browser.post("/api/activities", {{"org", print(org)}, {"title", "周三合唱"}, {"topic", "choirs"}, {"about", "一起唱"}});
         };
@@ -155,12 +155,16 @@ TEST_CASE("no place is opened and no activity planned under what a district arch
         REQUIRE(planned.status == 201);
         REQUIRE(open("officer", world.shizhong).status == 201);
 
+        const auto offered = [&] { return world.the("officer").browser.get("/api/activity-topics").body.find("choirs") != std::string::npos; };
         archive(world, here);
+        CHECK(offered()); // at the neighbour's
         CHECK(plan("officer", world.shizhong).code() == "playbooks.topic_ended");
         CHECK(open("officer", world.shizhong).code() == "playbooks.topic_ended");
         CHECK(plan("neighbour_officer", world.tengzhou).status == 201);
         CHECK(open("neighbour_officer", world.tengzhou).status == 201);
         CHECK(world.facts_of("activities.topic_withdrawn") == 1);
+        archive(world, there, "neighbour_officer");
+        CHECK(!offered());
 
         install(world, choirs, world.shizhong);
         CHECK(plan("officer", world.shizhong).status == 201);

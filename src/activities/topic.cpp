@@ -25,8 +25,11 @@ std::optional<std::string> topic_label(Transaction& tx, TenantId tenant, const s
 
 std::vector<TopicName> topics_of(Transaction& tx, TenantId tenant)
 {
-    return tx.all(as<TopicName>,
-        "SELECT id, label FROM activities_topics WHERE tenant_id = $1 ORDER BY id", tenant);
+    return tx.all(as<TopicName>, R"sql(
+        SELECT t.id, t.label FROM activities_topics t
+         WHERE t.tenant_id = $1 AND EXISTS (SELECT 1 FROM activities_terms s WHERE s.tenant_id = t.tenant_id AND s.topic = t.id) ORDER BY t.id
+        )sql",
+        tenant);
 }
 
 std::optional<Topic> find_topic(Transaction& tx, TenantId tenant, const std::string& id, OrgId org)

@@ -6,11 +6,13 @@
 #include "platform/names.h"
 #include "platform/text.h"
 
+#include <fmt/format.h>
+
 namespace gongyou::people {
 
 namespace {
 
-constexpr int oldest = 120;
+constexpr int oldest = 120, working_age = 16;
 
 void check_birth(Identity& identity, Day today, const std::string& prefix, Mistakes& mistakes)
 {
@@ -85,6 +87,12 @@ std::optional<FieldError> wrong_since(Day since, const std::optional<Day>& born,
     if (born && since < *born) return FieldError{"since", "before_birth", "入会日期早于出生日期，请核对"};
     if (since < make_day(1900, 1, 1).value()) return FieldError{"since", "too_long_ago", "入会日期不能早于1900年，请核对"};
     return std::nullopt;
+}
+
+std::optional<FieldError> under_age(const std::optional<Day>& born, Day today)
+{
+    if (!born || age_on(*born, today) >= working_age) return std::nullopt;
+    return FieldError{"id_number", "under_age", fmt::format("不满{}周岁，不能登记为会员；请核对号码", working_age)};
 }
 
 std::string phone_row(PersonId person)

@@ -15,6 +15,9 @@ Identity checked_identity(const Identity& said, Day today);
 /// What is wrong with the day since which somebody is a member: in the future, before 1900 or before he was born.
 std::optional<FieldError> wrong_since(Day since, const std::optional<Day>& born, Day today);
 
+/// What keeps a child off the list of members, or nothing: nobody under 16 may be employed (劳动法 15).
+std::optional<FieldError> under_age(const std::optional<Day>& born, Day today);
+
 // Where a sealed value stands, and what finds it.
 std::string phone_row(PersonId person);
 std::string id_number_row(PersonId person);

@@ -40,6 +40,8 @@ std::shared_ptr<const PreparedRows> prepare_rows(const Keys& keys, IdMaker& ids,
         Identity identity = checked_identity(rows[n].identity, today, prefix, mistakes);
         const auto wrong = rows[n].since ? wrong_since(*rows[n].since, identity.birth_day, today) : std::nullopt;
         if (wrong) mistakes.add(prefix + wrong->field, wrong->code, wrong->message);
+        const auto child = rows[n].member ? under_age(identity.birth_day, today) : std::nullopt;
+        if (child) mistakes.add(prefix + child->field, child->code, child->message);
         if (!identity.id_number && !identity.phone) {
             mistakes.add(prefix + "id_number", "required", "身份证号和手机号至少填一项");
         } else if (!mistakes.any()) {

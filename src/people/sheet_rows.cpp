@@ -15,7 +15,6 @@ namespace {
 
 using spreadsheet::Fault;
 
-constexpr int working_age = 16; // 劳动法 15: nobody younger may be employed
 constexpr std::size_t longest_town = 40;
 
 /// `'138…`: an apostrophe before it tells spreadsheets that digits are text.
@@ -168,11 +167,8 @@ void RowReader::check(SheetRow& row)
 
 void RowReader::check_age(const SheetRow& row, Day born)
 {
-    if (age_on(born, today_) < working_age) {
-        wrong("id_number", "under_age", fmt::format("不满{}周岁，不能登记为会员；请核对号码，是子女的请从名单里删去", working_age));
-    } else if (row.since && age_on(born, *row.since) < working_age) {
-        doubt("since", "under_age", fmt::format("入会那天不满{}周岁，请核对入会日期", working_age));
-    }
+    if (const auto child = under_age(born, today_)) wrong(child->field, child->code, child->message + "，是子女的请从名单里删去");
+    else if (row.since && under_age(born, *row.since)) doubt("since", "under_age", "入会那天还不满工作的年龄，请核对入会日期");
 }
 
 void RowReader::check_twice(SheetRow& row)

@@ -22,7 +22,7 @@ using playbooks::InstallationId;
 std::optional<int> year_in(const Request& request)
 {
     if (!request.query("year")) return std::nullopt;
-    return static_cast<int>(request.query_whole("year", 0, 2000, 2100));
+    return static_cast<int>(request.query_whole("year", 0, 2000, civil(request.today()).year));
 }
 
 std::string seal_page(const facts::SealRow& seal)

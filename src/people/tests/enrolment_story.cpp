@@ -1,4 +1,5 @@
 #include "orgs/tests/city.h"
+#include "people/id_number.h"
 #include "people/list_people.h"
 #include "people/tests/town.h"
 
@@ -102,6 +103,10 @@ TEST_CASE("what is written down later counts on the day on which it happened, an
         const auto join = [&](OrgId org, int year, int month, int day) {
             town.run([&](facts::Deed& deed) { admit(deed, wang, org, make_day(year, month, day)); });
         };
+        const PersonId child = town.run([&](facts::Deed& deed) {
+            return find_or_create_person(deed, town.keys, town.identity("王小宝", "37040220190516001" + std::string{id_check_digit("37040220190516001")}));
+        });
+        CHECK(wrong_field([&] { town.run([&](facts::Deed& deed) { admit(deed, child, town.factory); }); }) == "id_number: under_age");
         CHECK(wrong_field([&] { join(town.factory, 2099, 1, 1); }) == "since: in_the_future");
         CHECK(wrong_field([&] { join(town.factory, 1980, 1, 1); }) == "since: before_birth");
         join(town.factory, 2010, 3, 1);
