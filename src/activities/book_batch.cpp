@@ -12,6 +12,7 @@
 #include <boost/json/serialize.hpp>
 
 #include <algorithm>
+#include <set>
 #include <stdexcept>
 
 namespace gongyou::activities {
@@ -37,8 +38,9 @@ BookBatch::BookBatch(Transaction& tx, TenantId tenant, const Tools& tools, std::
 
 void BookBatch::run()
 {
-    look_at_sessions();
-    look_for_merged();
+    auto locked = lock_and_ask();
+    look_for_merged(); // behind the lock: a merge that holds the row has ended
+    look_at_sessions(std::move(locked));
     for (auto& [id, rush] : rushes_) look_at_seats(rush);
     load_people();
     reload_the_refused();
@@ -47,18 +49,23 @@ void BookBatch::run()
     for (auto& [id, rush] : rushes_) learned.push_back({rush.hot, std::move(rush.seated), rush.taken, turns_});
 }
 
-void BookBatch::look_at_sessions()
+Rows BookBatch::lock_and_ask()
 {
-    std::map<SessionId, std::vector<std::size_t>> wanted;
-    for (std::size_t i = 0; i < wishes_.size(); ++i) wanted[wishes_[i]->session].push_back(i);
-    IdList ids, unknown;
-    for (const auto& [id, wishes] : wanted) ids.values.push_back(id.value);
-
-    for (Row row : tx_.rows(R"sql(
+    std::set<std::int64_t> ids;
+    for (const auto* wish : wishes_) ids.insert(wish->session.value);
+    return tx_.rows_ahead(R"sql(
         SELECT id, version, seats, taken FROM activities_sessions
          WHERE tenant_id = $1 AND id IN (SELECT value FROM ids_of($2)) ORDER BY id for_update()
         )sql",
-             tenant_, ids)) {
+        tenant_, IdList{{ids.begin(), ids.end()}});
+}
+
+void BookBatch::look_at_sessions(Rows locked)
+{
+    std::map<SessionId, std::vector<std::size_t>> wanted;
+    for (std::size_t i = 0; i < wishes_.size(); ++i) wanted[wishes_[i]->session].push_back(i);
+    IdList unknown;
+    for (Row row : locked) {
         const auto id = row.get<SessionId>(0);
         auto& rush = rushes_[id];
         rush.wishes = std::move(wanted.at(id));

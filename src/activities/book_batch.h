@@ -47,7 +47,8 @@ private:
         std::int64_t taken = 0;
     };
 
-    void look_at_sessions();
+    Rows lock_and_ask();
+    void look_at_sessions(Rows locked);
     void look_for_merged();
     void look_at_seats(Rush& rush);
     void load_people();

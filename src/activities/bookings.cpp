@@ -6,11 +6,18 @@ namespace gongyou::activities {
 
 const std::string booking_columns = columns_of<Booking>("b");
 
-std::vector<Booking> find_bookings(Transaction& tx, TenantId tenant, const IdList& bookings)
+Rows ask_bookings(Transaction& tx, TenantId tenant, const IdList& bookings)
 {
     static const std::string sql =
         "SELECT " + booking_columns + " FROM activities_bookings b WHERE b.tenant_id = $1 AND b.id IN (SELECT value FROM ids_of($2)) ORDER BY b.id";
-    return tx.all(as<Booking>, sql, tenant, bookings);
+    return tx.rows_ahead(sql, tenant, bookings);
+}
+
+std::vector<Booking> find_bookings(Transaction& tx, TenantId tenant, const IdList& bookings)
+{
+    std::vector<Booking> found;
+    for (Row row : ask_bookings(tx, tenant, bookings)) found.push_back(as<Booking>(row));
+    return found;
 }
 
 IdList last_bookings_in(Transaction& tx, TenantId tenant, const IdList& sessions, PersonId person)

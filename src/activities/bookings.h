@@ -9,6 +9,9 @@ namespace gongyou::activities {
 /// A Booking's columns, for as<Booking>, of activities_bookings as `b`.
 extern const std::string booking_columns;
 
+/// What find_bookings reads, with as<Booking>: what is asked before its first row travels with it.
+Rows ask_bookings(Transaction& tx, TenantId tenant, const IdList& bookings);
+
 /// The last booking that the person made in each of these sessions, whatever became of it. Asked session by session: a join
 /// would let the database walk all bookings of the city for the person's.
 IdList last_bookings_in(Transaction& tx, TenantId tenant, const IdList& sessions, PersonId person);

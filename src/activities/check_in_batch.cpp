@@ -4,7 +4,9 @@
 
 #include "activities/check_in_batch.h"
 
+#include "activities/bookings.h"
 #include "people/people.h"
+#include "platform/db/as.h"
 
 #include <stdexcept>
 
@@ -46,13 +48,18 @@ void CheckInBatch::look()
         bookings.values.push_back(scan->code.booking.value);
         codes.values.push_back(scan->code.id);
     }
-    sessions_ = lock_sessions(tx_, tenant_, sessions);
-    for (auto& booking : find_bookings(tx_, tenant_, bookings)) bookings_.emplace(booking.id, std::move(booking));
+    lock_rows_of(tx_, tenant_, sessions);
+    auto asked_sessions = ask_sessions(tx_, tenant_, sessions);
+    auto asked_bookings = ask_bookings(tx_, tenant_, bookings);
+    auto asked_codes = tx_.rows_ahead(
+        "SELECT code_id FROM activities_seen_codes WHERE tenant_id = $1 AND code_id IN (SELECT value FROM ids_of($2))", tenant_, codes);
     look_at_reach(sessions);
-    for (Row row : tx_.rows("SELECT code_id FROM activities_seen_codes WHERE tenant_id = $1 AND code_id IN (SELECT value FROM ids_of($2))",
-             tenant_, codes)) {
-        seen_.insert(row.whole(0));
+    sessions_ = read_sessions(std::move(asked_sessions));
+    for (Row row : asked_bookings) {
+        auto booking = as<Booking>(row);
+        bookings_.emplace(booking.id, std::move(booking));
     }
+    for (Row row : asked_codes) seen_.insert(row.whole(0));
 }
 
 // By what the sign-in itself reaches, never by whose it is: a gate's token reaches less than its owner's own sign-in.

@@ -60,7 +60,7 @@ std::vector<std::string> both_stand_in(Transaction& tx, TenantId tenant, PersonI
 /// after this looks anew who stands for whom (people::merged_since, standing_record).
 void lock_all_that_may_be_booked(facts::Deed& deed, const IdList& known)
 {
-    deed.tx().all(as<std::int64_t>, R"sql(
+    deed.tx().lock(R"sql(
         SELECT id FROM activities_sessions
          WHERE tenant_id = $1 AND (state = 'planned' OR id IN (SELECT value FROM ids_of($2))) ORDER BY id for_update()
         )sql",

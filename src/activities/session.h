@@ -55,10 +55,14 @@ std::string record_of(BookingId id);
 
 /// Sessions by id; what does not exist is missing.
 std::map<SessionId, Session> read_sessions(Transaction& tx, TenantId tenant, const IdList& ids);
+/// The same in two halves: what is asked between travels with it.
+Rows ask_sessions(Transaction& tx, TenantId tenant, const IdList& ids);
+std::map<SessionId, Session> read_sessions(Rows rows);
 
 /// Locks the rows first, in the order of their ids, and reads them as whoever held them before has left them. Whatever
 /// changes who sits in a session begins with this, so that all who do stand in one line: docs/scarcity.md.
 std::map<SessionId, Session> lock_sessions(Transaction& tx, TenantId tenant, const IdList& ids);
+void lock_rows_of(Transaction& tx, TenantId tenant, const IdList& ids);
 
 /// The same for one. Refusal not_found (activities.no_such_session).
 Session lock_session(facts::Deed& deed, SessionId id);

@@ -19,11 +19,16 @@ std::string statement()
 
 }
 
-std::map<SessionId, Session> read_sessions(Transaction& tx, TenantId tenant, const IdList& ids)
+Rows ask_sessions(Transaction& tx, TenantId tenant, const IdList& ids)
 {
     static const std::string sql = statement();
+    return tx.rows_ahead(sql, tenant, ids);
+}
+
+std::map<SessionId, Session> read_sessions(Rows rows)
+{
     std::map<SessionId, Session> sessions;
-    for (Row row : tx.rows(sql, tenant, ids)) {
+    for (Row row : rows) {
         auto [own, terms] = as<SessionRow, SessionTerms>(row);
         const auto id = own.id;
         sessions.emplace(id, Session{std::move(own), std::move(terms)});
@@ -31,11 +36,20 @@ std::map<SessionId, Session> read_sessions(Transaction& tx, TenantId tenant, con
     return sessions;
 }
 
+std::map<SessionId, Session> read_sessions(Transaction& tx, TenantId tenant, const IdList& ids)
+{
+    return read_sessions(ask_sessions(tx, tenant, ids));
+}
+
+void lock_rows_of(Transaction& tx, TenantId tenant, const IdList& ids)
+{
+    tx.lock("SELECT id FROM activities_sessions WHERE tenant_id = $1 AND id IN (SELECT value FROM ids_of($2)) ORDER BY id for_update()", tenant, ids);
+}
+
 // Two statements: PostgreSQL locks the row and then reads it as whoever held it before has left it.
 std::map<SessionId, Session> lock_sessions(Transaction& tx, TenantId tenant, const IdList& ids)
 {
-    tx.all(as<std::int64_t>,
-        "SELECT id FROM activities_sessions WHERE tenant_id = $1 AND id IN (SELECT value FROM ids_of($2)) ORDER BY id for_update()", tenant, ids);
+    lock_rows_of(tx, tenant, ids);
     return read_sessions(tx, tenant, ids);
 }
 

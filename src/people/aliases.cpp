@@ -21,7 +21,7 @@ bool is_alias(Transaction& tx, TenantId tenant, PersonId person)
 
 void lock_records(facts::Deed& deed, const IdList& persons)
 {
-    deed.tx().all(as<std::int64_t>,
+    deed.tx().lock(
         "SELECT id FROM people_persons WHERE tenant_id = $1 AND id IN (SELECT value FROM ids_of($2)) ORDER BY id for_update()", deed.tenant(), persons);
 }
 

@@ -56,7 +56,7 @@ std::optional<HeldIdentity> held_identity_of(Transaction& tx, TenantId tenant, P
 
 Confirmation confirm_identity(facts::Deed& deed, const Keys& keys, PersonId shell, const std::string& said)
 {
-    deed.tx().all(as<PersonId>, "SELECT shell_id FROM people_held_identities WHERE tenant_id = $1 AND shell_id = $2 for_update()", deed.tenant(), shell);
+    deed.tx().lock("SELECT shell_id FROM people_held_identities WHERE tenant_id = $1 AND shell_id = $2 for_update()", deed.tenant(), shell);
     const auto person = waiting_for(deed.tx(), deed.tenant(), shell); // after the lock: of many tries at once each is counted
     if (!person) refuse_not_found("people.nothing_to_confirm", "没有等您确认的身份；可能已经确认过，请刷新后再看");
     std::string four = fold_for_search(said);

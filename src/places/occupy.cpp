@@ -33,7 +33,7 @@ std::string print_span(Instant from, Instant to)
 
 void lock(facts::Deed& deed, RoomId room)
 {
-    deed.tx().value<RoomId>("SELECT id FROM places_rooms WHERE tenant_id = $1 AND id = $2 for_update()", deed.tenant(), room);
+    deed.tx().lock("SELECT id FROM places_rooms WHERE tenant_id = $1 AND id = $2 for_update()", deed.tenant(), room);
 }
 
 }

@@ -47,6 +47,10 @@ public:
 
     /// Runs the statement; the rows may be read after `values` are gone.
     virtual Statement& query(std::string_view sql, std::span<const Value> values) = 0;
+    /// The same, whose answer may be waited for when the first row is asked for.
+    virtual Statement& query_ahead(std::string_view sql, std::span<const Value> values) { return query(sql, values); }
+    /// Runs a query for the sake of its locks, before the next statement.
+    virtual void lock(std::string_view sql, std::span<const Value> values) = 0;
 
     virtual std::int64_t insert(const Batch& batch) = 0;
     virtual void insert_behind(const Batch& batch) { insert(batch); }

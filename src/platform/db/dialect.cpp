@@ -65,6 +65,24 @@ std::size_t number_of(std::string_view parameter)
     return number;
 }
 
+/// `IN (SELECT value FROM ids_of($2))` is for PostgreSQL one condition of an index, `= ANY ($2::bigint[])`, where a query within a query
+/// is planned as a join: in a table without statistics that reads the table. What `sql` begins with, if it is such a list.
+struct InList {
+    std::string_view whole, parameter, type;
+};
+
+std::optional<InList> in_list(std::string_view sql)
+{
+    constexpr std::pair<std::string_view, std::string_view> heads[] = {{" (SELECT value FROM ids_of(", "bigint"}, {" (SELECT value FROM texts_of(", "text"}};
+    for (const auto& [head, type] : heads) {
+        if (!sql.starts_with(head)) continue;
+        const Piece parameter = next_piece(sql.substr(head.size()));
+        const auto end = head.size() + parameter.text.size();
+        if (parameter.kind == Piece::Kind::parameter && sql.substr(end).starts_with("))")) return InList{sql.substr(0, end + 2), parameter.text, type};
+    }
+    return std::nullopt;
+}
+
 /// Words may stand within arguments and within fragments; eight deep is a fragment that uses itself.
 void translate_into(EngineSql& out, Engine engine, std::string_view sql, int depth)
 {
@@ -79,6 +97,13 @@ void translate_into(EngineSql& out, Engine engine, std::string_view sql, int dep
             continue;
         }
 
+        const auto list = engine == Engine::postgres && piece.text == "IN" && !out.text.ends_with("NOT ") ? in_list(sql) : std::nullopt;
+        if (list) {
+            out.parameters = std::max(out.parameters, number_of(list->parameter));
+            out.text += fmt::format("= ANY ({}::{}[])", list->parameter, list->type);
+            sql.remove_prefix(list->whole.size());
+            continue;
+        }
         const auto word = words().find(piece.text);
         const Arguments given = word == words().end() ? Arguments{{}, 0} : arguments_after(sql);
         if (given.length == 0) {

@@ -49,17 +49,21 @@ std::string translated(std::string_view sql, std::size_t values)
 
 }
 
-/// Runs the statement with what parameters_ holds, preparing it if this connection has not yet.
-template <class MakeSql>
-PostgresConnection::Run PostgresConnection::run(std::string_view sql, MakeSql make_sql)
+PostgresStatement* PostgresConnection::known(std::string_view sql)
 {
     fail_if_wanted(sql);
     key_ = parameters_.signature();
     key_ += sql;
-    if (PostgresStatement* known = statements_.find(key_)) {
-        if (known->in_use()) throw std::logic_error(fmt::format("this statement's rows are still being read: {}", sql));
-        return {*known, wire_.run(known->name(), parameters_)};
-    }
+    PostgresStatement* statement = statements_.find(key_);
+    if (statement != nullptr && statement->in_use()) throw std::logic_error(fmt::format("this statement's rows are still being read: {}", sql));
+    return statement;
+}
+
+/// Runs the statement with what parameters_ holds, preparing it if this connection has not yet.
+template <class MakeSql>
+PostgresConnection::Run PostgresConnection::run(std::string_view sql, MakeSql make_sql)
+{
+    if (PostgresStatement* statement = known(sql)) return {*statement, wire_.run(statement->name(), parameters_)};
     auto made = std::make_unique<PostgresStatement>(fmt::format("s{}", next_name_++));
     auto result = wire_.prepare_and_run(made->name(), make_sql(), parameters_);
     PostgresStatement& statement = *made;
@@ -87,15 +91,33 @@ std::int64_t PostgresConnection::insert(const Batch& batch)
     return rows_changed(run(batch.sql(), [&] { return insert_by_unnest(batch); }).result.get());
 }
 
-// The first time it is prepared, and answered at once.
+// These three are prepared and answered at once the first time.
+Statement& PostgresConnection::query_ahead(std::string_view sql, std::span<const Value> values)
+{
+    parameters_.set(values);
+    PostgresStatement* statement = known(sql);
+    if (statement == nullptr) return query(sql, values);
+    wire_.send(statement->name(), parameters_, &statement->expect(wire_));
+    return *statement;
+}
+
+void PostgresConnection::lock(std::string_view sql, std::span<const Value> values)
+{
+    parameters_.set(values);
+    if (const PostgresStatement* statement = known(sql)) wire_.send(statement->name(), parameters_);
+    else change(sql, values);
+}
+
 void PostgresConnection::insert_behind(const Batch& batch)
 {
-    fail_if_wanted(batch.sql());
     parameters_.set(batch);
-    key_ = parameters_.signature();
-    key_ += batch.sql();
-    if (const PostgresStatement* known = statements_.find(key_)) wire_.send(known->name(), parameters_);
-    else insert(batch);
+    const PostgresStatement* statement = known(batch.sql());
+    if (statement == nullptr) {
+        insert(batch);
+        return;
+    }
+    wire_.send(statement->name(), parameters_);
+    wire_.let_begin();
 }
 
 void PostgresConnection::run_script(std::string_view sql)

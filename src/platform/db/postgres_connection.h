@@ -18,6 +18,8 @@ public:
 
     std::int64_t change(std::string_view sql, std::span<const Value> values) override;
     Statement& query(std::string_view sql, std::span<const Value> values) override;
+    Statement& query_ahead(std::string_view sql, std::span<const Value> values) override;
+    void lock(std::string_view sql, std::span<const Value> values) override;
     std::int64_t insert(const Batch& batch) override;
     void insert_behind(const Batch& batch) override;
     void run_script(std::string_view sql) override;
@@ -41,6 +43,8 @@ private:
     };
     template <class MakeSql>
     Run run(std::string_view sql, MakeSql make_sql);
+    /// Known to the server and not being read; null where it must be prepared first. parameters_ are set.
+    PostgresStatement* known(std::string_view sql);
     void fail_if_wanted(std::string_view sql);
 
     PostgresWire wire_;

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <fmt/format.h>
 #include <stdexcept>
+#include <utility>
 
 namespace gongyou {
 
@@ -58,6 +59,29 @@ void PostgresStatement::open(PostgresResult result)
     result_ = std::move(result);
     rows_ = PQntuples(result_.get());
     row_ = -1;
+}
+
+PostgresResult& PostgresStatement::expect(PostgresWire& wire)
+{
+    coming_from_ = &wire;
+    return result_;
+}
+
+bool PostgresStatement::next()
+{
+    if (coming_from_ != nullptr) {
+        std::exchange(coming_from_, nullptr)->settle();
+        if (!result_) throw DatabaseError{DatabaseError::Class::other, "25P02", "PostgreSQL: a statement before this one failed"};
+        open(std::move(result_));
+    }
+    return ++row_ < rows_;
+}
+
+// Left unread, it is heard out: what comes must not be laid where somebody else reads.
+void PostgresStatement::close() noexcept
+{
+    if (coming_from_ != nullptr) std::exchange(coming_from_, nullptr)->hear_out();
+    result_.reset();
 }
 
 void PostgresStatement::wrong(int column, const char* wanted) const

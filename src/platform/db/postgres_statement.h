@@ -14,11 +14,13 @@ public:
     explicit PostgresStatement(std::string name) : name_(std::move(name)) {}
 
     const std::string& name() const { return name_; }
-    bool in_use() const { return result_ != nullptr; }
+    bool in_use() const { return result_ != nullptr || coming_from_ != nullptr; }
     void open(PostgresResult result);
+    /// Was sent ahead: where its result is to be laid. The first row that is asked for waits for it.
+    PostgresResult& expect(PostgresWire& wire);
 
-    bool next() override { return ++row_ < rows_; }
-    void close() noexcept override { result_.reset(); }
+    bool next() override;
+    void close() noexcept override;
     int columns() const override;
     bool is_null(int column) const override;
     bool boolean(int column) const override;
@@ -33,6 +35,7 @@ private:
 
     std::string name_;
     PostgresResult result_;
+    PostgresWire* coming_from_ = nullptr;
     int row_ = -1;
     int rows_ = 0;
 };

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 #include <poll.h>
+#include <utility>
 
 namespace gongyou {
 
@@ -57,12 +58,16 @@ PostgresResult PostgresWire::prepare_and_run(const std::string& name, const std:
     return answer();
 }
 
-void PostgresWire::send(const std::string& name, const PostgresParameters& parameters)
+void PostgresWire::send(const std::string& name, const PostgresParameters& parameters, PostgresResult* result)
 {
     send_queued();
-    sent(PQsendQueryPrepared(handle_.get(), name.c_str(), parameters.count(), parameters.values(), parameters.lengths(), parameters.formats(), 1));
+    sent(PQsendQueryPrepared(handle_.get(), name.c_str(), parameters.count(), parameters.values(), parameters.lengths(), parameters.formats(), 1), result);
     ahead_ = true;
-    if (PQflush(handle_.get()) < 0) lost(PQerrorMessage(handle_.get())); // the server begins while the next one is made ready
+}
+
+void PostgresWire::let_begin()
+{
+    if (PQflush(handle_.get()) < 0) lost(PQerrorMessage(handle_.get()));
 }
 
 void PostgresWire::settle()
@@ -85,17 +90,20 @@ void PostgresWire::send_queued()
     queued_.clear();
 }
 
-void PostgresWire::sent(int ok)
+void PostgresWire::sent(int ok, PostgresResult* result)
 {
     if (ok == 0) lost(PQerrorMessage(handle_.get()));
+    wanted_.push_back(result);
 }
 
-/// The answer to the last statement sent. After the first error the server skips the rest up to the
-/// sync, so the first error is the one that counts.
+/// The answer to the last statement sent; what those before it give is laid where they said. After the first error the server skips
+/// the rest up to the sync, so the first error is the one that counts.
 PostgresResult PostgresWire::answer()
 {
     ahead_ = false;
-    sent(PQpipelineSync(handle_.get()));
+    const auto wanted = std::exchange(wanted_, {});
+    auto next = wanted.begin();
+    if (PQpipelineSync(handle_.get()) == 0) lost(PQerrorMessage(handle_.get()));
     const Deadline deadline = no_deadline_ ? Deadline::max() : Steady::now() + answer_within_ + grace;
     PostgresResult last;
     PostgresResult error;
@@ -112,8 +120,9 @@ PostgresResult PostgresWire::answer()
         if (!result) continue; // the end of one statement's results
         const auto status = PQresultStatus(result.get());
         if (status == PGRES_PIPELINE_SYNC) break;
+        PostgresResult* const place = next == wanted.end() ? nullptr : *next++;
         if (status == PGRES_FATAL_ERROR && !error) error = std::move(result);
-        else if (status != PGRES_PIPELINE_ABORTED) last = std::move(result);
+        else if (status != PGRES_PIPELINE_ABORTED) (place == nullptr ? last : *place) = std::move(result);
     }
     if (error) {
         auto said = error_of(error.get());
@@ -139,6 +148,7 @@ void PostgresWire::lost(const std::string& why)
 {
     broken_ = true;
     queued_.clear();
+    wanted_.clear();
     throw DatabaseError{DatabaseError::Class::connection, "08006", "PostgreSQL: " + why};
 }
 

@@ -43,8 +43,11 @@ public:
     PostgresResult run(const std::string& name, const PostgresParameters& parameters);
     PostgresResult prepare_and_run(const std::string& name, const std::string& sql, const PostgresParameters& parameters);
 
-    /// Sends what is queued and one statement, and does not wait: what it says comes with the next answer, an error as that one's.
-    void send(const std::string& name, const PostgresParameters& parameters);
+    /// Sends one statement along with what is queued, and does not wait: what it says comes with the next answer, an error as that one's.
+    /// What it gives is laid into `result`, if that is not null; it outlives the waiting.
+    void send(const std::string& name, const PostgresParameters& parameters, PostgresResult* result = nullptr);
+    /// What was sent leaves at once, where it would have travelled with the next statement: the server begins while that one is made ready.
+    void let_begin();
     /// Waits for what was sent so. Throws DatabaseError; hear_out leaves it unsaid: the transaction is rolled back anyway.
     void settle();
     void hear_out() noexcept;
@@ -68,12 +71,14 @@ private:
     void send_queued();
     PostgresResult answer();
     void wait_for_socket(Deadline deadline, bool to_write);
-    void sent(int ok);
+    /// A statement is on its way; `result`: where what it gives is laid, if anybody wants it.
+    void sent(int ok, PostgresResult* result = nullptr);
     [[noreturn]] void lost(const std::string& why);
 
     std::unique_ptr<PGconn, Finishes> handle_;
     std::chrono::seconds answer_within_;
     std::vector<std::string> queued_;
+    std::vector<PostgresResult*> wanted_; // of each statement on its way: where its result is laid, or null
     bool broken_ = false;
     bool no_deadline_ = false;
     bool ahead_ = false; // something was sent whose answer nobody has heard

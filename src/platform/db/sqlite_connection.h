@@ -26,6 +26,7 @@ public:
 
     std::int64_t change(std::string_view sql, std::span<const Value> values) override;
     Statement& query(std::string_view sql, std::span<const Value> values) override;
+    void lock(std::string_view, std::span<const Value>) override {}
     std::int64_t insert(const Batch& batch) override;
     void run_script(std::string_view sql) override;
 

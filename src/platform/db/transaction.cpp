@@ -63,6 +63,16 @@ Rows Transaction::rows_with(std::string_view sql, std::span<const Value> values)
     return Rows{connection_.query(sql, values)};
 }
 
+Rows Transaction::rows_ahead_with(std::string_view sql, std::span<const Value> values)
+{
+    return Rows{connection_.query_ahead(sql, values)};
+}
+
+void Transaction::lock_with(std::string_view sql, std::span<const Value> values)
+{
+    connection_.lock(sql, values);
+}
+
 std::int64_t Transaction::insert(const Batch& batch)
 {
     return batch.empty() ? 0 : connection_.insert(batch);

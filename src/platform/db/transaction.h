@@ -89,6 +89,23 @@ public:
         return rows_with(sql, values);
     }
 
+    /// The same, whose answer is waited for when its first row is read: on PostgreSQL questions that are asked so travel together with
+    /// the next statement. What they ask for is read before it is changed.
+    template <class... Args>
+    Rows rows_ahead(std::string_view sql, const Args&... args)
+    {
+        const std::array<Value, sizeof...(Args)> values{to_value(args)...};
+        return rows_ahead_with(sql, values);
+    }
+
+    /// Locks the rows that a query with for_update() finds, before the next statement begins. Nothing on SQLite, where whoever writes is alone.
+    template <class... Args>
+    void lock(std::string_view sql, const Args&... args)
+    {
+        const std::array<Value, sizeof...(Args)> values{to_value(args)...};
+        lock_with(sql, values);
+    }
+
     /// The first row as whatever `read(Row)` makes of it, or nothing.
     template <class Read, class... Args>
     auto maybe(Read read, std::string_view sql, const Args&... args) -> std::optional<decltype(read(std::declval<Row>()))>
@@ -124,6 +141,8 @@ public:
 
     std::int64_t change_with(std::string_view sql, std::span<const Value> values);
     Rows rows_with(std::string_view sql, std::span<const Value> values);
+    Rows rows_ahead_with(std::string_view sql, std::span<const Value> values);
+    void lock_with(std::string_view sql, std::span<const Value> values);
 
     Connection& connection() { return connection_; }
 

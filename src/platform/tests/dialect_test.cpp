@@ -27,6 +27,19 @@ TEST_CASE("lists, locks and storage words become each engine's own")
     CHECK(on_postgres("CREATE TABLE t (a BYTEA, b JSONB) without_rowid()") == "CREATE TABLE t (a BYTEA, b JSONB) ");
 }
 
+TEST_CASE("to stand in a list is one condition of an index, for PostgreSQL")
+{
+    const auto* sql = "SELECT a FROM t WHERE id IN (SELECT value FROM ids_of($3)) AND b IN (SELECT value FROM texts_of($12)) AND c = $1";
+    CHECK(on_postgres(sql) == "SELECT a FROM t WHERE id = ANY ($3::bigint[]) AND b = ANY ($12::text[]) AND c = $1");
+    CHECK(translate(Engine::postgres, sql).parameters == 12);
+    CHECK(on_sqlite("WHERE id IN (SELECT value FROM ids_of($3))") == "WHERE id IN (SELECT value FROM json_each($3) AS value)");
+
+    // not where more is said than that
+    CHECK(on_postgres("id NOT IN (SELECT value FROM ids_of($1))") == "id NOT IN (SELECT value FROM unnest($1::bigint[]) AS value)");
+    CHECK(on_postgres("id IN (SELECT value FROM ids_of($1) LIMIT 1)") == "id IN (SELECT value FROM unnest($1::bigint[]) AS value LIMIT 1)");
+    CHECK(on_postgres("id IN (1, 2)") == "id IN (1, 2)");
+}
+
 TEST_CASE("the highest parameter counts, wherever it stands")
 {
     CHECK(translate(Engine::postgres, "SELECT 1").parameters == 0);

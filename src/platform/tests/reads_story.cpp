@@ -197,6 +197,44 @@ TEST_CASE("a dump of PostgreSQL holds the tables and their rows")
     std::filesystem::remove_all(folder);
 }
 
+TEST_CASE("what is asked ahead is answered each with its own, in whatever order it is read, and may be left unread")
+{
+    testing::on_each_engine([](Engine engine) {
+        TestDatabase database{engine};
+        database->write([](Transaction& tx) {
+            for (int round = 0; round < 3; ++round) { // prepared and answered at once, then sent ahead
+                Rows rising = tx.rows_ahead("SELECT value FROM ids_of($1) ORDER BY value", IdList{{2, 1}});
+                Rows falling = tx.rows_ahead("SELECT value FROM ids_of($1) ORDER BY value DESC", IdList{{7, 9, 8}});
+                const Rows unread = tx.rows_ahead("SELECT value + 1 FROM ids_of($1)", IdList{{5}});
+                CHECK(tx.value<std::int64_t>("SELECT value * 2 FROM ids_of($1)", IdList{{4}}) == 8);
+                std::vector<std::int64_t> read;
+                for (Row row : falling) read.push_back(row.whole(0));
+                for (Row row : rising) read.push_back(row.whole(0));
+                CHECK(read == std::vector<std::int64_t>{9, 8, 7, 1, 2});
+            }
+        });
+    });
+}
+
+TEST_CASE("a question sent ahead that fails fails its transaction, and no other")
+{
+    if (testing::skipped_without_postgres()) return;
+    TestDatabase database{Engine::postgres};
+    const auto ask = [&](std::int64_t divisor) {
+        database->write([&](Transaction& tx) {
+            tx.lock("SELECT value FROM ids_of($1)", IdList{{1}});
+            Rows divided = tx.rows_ahead("SELECT 6 / value FROM ids_of($1)", IdList{{divisor}});
+            Rows other = tx.rows_ahead("SELECT value FROM ids_of($1)", IdList{{3}});
+            for (Row row : other) CHECK(row.whole(0) == 3);
+            for (Row row : divided) CHECK(row.whole(0) == 6 / divisor);
+        });
+    };
+    ask(1);
+    ask(2);
+    CHECK_THROWS_AS(ask(0), DatabaseError);
+    ask(3);
+}
+
 TEST_CASE("a database that is made anew if it breaks off waits for the disk at its checkpoint only, and then lasts")
 {
     const auto waits = [](TestDatabase& database) {
