@@ -56,6 +56,7 @@ PlaceId check_place(facts::Deed& deed, const NewSession& wish)
         place = room->place;
     }
     if (!place) return place;
+    places::hold_open(deed.tx(), deed.tenant(), place);
     const auto found = places::find(deed.tx(), deed.tenant(), place);
     if (!found) refuse_field("place", "no_such_place", "找不到这个阵地，请重新选择");
     if (found->closed) refuse_conflict("places.closed", "“" + found->name + "”已经关闭，请换一个阵地");

@@ -5,6 +5,7 @@ namespace gongyou::orgs {
 Org close_org(facts::Deed& deed, const Actor& actor, OrgId id, const std::string& reason)
 {
     turn_tree(deed);
+    deed.tx().lock("SELECT id FROM orgs_orgs WHERE tenant_id = $1 AND id = $2 for_update()", deed.tenant(), id); // after whoever holds it open
     Org org = open_org(deed.tx(), actor, Capability::change_orgs, id);
     if (!org.parent) refuse_conflict("orgs.is_root", "最上级组织不能撤销");
     for (const ClosingGuard& guard : closing_guards()) guard(deed, id);

@@ -147,7 +147,11 @@ std::vector<TenantRow> tenants(Transaction& tx);
 /// Rises with every change of the tree; a cache of lineages is good for one number.
 std::int64_t tree_turns(Transaction& tx, TenantId tenant);
 
-/// The org, if it is not closed. Refusals: orgs.no_such_org, orgs.closed.
+/// Whoever begins something in these orgs holds them before he looks at them: none is closed until the deed has ended, and whoever
+/// closes one then sees what was begun.
+void hold_open(Transaction& tx, TenantId tenant, const IdList& orgs);
+
+/// The org, held open, if it is not closed. Refusals: orgs.no_such_org, orgs.closed.
 Org require_open(Transaction& tx, TenantId tenant, OrgId org);
 
 // ---- who keeps the members: told by people, while the program is wired ------------------------------

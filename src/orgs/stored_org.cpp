@@ -7,18 +7,33 @@
 
 namespace gongyou::orgs {
 
-Org open_org(Transaction& tx, const Actor& actor, Capability capability, OrgId org)
-{
-    require_reach(tx, actor, capability, org);
-    return require_open(tx, actor.tenant, org);
-}
+namespace {
 
-Org require_open(Transaction& tx, TenantId tenant, OrgId org)
+Org find_open(Transaction& tx, TenantId tenant, OrgId org)
 {
     auto found = find(tx, tenant, org);
     if (!found) refuse_no_such_org();
     if (found->closed_on) refuse_conflict("orgs.closed", "“" + found->name + "”已于" + print(*found->closed_on) + "撤销，不能再办理");
     return std::move(*found);
+}
+
+}
+
+Org open_org(Transaction& tx, const Actor& actor, Capability capability, OrgId org)
+{
+    require_reach(tx, actor, capability, org);
+    return find_open(tx, actor.tenant, org);
+}
+
+void hold_open(Transaction& tx, TenantId tenant, const IdList& orgs)
+{
+    tx.lock("SELECT id FROM orgs_orgs WHERE tenant_id = $1 AND id IN (SELECT value FROM ids_of($2)) ORDER BY id for_share()", tenant, orgs);
+}
+
+Org require_open(Transaction& tx, TenantId tenant, OrgId org)
+{
+    hold_open(tx, tenant, IdList{{org.value}});
+    return find_open(tx, tenant, org);
 }
 
 void turn_tree(facts::Deed& deed)

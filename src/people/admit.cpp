@@ -62,6 +62,7 @@ Membership admit(facts::Deed& deed, PersonId person, OrgId org, std::optional<Da
     const auto wrong = since ? wrong_since(*since, who.born, deed.today()) : std::nullopt;
     if (wrong) refuse_field(wrong->field, wrong->code, wrong->message);
     if (const auto child = under_age(who.born, deed.today())) refuse_field(child->field, child->code, child->message);
+    orgs::hold_open(deed.tx(), deed.tenant(), IdList{{org.value}});
     const std::string bond = bond_with(orgs::find(deed.tx(), deed.tenant(), org));
     for (const Membership& open : memberships_of(deed.tx(), deed.tenant(), person)) {
         if (open.org == org) refuse_conflict("people.already_member", "已经是这个工会的会员，不用重复办理");

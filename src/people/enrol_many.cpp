@@ -140,6 +140,7 @@ std::map<OrgId, std::string> bonds(facts::Deed& deed, const std::vector<Prepared
 {
     IdList ids;
     for (const PreparedRow& row : rows) ids.values.push_back(row.org.value);
+    orgs::hold_open(deed.tx(), deed.tenant(), ids);
     const auto found = orgs::find_many(deed.tx(), deed.tenant(), ids);
     std::map<OrgId, std::string> bond;
     for (const PreparedRow& row : rows) {

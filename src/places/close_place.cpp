@@ -16,10 +16,6 @@ void refuse_while_held(facts::Deed& deed, PlaceId place, Day from)
     if (holding) refuse_conflict("places.still_held", "这个阵地还有安排：" + *holding + "；请先改期或取消");
 }
 
-}
-
-namespace {
-
 std::vector<ClosingGuard>& closing_guards()
 {
     static std::vector<ClosingGuard> guards;
@@ -33,12 +29,18 @@ void guard_closing_with(ClosingGuard guard)
     closing_guards().push_back(std::move(guard));
 }
 
+void hold_open(Transaction& tx, TenantId tenant, PlaceId place)
+{
+    tx.lock("SELECT id FROM places_places WHERE tenant_id = $1 AND id = $2 for_share()", tenant, place);
+}
+
 void close_place(facts::Deed& deed, const Actor& actor, PlaceId id, Day day, const std::string& reason)
 {
     const auto place = place_to_change(deed, actor, id);
     if (place.closed_on) refuse_conflict("places.closed", "这个阵地已于 " + print(*place.closed_on) + " 关闭");
     if (day < place.opened_on) refuse_field("day", "before_opening", "关闭日期不能早于启用日期");
     if (day > deed.today()) refuse_field("day", "in_the_future", "关闭日期不能晚于今天");
+    deed.tx().lock("SELECT id FROM places_places WHERE tenant_id = $1 AND id = $2 for_update()", deed.tenant(), id); // after whoever holds it open
     refuse_while_held(deed, id, day);
     for (const ClosingGuard& guard : closing_guards()) guard(deed, id, day);
 

@@ -42,6 +42,7 @@ void occupy(facts::Deed& deed, RoomId room_id, Instant from, Instant to, const s
 {
     const auto room = find_room(deed.tx(), deed.tenant(), room_id);
     if (!room) refuse_not_found("places.no_such_room", "找不到这个房间，请重新选择");
+    hold_open(deed.tx(), deed.tenant(), room->place);
     if (find(deed.tx(), deed.tenant(), room->place)->closed) {
         refuse_conflict("places.closed", "这个阵地已经关闭，请换一个");
     }

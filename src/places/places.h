@@ -44,6 +44,8 @@ std::map<RoomId, std::string> room_names_of(Transaction& tx, TenantId tenant, co
 /// The places of these ids; what does not exist is missing.
 std::map<PlaceId, Found> find(Transaction& tx, TenantId tenant, const IdList& places);
 std::optional<Found> find(Transaction& tx, TenantId tenant, PlaceId place);
+/// Whoever begins something at a place holds it before he looks at it: it is not closed until the deed has ended.
+void hold_open(Transaction& tx, TenantId tenant, PlaceId place);
 /// Places in whose name or address these words stand; empty where nothing was asked.
 IdList found_by(Transaction& tx, TenantId tenant, const std::string& words);
 std::optional<FoundRoom> find_room(Transaction& tx, TenantId tenant, RoomId room);

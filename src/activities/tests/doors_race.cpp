@@ -36,18 +36,6 @@ private:
     std::thread thread_;
 };
 
-/// Waits until so many transactions wait for a lock, or a second has passed.
-void wait_until_blocked(Hall& hall, std::int64_t count)
-{
-    for (int i = 0; i < 100; ++i) {
-        const auto blocked = hall.read([](Transaction& tx) {
-            return tx.value<std::int64_t>("SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'");
-        });
-        if (blocked >= count) return;
-        std::this_thread::sleep_for(Milliseconds{10});
-    }
-}
-
 /// How it was done: the booking is locked, its session is not.
 void let_in_carelessly(Database& database, TenantId tenant, BookingId booking)
 {

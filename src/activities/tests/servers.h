@@ -28,6 +28,18 @@ struct Servers {
     std::vector<std::unique_ptr<Grab>> grabs;
 };
 
+/// Waits until so many transactions wait for a lock, or a second has passed.
+inline void wait_until_blocked(Hall& hall, std::int64_t count)
+{
+    for (int i = 0; i < 100; ++i) {
+        const auto blocked = hall.read([](Transaction& tx) {
+            return tx.value<std::int64_t>("SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'");
+        });
+        if (blocked >= count) return;
+        std::this_thread::sleep_for(Milliseconds{10});
+    }
+}
+
 template <class F>
 void all_at_once(std::size_t count, F what)
 {

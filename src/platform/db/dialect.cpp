@@ -27,6 +27,7 @@ std::map<std::string, Word, std::less<>>& words()
         {"texts_of", {1, "json_each({1}) AS value", "unnest({1}::text[]) AS value"}},
         {"dictionary", {1, "gb18030({1})", "convert_to({1}, 'GB18030')"}},
         {"for_update", {0, "", "FOR UPDATE"}},
+        {"for_share", {0, "", "FOR SHARE"}},
         {"skip_locked", {0, "", "SKIP LOCKED"}},
         {"without_rowid", {0, "WITHOUT ROWID", ""}},
     };
