@@ -76,6 +76,13 @@ TEST_CASE("a case is adopted by the orgs it is for, by those who may, within the
         CHECK(world.the("keeper").browser.post(halls + "/installation", into(world.shizhong)).status == 403);
         CHECK(world.the("other_officer").browser.post(halls + "/installation", into(world.shizhong)).status == 404);
         CHECK(world.the("stranger").browser.post(halls + "/installation", into(world.shizhong)).status == 401);
+
+        const Actor officer = world.actor("officer");
+        const OrgId gone = world.deed(officer.person, [&](facts::Deed& deed) {
+            return orgs::found_org(deed, officer, orgs::NewOrg{world.shizhong, "光明路街道总工会", orgs::Kind::town_union, {}, {}, {}, {}, {}, {}}).id;
+        });
+        world.deed(officer.person, [&](facts::Deed& deed) { return orgs::close_org(deed, officer, gone, "撤并"); });
+        CHECK(world.the("officer").browser.post(halls + "/installation", into(gone)).code() == "orgs.closed");
         CHECK(world.facts_of("playbooks.installed") == 0);
     });
 }

@@ -44,6 +44,7 @@ void forget_old_rights(facts::Deed& deed, PersonId person)
 GrantId grant_role_as_platform(facts::Deed& deed, PersonId person, orgs::Role role, OrgId org)
 {
     check_administrator(deed.tx(), deed.tenant(), person, role);
+    orgs::require_open(deed.tx(), deed.tenant(), org);
     const GrantId id = deed.new_id<GrantId>();
     const auto granted = deed.tx().change(R"sql(
         INSERT INTO accounts_grants (tenant_id, id, person_id, role, org_id, granted_at, granted_by) VALUES ($1, $2, $3, $4, $5, $6, $7)

@@ -1,5 +1,6 @@
 #include "matters/effects.h"
 #include "matters/stored_matter.h"
+#include "orgs/orgs.h"
 
 namespace gongyou::matters {
 
@@ -29,6 +30,7 @@ void reserve(facts::Deed& deed, const Matter& matter)
 
 Matter open_matter(facts::Deed& deed, const Keys& keys, const Calendar& calendar, std::string_view topic, OrgId org, const json::value& answers)
 {
+    orgs::require_open(deed.tx(), deed.tenant(), org);
     const auto [digest, flow] = flow_for(deed.tx(), deed.tenant(), topic, org);
 
     Matter matter;

@@ -8,6 +8,7 @@ namespace gongyou::places {
 PlaceId open_place(facts::Deed& deed, const Actor& actor, const NewPlace& wish)
 {
     orgs::require_reach(deed.tx(), actor, orgs::Capability::change_places, wish.org);
+    orgs::require_open(deed.tx(), deed.tenant(), wish.org);
     const auto opened_on = wish.opened_on.value_or(deed.today());
     if (opened_on > deed.today()) refuse_field("opened_on", "in_the_future", "启用日期不能晚于今天");
     if (!kind_labels(deed.tx(), deed.tenant()).contains(wish.kind)) {

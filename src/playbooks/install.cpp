@@ -12,8 +12,8 @@ namespace {
 
 void check_adopter(facts::Deed& deed, const Playbook& playbook, OrgId org)
 {
-    const auto target = orgs::find(deed.tx(), deed.tenant(), org);
-    const bool may = target && std::ranges::find(playbook.adopters, word_of(target->kind)) != playbook.adopters.end();
+    const auto target = orgs::require_open(deed.tx(), deed.tenant(), org);
+    const bool may = std::ranges::find(playbook.adopters, word_of(target.kind)) != playbook.adopters.end();
     if (!may) refuse_conflict("playbooks.not_for_this_org", "这个做法不是给这一类组织用的；请换一个组织");
 }
 

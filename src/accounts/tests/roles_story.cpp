@@ -44,6 +44,9 @@ TEST_CASE("a role is granted within the granter's own scope, to somebody else, a
         CHECK(refusal_of([&] { grant(bureau.member, Role::keeper, bureau.tengzhou); }) == "orgs.no_such_org");
         CHECK(refusal_of([&] { grant(bureau.member, Role::keeper, bureau.other_root); }) == "orgs.no_such_org");
         CHECK(refusal_of([&] { grant(bureau.guard, Role::keeper, bureau.shizhong); }) == "accounts.not_yourself");
+        const OrgId gone = bureau.found(bureau.shizhong, "光明路纺织厂工会");
+        bureau.run([&](facts::Deed& deed) { orgs::close_org(deed, bureau.boss, gone, "撤并"); });
+        CHECK(refusal_of([&] { grant(bureau.member, Role::keeper, gone); }) == "orgs.closed");
         CHECK(refusal_of([&] { grant(PersonId{99}, Role::keeper, bureau.shizhong); }) == "people.no_such_person");
         const PersonId far = bureau.enrol(bureau.tengzhou, "滕小州", Bureau::number(40), "13800000040");
         CHECK(refusal_of([&] { grant(far, Role::keeper, bureau.shizhong); }) == "people.no_such_person");

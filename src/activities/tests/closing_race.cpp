@@ -87,7 +87,8 @@ TEST_CASE("who is admitted while a union closes has moved up with the others")
               hall, house, [&](facts::Deed& deed) { people::admit(deed, person, hall.street); }, [&](facts::Deed& deed) { hall.close_street(deed); }) ==
         "waited, ");
     const auto left = hall.read([&](Transaction& tx) {
-        return tx.value<std::int64_t>("SELECT COUNT(*) FROM people_memberships WHERE tenant_id = $1 AND org_id = $2 AND until_day IS NULL", hall.tenant, hall.street);
+        return tx.value<std::int64_t>(
+            "SELECT COUNT(*) FROM people_memberships WHERE tenant_id = $1 AND org_id = $2 AND until_day IS NULL", hall.tenant, hall.street);
     });
     CHECK(left == 0);
 }

@@ -169,6 +169,8 @@ TEST_CASE("neither an org nor a place is closed while somebody may have booked t
         close_palace();
         CHECK(refusal_of([&] { hall.run([&](facts::Deed& deed) { return plan_session(deed, officer, activity, evening); }); }) == "orgs.closed");
         CHECK(refusal_of([&] { hall.run([&](facts::Deed& deed) { return plan_activity(deed, officer, wish); }); }) == "orgs.closed");
+        const places::NewPlace hut{street, "光明路驿站", "palace", {}, "shizhong-guangming", "光明路 2 号", 34.86, 117.57, {}, {}};
+        CHECK(refusal_of([&] { hall.run([&](facts::Deed& deed) { return places::open_place(deed, officer, hut); }); }) == "orgs.closed");
     });
 }
 

@@ -77,6 +77,15 @@ TEST_CASE("an effect that refuses takes the whole step back, and the step can be
     });
 }
 
+TEST_CASE("nothing is asked of an org that is no more")
+{
+    testing::on_each_engine([](Engine engine) {
+        Desk desk{engine};
+        desk.run([&](facts::Deed& deed) { orgs::close_org(deed, desk.boss, desk.factory, "撤并"); });
+        CHECK(refusal_of([&] { desk.filed(); }) == "orgs.closed");
+    });
+}
+
 TEST_CASE("who was declined may apply again")
 {
     testing::on_each_engine([](Engine engine) {
