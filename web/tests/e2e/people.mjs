@@ -66,7 +66,8 @@ export const newPhone = () => `1543${digits(7)}`
 
 /** An ID number of an area that was never given out, with its check digit. */
 export function newIdNumber() {
-  const first = `37049919${70 + Math.floor(Math.random() * 30)}0${1 + Math.floor(Math.random() * 9)}1${digits(1)}${digits(3)}`
+  const order = 500 + Math.floor(Math.random() * 500) // the demo city begins each day with the lowest
+  const first = `37049919${70 + Math.floor(Math.random() * 30)}0${1 + Math.floor(Math.random() * 9)}1${digits(1)}${order}`
   const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
   return first + '10X98765432'[weights.reduce((sum, weight, at) => sum + weight * Number(first[at]), 0) % 11]
 }
