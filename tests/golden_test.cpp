@@ -128,7 +128,7 @@ people::SheetPart bare_part()
 people::MergeRecord full_merge()
 {
     return {true, true, true, "a phone's index", "a number's index", {people::MembershipId{1}}, {{people::MembershipId{2}, facts::FactId{3}}},
-        {people::CredentialId{4}}, {Id<people::Consent>{5}}, {PersonId{6}}, {{"activities", {7, 8}}}};
+        {people::CredentialId{4}}, {Id<people::Consent>{5}}, {PersonId{6}}, {{"activities", {7, 8}}}, "another number's index"};
 }
 
 people::MergeRecord bare_merge()

@@ -17,6 +17,7 @@ std::string label_of(std::string_view kind)
     if (kind == "corrected") return "更正身份信息";
     if (kind == "merged") return "合并人员记录";
     if (kind == "parted") return "撤销合并";
+    if (kind == "resumed") return "撤销退会或去世登记";
     return "查看个人信息";
 }
 

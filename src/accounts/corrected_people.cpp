@@ -28,7 +28,7 @@ void require_lower_rank(Transaction& tx, const Actor& actor, PersonId person)
         const bool within = tx.value<bool>("SELECT within($1, $2, $3)", actor.tenant, org, actor.reach(orgs::Capability::change_people));
         if (within && !is_administrator(role)) continue;
         refuse_conflict("people.holds_role",
-            "这个人担任着" + std::string{orgs::label(role)} + "，号码是他登录的钥匙：请由安全管理员先撤销岗位，更正以后再授予");
+            "这个人担任着" + std::string{orgs::label(role)} + "，不在您的管理范围内：请由安全管理员先撤销岗位，办好以后再授予");
     }
 }
 
@@ -70,7 +70,8 @@ void guard_corrections()
             note_both(deed, kept, merged);
             return std::vector<std::int64_t>{};
         },
-        [](facts::Deed& deed, PersonId kept, PersonId merged, const IdList&) { note_both(deed, kept, merged); }, end_all_sign_ins});
+        [](facts::Deed& deed, PersonId kept, PersonId merged, const IdList&) { note_both(deed, kept, merged); },
+        [](facts::Deed& deed, PersonId person, const char*) { end_all_sign_ins(deed, person); }});
 }
 
 }

@@ -34,6 +34,11 @@ void check_administrator(Transaction& tx, TenantId tenant, PersonId person, orgs
     refuse_conflict("accounts.one_administrator", "此人已是" + held + "；系统、安全、审计三员必须由不同的人担任");
 }
 
+[[noreturn]] void refuse_no_such_grant()
+{
+    refuse_not_found("accounts.no_such_grant", "没有找到这项授权，或不在您的管理范围内；可能刚刚已经撤销");
+}
+
 void forget_old_rights(facts::Deed& deed, PersonId person)
 {
     if (const auto account = account_of(deed.tx(), deed.tenant(), person)) note_change(deed.tx(), deed.tenant(), account->id, deed.now());
@@ -70,6 +75,7 @@ GrantId grant_role(facts::Deed& deed, const Actor& granter, PersonId person, org
     if (names.empty() || names.begin()->second.empty() || !reaches_person(deed.tx(), granter, person)) {
         refuse_not_found("people.no_such_person", "没有找到这个人，或不在您的管理范围内");
     }
+    people::hold_standing(deed.tx(), deed.tenant(), person);
     return grant_role_as_platform(deed, person, role, org);
 }
 
@@ -84,10 +90,11 @@ void revoke_role(facts::Deed& deed, const Actor& granter, GrantId id)
          WHERE g.tenant_id = $1 AND g.id = $2 AND g.revoked_at IS NULL AND within($1, g.org_id, $3)
         )sql",
         deed.tenant(), id, granter.reach(orgs::Capability::grant_roles));
-    if (!grant) refuse_not_found("accounts.no_such_grant", "没有找到这项授权，或不在您的管理范围内");
+    if (!grant) refuse_no_such_grant();
     if (grant->person == granter.person) refuse_forbidden("accounts.not_yourself", "不能撤销自己的岗位，请由另一位安全管理员办理");
-    deed.tx().change("UPDATE accounts_grants SET revoked_at = $3, revoked_by = $4 WHERE tenant_id = $1 AND id = $2 AND revoked_at IS NULL", deed.tenant(), id,
-        deed.now(), granter.person);
+    const auto revoked = deed.tx().change("UPDATE accounts_grants SET revoked_at = $3, revoked_by = $4 WHERE tenant_id = $1 AND id = $2 AND revoked_at IS NULL",
+        deed.tenant(), id, deed.now(), granter.person);
+    if (revoked == 0) refuse_no_such_grant(); // somebody else did in this moment
     forget_old_rights(deed, grant->person);
     deed.record({.kind = "accounts.role_revoked",
         .topic = "",

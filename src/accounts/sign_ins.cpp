@@ -45,6 +45,7 @@ std::string client_index(const Keys& keys, const std::string& client)
 
 SignedIn begin_sign_in(Transaction& tx, IdMaker& ids, TenantId tenant, const Keys* keys, AccountId account, SignInKind kind, const From& from, Instant now)
 {
+    people::hold_living(tx, tenant, tx.value<PersonId>("SELECT person_id FROM accounts_accounts WHERE tenant_id = $1 AND id = $2", tenant, account));
     const SignedIn made{ids.next<SignIn_>(now), new_token(), word_of(kind)};
     tx.change(R"sql(
         INSERT INTO accounts_sign_ins (tenant_id, id, account_id, kind, token_hash, device, client_index, made_at, last_seen_at)

@@ -84,6 +84,7 @@ Response Handlers::open(Request& request) const
     const std::string hash = hash_password(password);
     const auto id = facts::as_deed(request.database(), request.ids(), actor.tenant, actor.person, request.now(), [&](facts::Deed& deed) {
         if (!reaches_person(deed.tx(), actor, wish.person)) refuse_not_found("people.no_such_person", "没有找到这个人，或不在您的管理范围内");
+        people::hold_standing(deed.tx(), actor.tenant, wish.person);
         return open_account(deed, keys, {wish.person, wish.login, std::nullopt, true}, hash);
     });
     return created("/api/accounts/" + print(id), AccountOpened{id, wish.password ? std::nullopt : std::optional{password}});

@@ -39,7 +39,7 @@ BookBatch::BookBatch(Transaction& tx, TenantId tenant, const Tools& tools, std::
 void BookBatch::run()
 {
     auto locked = lock_and_ask();
-    look_for_merged(); // behind the lock: a merge that holds the row has ended
+    look_for_changed(); // behind the lock: a merge or a death that holds the row has ended
     look_at_sessions(std::move(locked));
     for (auto& [id, rush] : rushes_) look_at_seats(rush);
     load_people();
@@ -92,9 +92,10 @@ void BookBatch::look_at_sessions(Rows locked)
 }
 
 /// Who was signed in as a record that has been merged meanwhile books as the record that stands for it. A sign-in knows it in seconds.
-void BookBatch::look_for_merged()
+void BookBatch::look_for_changed()
 {
-    const auto merged = people::merged_since(tx_, tenant_, wishes_.front()->now - std::chrono::hours{1});
+    auto [merged, died] = people::changed_since(tx_, tenant_, wishes_.front()->now - std::chrono::hours{1});
+    died_ = std::move(died);
     if (merged.empty()) return;
     for (auto& wish : wishes_) {
         const auto found = merged.find(wish->person);
@@ -176,6 +177,7 @@ void BookBatch::reload_the_refused()
 
 std::optional<Refusal> BookBatch::why_not(const Session& session, std::size_t wish) const
 {
+    if (died_.contains(wishes_[wish]->person)) return people::died(); // memory may not know it yet
     const auto& person = people_.at(wishes_[wish]->person);
     if (auto why = person ? std::nullopt : why_not_for(session, people::Eligibility{})) return why; // not to be named for nothing
     if (!person) return Refusal{Refusal::Kind::conflict, "people.name_needed", "报名前请先在“我的”里填写姓名"};

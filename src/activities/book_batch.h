@@ -49,7 +49,7 @@ private:
 
     Rows lock_and_ask();
     void look_at_sessions(Rows locked);
-    void look_for_merged();
+    void look_for_changed();
     void look_at_seats(Rush& rush);
     void load_people();
     void reload_the_refused();
@@ -67,6 +67,7 @@ private:
     Tools tools_;
     std::vector<const Wish*> wishes_;
     std::deque<Wish> standing_; // wishes of records that were merged, in the name of the one that stands
+    std::set<PersonId> died_;   // noted within the hour
     std::uint64_t turns_;
     std::map<SessionId, Rush> rushes_;
     std::map<PersonId, std::shared_ptr<const people::Eligibility>> people_;

@@ -1,4 +1,4 @@
-// Somebody died: what was his in sessions to come is given back by whoever writes that down, and is offered to who waits.
+// Somebody died, or is erased: what was his in sessions to come is given back by whoever writes that down, and is offered to who waits.
 
 #include "activities/bookings.h"
 #include "activities/own_sessions.h"
@@ -9,11 +9,11 @@ namespace gongyou::activities {
 namespace {
 
 /// How many seats were given back: one or none.
-std::int64_t end_booking(facts::Deed& deed, const Session& session, PersonId person)
+std::int64_t end_booking(facts::Deed& deed, const Session& session, PersonId person, const char* why)
 {
     for (const auto& booking : find_bookings(deed.tx(), deed.tenant(), last_bookings_in(deed.tx(), deed.tenant(), IdList{{session.id.value}}, person))) {
         if (move_bookings(deed.tx(), deed.tenant(), {booking.id}, BookingState::booked, BookingState::cancelled) == 0) continue;
-        note_ends(deed, {booking}, "died");
+        note_ends(deed, {booking}, why);
         deed.record(fact_of(session, booking, "activities.booking_cancelled"));
         return 1;
     }
@@ -41,12 +41,13 @@ void leave_line(facts::Deed& deed, const Session& session, PersonId person)
 
 }
 
-void leave_seats(facts::Deed& deed, PersonId person)
+void leave_seats(facts::Deed& deed, PersonId person, const char* why)
 {
+    lock_all_that_may_be_booked(deed, sessions_stood_in(deed.tx(), deed.tenant(), person));
     for (const auto& [id, session] : lock_sessions(deed.tx(), deed.tenant(), sessions_stood_in(deed.tx(), deed.tenant(), person))) {
         if (session.state != SessionState::planned || session.starts_at <= deed.now()) continue;
         leave_line(deed, session, person);
-        const auto freed = end_booking(deed, session, person) + withdraw_offer(deed, id, person);
+        const auto freed = end_booking(deed, session, person, why) + withdraw_offer(deed, id, person);
         drop_claims(deed, session, IdList{{person.value}});
         if (freed == 0) continue;
         free_seats(deed, id, freed);

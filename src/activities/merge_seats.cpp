@@ -56,17 +56,6 @@ std::vector<std::string> both_stand_in(Transaction& tx, TenantId tenant, PersonI
     return found;
 }
 
-/// Waits for every booking that is being written, here and on other servers, and keeps later ones out: whoever holds a session's row
-/// after this looks anew who stands for whom (people::merged_since, standing_record).
-void lock_all_that_may_be_booked(facts::Deed& deed, const IdList& known)
-{
-    deed.tx().lock(R"sql(
-        SELECT id FROM activities_sessions
-         WHERE tenant_id = $1 AND (state = 'planned' OR id IN (SELECT value FROM ids_of($2))) ORDER BY id for_update()
-        )sql",
-        deed.tenant(), known);
-}
-
 void list_as_own(Transaction& tx, TenantId tenant, PersonId person, const IdList& sessions)
 {
     tx.change(R"sql(
@@ -110,7 +99,7 @@ std::vector<std::int64_t> take_seats_over(facts::Deed& deed, PersonId kept, Pers
         moved.values.push_back(id);
     }
     note(tx.all(as<std::int64_t>, "SELECT id FROM activities_offers WHERE tenant_id = $1 AND person_id = $2 AND state = 'open'", deed.tenant(), merged));
-    note(tx.all(as<std::int64_t>, "SELECT session_id FROM activities_waiting WHERE tenant_id = $1 AND person_id = $2", deed.tenant(), merged));
+    note(tx.all(as<std::int64_t>, "SELECT turn FROM activities_waiting WHERE tenant_id = $1 AND person_id = $2", deed.tenant(), merged));
     tx.change("UPDATE activities_offers SET person_id = $2 WHERE tenant_id = $1 AND person_id = $3 AND state = 'open'", deed.tenant(), kept, merged);
     tx.change("UPDATE activities_waiting SET person_id = $2 WHERE tenant_id = $1 AND person_id = $3", deed.tenant(), kept, merged);
     tx.change(R"sql(
@@ -132,14 +121,14 @@ void give_seats_back(facts::Deed& deed, PersonId kept, PersonId merged, const Id
     const IdList sessions{tx.all(as<std::int64_t>, R"sql(
         SELECT session_id FROM activities_bookings WHERE tenant_id = $1 AND id IN (SELECT value FROM ids_of($2))
         UNION SELECT session_id FROM activities_offers WHERE tenant_id = $1 AND id IN (SELECT value FROM ids_of($2))
-        UNION SELECT id FROM activities_sessions WHERE tenant_id = $1 AND id IN (SELECT value FROM ids_of($2))
+        UNION SELECT session_id FROM activities_waiting WHERE tenant_id = $1 AND person_id = $3 AND turn IN (SELECT value FROM ids_of($2))
         )sql",
-        deed.tenant(), taken)};
+        deed.tenant(), taken, kept)};
     lock_sessions(tx, deed.tenant(), sessions);
     const auto back = [&](const char* sql, const IdList& ids) { tx.change(sql, deed.tenant(), kept, merged, ids); };
     back("UPDATE activities_bookings SET person_id = $3 WHERE tenant_id = $1 AND person_id = $2 AND id IN (SELECT value FROM ids_of($4))", taken);
     back("UPDATE activities_offers SET person_id = $3 WHERE tenant_id = $1 AND person_id = $2 AND id IN (SELECT value FROM ids_of($4))", taken);
-    back("UPDATE activities_waiting SET person_id = $3 WHERE tenant_id = $1 AND person_id = $2 AND session_id IN (SELECT value FROM ids_of($4))", taken);
+    back("UPDATE activities_waiting SET person_id = $3 WHERE tenant_id = $1 AND person_id = $2 AND turn IN (SELECT value FROM ids_of($4))", taken);
     // A claim stands with the seat that it is for.
     back(R"sql(
         UPDATE activities_claims SET person_id = $3

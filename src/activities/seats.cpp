@@ -29,6 +29,15 @@ void touch_seats(facts::Deed& deed, SessionId session)
     free_seats(deed, session, 0);
 }
 
+void lock_all_that_may_be_booked(facts::Deed& deed, const IdList& known)
+{
+    deed.tx().lock(R"sql(
+        SELECT id FROM activities_sessions
+         WHERE tenant_id = $1 AND (state = 'planned' OR id IN (SELECT value FROM ids_of($2))) ORDER BY id for_update()
+        )sql",
+        deed.tenant(), known);
+}
+
 bool has_seat(facts::Deed& deed, SessionId session, PersonId person)
 {
     return deed.tx().maybe([](Row) { return true; }, R"sql(

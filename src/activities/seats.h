@@ -39,8 +39,12 @@ void drop_claims(facts::Deed& deed, const Session& session, const IdList& person
 /// Offers what is free to those next in line, until the start.
 void offer_free_seats(facts::Deed& deed, SessionId session);
 
-/// Gives back whatever the person has in sessions to come, seat, held seat or place in line: it goes to who is next.
-void leave_seats(facts::Deed& deed, PersonId person);
+/// Gives back whatever the person has in sessions to come, seat, held seat or place in line: it goes to who is next. `why`: died, erased.
+void leave_seats(facts::Deed& deed, PersonId person, const char* why);
+
+/// Waits for every booking that is being written, here and on other servers, and keeps later ones out: whoever holds a session's row
+/// after this looks anew whose seat it is (people::changed_since, standing_record). `known`: sessions besides those that are planned.
+void lock_all_that_may_be_booked(facts::Deed& deed, const IdList& known);
 
 /// Tells people what goes over where two records become one, and what is given back where somebody died.
 void keep_seats();

@@ -70,6 +70,7 @@ std::optional<Refusal> why_no_sign_up(const Session& session, Instant now)
 
 std::optional<Refusal> why_not_for(const Session& session, const people::Eligibility& person)
 {
+    if (person.died) return people::died();
     const auto on = day_of(session.starts_at);
     auto why = why_not(session.everybody, person, on);
     if (why.empty()) why = why_not(session.audience, person, on);

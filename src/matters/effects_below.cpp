@@ -16,6 +16,12 @@ people::Identity identity_in(const json::object& answers)
     return {.name = text("name"), .id_number = text("id_number"), .phone = {}, .sex = {}, .birth_day = {}, .trade = text("trade"), .town = text("town")};
 }
 
+/// The record that stands for who applied: it may have been merged since.
+PersonId applicant(facts::Deed& deed, const Matter& matter)
+{
+    return people::standing_record(deed.tx(), deed.tenant(), matter.person);
+}
+
 void say_who(facts::Deed& deed, const Keys& keys, const Matter& matter, const json::object&)
 {
     people::say_who(deed, keys, matter.person, identity_in(matter.answers), matter.org);
@@ -24,17 +30,17 @@ void say_who(facts::Deed& deed, const Keys& keys, const Matter& matter, const js
 
 void ask_transfer(facts::Deed& deed, const Keys&, const Matter& matter, const json::object&)
 {
-    people::require_other_union(deed.tx(), deed.tenant(), matter.person, matter.org);
+    people::require_other_union(deed.tx(), deed.tenant(), applicant(deed, matter), matter.org);
 }
 
 void identify(facts::Deed& deed, const Keys& keys, const Matter& matter, const json::object&)
 {
-    people::identify(deed, keys, matter.person, identity_in(matter.answers));
+    people::identify(deed, keys, applicant(deed, matter), identity_in(matter.answers));
 }
 
 void admit(facts::Deed& deed, const Keys&, const Matter& matter, const json::object&)
 {
-    people::admit(deed, matter.person, matter.org);
+    people::admit(deed, applicant(deed, matter), matter.org);
 }
 
 bool admits_at_once(Transaction& tx, const Matter& matter)

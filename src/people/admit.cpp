@@ -1,7 +1,9 @@
 // Membership follows employment: who is a member of one union and is admitted to another has moved. So the
 // old membership ends and the new one begins in one deed, and nobody counts as newly joined twice.
 
+#include "people/deaths.h"
 #include "people/memberships.h"
+#include "people/merge_record.h"
 #include "people/stored_person.h"
 
 #include <algorithm>
@@ -34,6 +36,7 @@ std::optional<Membership> leave_former_union(facts::Deed& deed, PersonId person,
 {
     static const std::string sql = std::string{"SELECT "} + membership_columns + R"sql( FROM people_memberships AS m
         WHERE m.tenant_id = $1 AND m.person_id = $2 AND m.until_day IS NULL AND m.bond = 'union')sql";
+    lock_memberships(deed, person);
     auto former = deed.tx().maybe(read_membership, sql, deed.tenant(), person);
     if (!former) return std::nullopt;
     if (since < former->since) refuse_field("since", "before_former", "转入日期早于原会籍的入会日期（" + print(former->since) + "），请核对");
@@ -56,8 +59,10 @@ void require_other_union(Transaction& tx, TenantId tenant, PersonId person, OrgI
     }
 }
 
-Membership admit(facts::Deed& deed, PersonId person, OrgId org, std::optional<Day> since)
+Membership admit(facts::Deed& deed, PersonId asked, OrgId org, std::optional<Day> since)
 {
+    const PersonId person = lock_standing(deed, asked);
+    if (has_died(deed.tx(), deed.tenant(), person)) throw died();
     const Candidate who = candidate(deed, person);
     const auto wrong = since ? wrong_since(*since, who.born, deed.today()) : std::nullopt;
     if (wrong) refuse_field(wrong->field, wrong->code, wrong->message);

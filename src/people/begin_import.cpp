@@ -37,11 +37,11 @@ std::vector<SheetMistake> shown(std::vector<SheetMistake> all)
 
 }
 
-LookedOver look_over(Transaction& tx, const Actor& actor, const Keys& keys, OrgId org, const Sheet& sheet)
+LookedOver look_over(Transaction& tx, const Actor& actor, const Keys& keys, OrgId org, const Sheet& sheet, Day today)
 {
     orgs::require_reach(tx, actor, orgs::Capability::change_people, org);
     bond_with(orgs::find(tx, actor.tenant, org));
-    Judged judged = judge_rows(tx, actor.tenant, keys, org, sheet.rows);
+    Judged judged = judge_rows(tx, actor.tenant, keys, org, sheet.rows, today);
     LookedOver looked{sheet.headings, std::move(judged.fit), sheet.left_out, sheet.warnings, {}};
     std::ranges::move(judged.warnings, std::back_inserter(looked.warnings));
     std::ranges::stable_sort(looked.warnings, {}, &SheetMistake::line);

@@ -42,16 +42,21 @@ void require_reason(const std::string& reason)
     if (count_characters(trimmed(reason)) < 4) refuse_field("reason", "too_short", "请写明原因，至少4个字；原因会记入审计");
 }
 
-void require_in_hand(Transaction& tx, const Actor& actor, PersonId person)
+bool is_in_hand(Transaction& tx, const Actor& actor, PersonId person)
 {
-    const auto found = tx.maybe([](Row) { return true; }, R"sql(
+    return tx.maybe([](Row) { return true; }, R"sql(
         SELECT 1 FROM people_persons AS p WHERE p.tenant_id = $1 AND p.id = $2
            AND (reaches_all($1, $3) OR EXISTS (SELECT 1 FROM people_memberships AS m WHERE m.tenant_id = $1 AND m.person_id = p.id AND m.until_day IS NULL
                                                   AND within($1, m.org_id, $3)))
            AND NOT EXISTS (SELECT 1 FROM people_erasures AS e WHERE e.tenant_id = p.tenant_id AND e.person_id = p.id)
         )sql",
-        actor.tenant, person, actor.reach(orgs::Capability::change_people));
-    if (!found) refuse_no_such_person();
+                 actor.tenant, person, actor.reach(orgs::Capability::change_people))
+        .has_value();
+}
+
+void require_in_hand(Transaction& tx, const Actor& actor, PersonId person)
+{
+    if (!is_in_hand(tx, actor, person)) refuse_no_such_person();
 }
 
 void note_correction(facts::Deed& deed, PersonId person, const NotedCorrection& noted)
@@ -98,12 +103,29 @@ void correct_phone(facts::Deed& deed, const Keys& keys, PersonId person, const P
 
 }
 
+namespace {
+
+/// The number is another record's: the same human being twice, most often, so that the two are to be merged.
+void require_free(facts::Deed& deed, const Actor& actor, const Keys& keys, PersonId person, const std::string& id_number)
+{
+    const std::string index = id_number_index(keys, id_number);
+    const KnownBy numbers = KnownBy::id_number(deed.tx(), deed.tenant(), TextList{{index}});
+    const Known* owner = numbers.find(index);
+    if (!owner || owner->id == person) return;
+    const bool near = is_in_hand(deed.tx(), actor, owner->id);
+    const std::string where = near ? "这个号码在另一条记录“" + mask_name(owner->name) + "”上；是同一个人的，请用“合并记录”并成一条，再选对的号码"
+                                   : "这个号码已登记在别的工会；是同一个人的，请联系市总工会合并两条记录";
+    throw Refusal{Refusal::Kind::conflict, "people.id_number_taken", where, {{"id_number", "taken", where}}};
+}
+
+}
+
 void correct_person(facts::Deed& deed, const Actor& actor, const Keys& keys, PersonId person, const Correction& wish)
 {
     require_in_hand(deed.tx(), actor, person);
     require_reason(wish.reason);
     lock_records(deed, IdList{{person.value}});
-    if (is_alias(deed.tx(), deed.tenant(), person)) refuse_conflict("people.merged_already", "这条记录已经合并到另一条，请在保留的那一条上更正");
+    if (is_alias(deed.tx(), deed.tenant(), person)) refuse_merged_already();
     if (wish.phone || wish.id_number) account_book().require_lower_rank(deed.tx(), actor, person);
     const Person before = find_person(deed.tx(), deed.tenant(), keys, person).value();
     const bool clears = wish.phone && trimmed(*wish.phone).empty();
@@ -123,6 +145,9 @@ void correct_person(facts::Deed& deed, const Actor& actor, const Keys& keys, Per
         what.emplace("name", "1");
     }
     if (said.id_number) {
+        require_free(deed, actor, keys, person, *said.id_number);
+        const auto child = memberships_of(deed.tx(), deed.tenant(), person).empty() ? std::nullopt : under_age(said.birth_day, deed.today());
+        if (child) refuse_field(child->field, child->code, "按这个号码不满16周岁，不能有会籍；号码没错的，请先终止会籍");
         write_id_number(deed, keys, person, said);
         note_correction(deed, person, {"id_number", before.id_number_masked, mask_id_number(*said.id_number), wish.reason});
         what.emplace("id_number", "1");

@@ -19,6 +19,7 @@ void correct_person(facts::Deed& deed, const Actor& actor, const Keys& keys, Per
 
 /// Throws people.no_such_person unless somebody whom the actor may change: a member within reach; the city's, whoever it is.
 void require_in_hand(Transaction& tx, const Actor& actor, PersonId person);
+bool is_in_hand(Transaction& tx, const Actor& actor, PersonId person);
 
 /// Keeps nothing and refuses nothing until accounts says otherwise.
 const AccountBook& account_book();

@@ -51,7 +51,8 @@ std::map<PersonId, Eligibility> eligibility_of(Transaction& tx, TenantId tenant,
 {
     std::map<PersonId, Eligibility> found;
     for (Row row : tx.rows(R"sql(
-            SELECT id, birth_day, sex, trade, town FROM people_persons
+            SELECT id, birth_day, sex, trade, town, EXISTS (SELECT 1 FROM people_deaths AS d WHERE d.tenant_id = $1 AND d.person_id = people_persons.id)
+              FROM people_persons
              WHERE tenant_id = $1 AND id IN (SELECT value FROM ids_of($2)) AND (name <> '' OR said_name <> '')
             )sql",
              tenant, persons)) {
@@ -61,6 +62,7 @@ std::map<PersonId, Eligibility> eligibility_of(Transaction& tx, TenantId tenant,
         one.sex = from_word<Sex>(row.text(2)).value();
         one.trade = row.get<std::string>(3);
         one.town = row.get<std::string>(4);
+        one.died = row.boolean(5);
         found.emplace(one.person, std::move(one));
     }
     add_orgs(tx, tenant, persons, found);

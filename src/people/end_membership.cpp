@@ -1,3 +1,5 @@
+#include "people/corrections.h"
+#include "people/deaths.h"
 #include "people/memberships.h"
 #include "people/merge_record.h"
 #include "people/stored_person.h"
@@ -18,34 +20,51 @@ Membership open_membership(facts::Deed& deed, const Actor& actor, MembershipId i
     return std::move(*found);
 }
 
+/// The open membership behind the locks: what a merge, a move, a closing org or another ending did meanwhile has been seen.
+Membership lock_open_membership(facts::Deed& deed, const Actor& actor, MembershipId id)
+{
+    for (Membership membership = open_membership(deed, actor, id);;) {
+        const PersonId person = membership.person;
+        lock_records(deed, IdList{{person.value}});
+        lock_memberships(deed, person);
+        membership = open_membership(deed, actor, id);
+        if (membership.person == person) return membership;
+    }
+}
+
+void end(facts::Deed& deed, const Membership& membership, const std::string& why, Day on)
+{
+    const Day day = std::max(on, membership.since);
+    deed.tx().change("UPDATE people_memberships SET until_day = $3, ended_why = $4 WHERE tenant_id = $1 AND id = $2", deed.tenant(), membership.id, day, why);
+    deed.record({.kind = "people.left",
+        .topic = "",
+        .org = membership.org,
+        .subject = membership.person,
+        .record = record_of(membership.id),
+        .detail = {{"why", why}},
+        .day = day});
+}
+
 }
 
 void end_membership(facts::Deed& deed, const Actor& actor, MembershipId id, const std::string& why, std::optional<Day> on)
 {
     static constexpr std::array<std::string_view, 2> reasons{"left", "died"};
     if (std::ranges::find(reasons, why) == reasons.end()) refuse_field("reason", "unknown_word", "请选择终止会籍的原因：退会或去世");
-    const Membership membership = open_membership(deed, actor, id);
+    const Membership membership = lock_open_membership(deed, actor, id);
     const Day day = on.value_or(deed.today());
     if (day > deed.today()) refuse_field("on", "in_the_future", "终止日期不能晚于今天");
     if (day < membership.since) refuse_field("on", "before_since", "终止日期不能早于入会日期（" + print(membership.since) + "）");
-    deed.tx().change(
-        "UPDATE people_memberships SET until_day = $3, ended_why = $4 WHERE tenant_id = $1 AND id = $2 AND until_day IS NULL", deed.tenant(), id, day, why);
-    if (why == "died") {
-        for (const auto& belongings : belongings_elsewhere()) belongings.let_go(deed, membership.person);
-    }
-    deed.record({.kind = "people.left",
-        .topic = "",
-        .org = membership.org,
-        .subject = membership.person,
-        .record = record_of(id),
-        .detail = {{"why", why}},
-        .day = day});
+    if (why != "died") return end(deed, membership, why, day);
+    account_book().require_lower_rank(deed.tx(), actor, membership.person);
+    for (const Membership& open : memberships_of(deed.tx(), deed.tenant(), membership.person)) end(deed, open, why, day);
+    note_death(deed, membership.person);
 }
 
 void keep_membership(facts::Deed& deed, const Actor& actor, MembershipId id, const std::string& why)
 {
     if (why != "retired" && why != "unemployed") refuse_field("reason", "unknown_word", "请选择保留会籍的原因：退休或失业");
-    const Membership membership = open_membership(deed, actor, id);
+    const Membership membership = lock_open_membership(deed, actor, id);
     const auto kept =
         deed.tx().change("UPDATE people_memberships SET kept_why = $3 WHERE tenant_id = $1 AND id = $2 AND kept_why IS NULL", deed.tenant(), id, why);
     if (kept == 0) refuse_conflict("people.kept_already", "这条会籍已经办理过保留");
@@ -64,7 +83,7 @@ void move_members_up(facts::Deed& deed, OrgId closing, OrgId upper)
             return std::pair{row.get<MembershipId>(0), row.get<PersonId>(1)};
         },
         R"sql(
-        SELECT id, person_id FROM people_memberships WHERE tenant_id = $1 AND org_id = $2 AND until_day IS NULL AND bond = 'union'
+        SELECT id, person_id FROM people_memberships WHERE tenant_id = $1 AND org_id = $2 AND until_day IS NULL AND bond = 'union' ORDER BY id for_update()
         )sql",
         deed.tenant(), closing);
     deed.tx().change(R"sql(

@@ -5,6 +5,7 @@
 #include "people/held_identity.h"
 #include "people/known_people.h"
 #include "people/memberships.h"
+#include "people/merge_record.h"
 #include "people/prepared_rows.h"
 #include "platform/names.h"
 #include "platform/search.h"
@@ -50,7 +51,8 @@ public:
         for (std::size_t n = 0; n < rows.size(); ++n) {
             const PreparedRow& row = rows[n];
             who.push_back(recognise(
-                {row.identity.name, row.id_number_index, row.phone_index, !row.identity.trade.empty(), !row.identity.town.empty()}, numbers_, phones_));
+                {row.identity.name, row.id_number_index, row.phone_index, !row.identity.trade.empty(), !row.identity.town.empty(), row.member},
+                numbers_, phones_, deed.today()));
             if (const auto& wrong = who.back().wrong) mistakes.add(fmt::format("rows.{}.{}", n + 1, wrong->field), wrong->code, wrong->message);
             persons.push_back(who.back().person ? who.back().person->id : row.id);
         }
@@ -58,6 +60,15 @@ public:
     }
 
     bool is_new(std::size_t n) const { return who[n].person == nullptr; }
+
+    IdList known() const
+    {
+        IdList ids;
+        for (const Recognised& one : who) {
+            if (one.person) ids.values.push_back(one.person->id.value);
+        }
+        return ids;
+    }
 
     std::vector<Recognised> who;
     std::vector<PersonId> persons;
@@ -191,7 +202,8 @@ void begin_memberships(facts::Deed& deed, const std::vector<PreparedRow>& rows, 
 Enrolled enrol_many(facts::Deed& deed, const PreparedRows& prepared)
 {
     const auto& rows = prepared.rows;
-    const Rows known{deed, rows};
+    if (const IdList ids = Rows{deed, rows}.known(); !ids.values.empty()) lock_records(deed, ids);
+    const Rows known{deed, rows}; // anew, behind the lock: a merge or a death may have come
     Enrolled enrolled;
     enrolled.persons = known.persons;
     reserve(deed, rows, known, &PreparedRow::id_number_index, "people_directory_id_number", "id_number_index");

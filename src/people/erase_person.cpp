@@ -2,6 +2,7 @@
 // know any more who it was, and every figure stays as it is.
 
 #include "people/memberships.h"
+#include "people/merge_record.h"
 #include "people/stored_person.h"
 #include "platform/db/as.h"
 
@@ -11,6 +12,7 @@ namespace {
 
 void end_memberships(facts::Deed& deed, PersonId person)
 {
+    lock_memberships(deed, person);
     for (const Membership& open : memberships_of(deed.tx(), deed.tenant(), person)) {
         deed.record({.kind = "people.left", .topic = "", .org = open.org, .subject = person, .record = record_of(open.id), .detail = {{"why", "erased"}}});
     }
@@ -51,10 +53,12 @@ void erase_record(facts::Deed& deed, PersonId person)
 }
 
 // An alias keeps a name of its own, and the merge the blind indexes of what went over.
-void erase_person(facts::Deed& deed, PersonId person)
+void erase_person(facts::Deed& deed, PersonId asked)
 {
+    const PersonId person = lock_standing(deed, asked);
     const auto merged = deed.tx().all(as<PersonId>,
         "SELECT alias_id FROM people_aliases WHERE tenant_id = $1 AND person_id = $2 ORDER BY alias_id", deed.tenant(), person);
+    for (const auto& belongings : belongings_elsewhere()) belongings.let_go(deed, person, "erased");
     erase_record(deed, person);
     for (const PersonId alias : merged) erase_record(deed, alias);
     deed.tx().change("UPDATE people_aliases SET took = $3 WHERE tenant_id = $1 AND person_id = $2", deed.tenant(), person, Json{"{}"});

@@ -43,7 +43,7 @@ PersonId find_or_create_person(facts::Deed& deed, const Keys& keys, const Identi
     const KnownBy numbers = KnownBy::id_number(deed.tx(), deed.tenant(), list_of(told.id_number_index));
     const KnownBy phones = KnownBy::phone(deed.tx(), deed.tenant(), list_of(told.phone_index));
 
-    const Recognised who = recognise(told, numbers, phones);
+    const Recognised who = recognise(told, numbers, phones, deed.today());
     if (who.wrong) throw Refusal{Refusal::Kind::conflict, "people." + who.wrong->code, who.wrong->message, {*who.wrong}};
     const PersonId id = who.person ? who.person->id : create(deed, keys, identity, who.holder);
     if (who.holder) hold_identity(deed, who.holder->id, id);

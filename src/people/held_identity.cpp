@@ -4,6 +4,7 @@
 
 #include "people/held_identity.h"
 
+#include "people/corrections.h"
 #include "people/merge_people.h"
 #include "people/stored_person.h"
 #include "platform/db/as.h"
@@ -63,6 +64,11 @@ Confirmation confirm_identity(facts::Deed& deed, const Keys& keys, PersonId shel
     std::erase(four, ' ');
     const std::string right = last_four_of(deed, keys, *person);
     if (!right.empty() && four == right) {
+        // Four digits are no key to an office: whoever holds a role is merged by his union.
+        Actor owner;
+        owner.tenant = deed.tenant();
+        owner.person = shell;
+        account_book().require_lower_rank(deed.tx(), owner, *person);
         merge_people(deed, keys, *person, shell);
         return Confirmation::confirmed;
     }

@@ -47,7 +47,7 @@ struct LookedOver {
     std::vector<SheetMistake> warnings; // by line, all
     ImportPreview preview;
 };
-LookedOver look_over(Transaction& tx, const Actor& actor, const Keys& keys, OrgId org, const Sheet& sheet);
+LookedOver look_over(Transaction& tx, const Actor& actor, const Keys& keys, OrgId org, const Sheet& sheet, Day today);
 
 /// Begins the import as a job of the actor's; what was looked over a moment ago is judged again by each step.
 /// Records people.import_begun. Refusals: orgs.no_such_org, people.sheet_has_mistakes (unless `skip_mistakes`), people.nothing_to_import.

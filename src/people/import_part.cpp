@@ -34,7 +34,7 @@ jobs::Next import_part(jobs::Step& step, const Keys& keys, const ActorOf& actor_
     auto [headings, rows] = read_stored<SheetPart>(*part);
     step.done += std::ssize(rows);
 
-    const Judged judged = judge_rows(step.tx, step.tenant, keys, org, std::move(rows)); // the city has moved on since it was looked over
+    const Judged judged = judge_rows(step.tx, step.tenant, keys, org, std::move(rows), day_of(step.now)); // the city has moved on since it was looked over
     if (!judged.fit.empty()) {
         const Enrolled enrolled = enrol_rows(step, keys, org, judged.fit);
         answer.created += enrolled.created;

@@ -21,7 +21,7 @@ Response preview(Request& request)
 {
     const Sheet sheet = read_sheet(request.body, request.today());
     return ok(request.database().read(
-        [&](Transaction& tx) { return look_over(tx, request.actor(), request.keys(), request.path_id<OrgId>(), sheet).preview; }));
+        [&](Transaction& tx) { return look_over(tx, request.actor(), request.keys(), request.path_id<OrgId>(), sheet, day_of(request.now())).preview; }));
 }
 
 Response begin(Request& request)
@@ -30,7 +30,8 @@ Response begin(Request& request)
     const bool skip_mistakes = request.query("skip_mistakes") == "true";
     const OrgId org = request.path_id<OrgId>();
     // outside of the one write transaction: a long list takes a while
-    const auto looked = request.database().read([&](Transaction& tx) { return look_over(tx, request.actor(), request.keys(), org, sheet); });
+    const Day today = day_of(request.now());
+    const auto looked = request.database().read([&](Transaction& tx) { return look_over(tx, request.actor(), request.keys(), org, sheet, today); });
     return facts::in_deed(request, [&](facts::Deed& deed) {
         const auto job = begin_import(deed, request.actor(), request.keys(), request.ids(), org, looked, skip_mistakes);
         return created("/api/jobs/" + print(job), ImportBegun{job});

@@ -5,7 +5,6 @@
 #include "people/memberships.h"
 
 #include <algorithm>
-#include <set>
 #include <unordered_set>
 
 namespace gongyou::people {
@@ -62,7 +61,8 @@ std::unordered_set<std::string> names_in(Transaction& tx, TenantId tenant, OrgId
 /// All that the records say to these rows, read once.
 class Records {
 public:
-    Records(Transaction& tx, TenantId tenant, const std::vector<Indexes>& indexes)
+    Records(Transaction& tx, TenantId tenant, const std::vector<Indexes>& indexes, Day today)
+        : today_(today)
     {
         const TextList numbers = all_of(indexes, &Indexes::id_number), phones = all_of(indexes, &Indexes::phone);
         by_number_ = KnownBy::id_number(tx, tenant, numbers);
@@ -78,25 +78,19 @@ public:
             }
         }
         for (Row row : tx.rows(R"sql(
-            SELECT person_id, org_id, bond, CASE WHEN until_day IS NULL THEN 1 ELSE 0 END FROM people_memberships
-             WHERE tenant_id = $1 AND person_id IN (SELECT value FROM ids_of($2)) AND (until_day IS NULL OR ended_why = 'died')
+            SELECT person_id, org_id, bond FROM people_memberships
+             WHERE tenant_id = $1 AND person_id IN (SELECT value FROM ids_of($2)) AND until_day IS NULL
             )sql",
                  tenant, persons)) {
-            const auto person = row.get<PersonId>(0);
-            if (row.whole(3) == 1) memberships_[person].push_back({row.get<OrgId>(1), row.get<std::string>(2)});
-            else died_.insert(person);
+            memberships_[row.get<PersonId>(0)].push_back({row.get<OrgId>(1), row.get<std::string>(2)});
         }
     }
 
     /// Who the row is, as an enrolment recognises him, or what is wrong with it.
     Recognised who(const SheetRow& row, const Indexes& indexes) const
     {
-        Recognised who = recognise({row.name, indexes.id_number, indexes.phone, !row.trade.empty(), !row.town.empty()}, by_number_, by_phone_);
+        Recognised who = recognise({row.name, indexes.id_number, indexes.phone, !row.trade.empty(), !row.town.empty()}, by_number_, by_phone_, today_);
         if (who.wrong) return who;
-        if (who.person && died_.contains(who.person->id) && memberships_of(who).empty()) {
-            who.wrong = FieldError{"id_number", "died", "档案里记着此人已去世，请核对名单；确是记错的，请在本人的页面上重新办理入会"};
-            return who;
-        }
         const bool new_number = !who.person || !who.person->has_id_number;
         if (new_number && indexes.id_number && numbers_elsewhere_.contains(*indexes.id_number)) {
             who.wrong = FieldError{"id_number", "registered_elsewhere", "已在其他地市登记，请先在原地办理会籍转出"};
@@ -132,15 +126,15 @@ private:
     KnownBy by_number_, by_phone_;
     std::unordered_set<std::string> numbers_elsewhere_, phones_elsewhere_;
     std::map<PersonId, std::vector<Open>> memberships_;
-    std::set<PersonId> died_;
+    Day today_;
 };
 
 }
 
-Judged judge_rows(Transaction& tx, TenantId tenant, const Keys& keys, OrgId org, std::vector<SheetRow> rows)
+Judged judge_rows(Transaction& tx, TenantId tenant, const Keys& keys, OrgId org, std::vector<SheetRow> rows, Day today)
 {
     const auto indexes = indexes_of(keys, rows);
-    const Records records{tx, tenant, indexes};
+    const Records records{tx, tenant, indexes, today};
     const std::string bond = bond_with(orgs::find(tx, tenant, org));
     const auto names = names_in(tx, tenant, org, rows);
     Judged judged;

@@ -14,6 +14,6 @@ struct Judged {
 
 /// Compares rows with what is known, in a few statements, and writes nothing: who is new, who is a member already, and
 /// whose numbers belong to somebody else, to another union or to another city.
-Judged judge_rows(Transaction& tx, TenantId tenant, const Keys& keys, OrgId org, std::vector<SheetRow> rows);
+Judged judge_rows(Transaction& tx, TenantId tenant, const Keys& keys, OrgId org, std::vector<SheetRow> rows, Day today);
 
 }

@@ -1,5 +1,7 @@
 #include "people/known_people.h"
 
+#include "people/identity.h"
+
 namespace gongyou::people {
 
 KnownBy KnownBy::read(Transaction& tx, TenantId tenant, const TextList& indexes, const char* sql)
@@ -7,7 +9,8 @@ KnownBy KnownBy::read(Transaction& tx, TenantId tenant, const TextList& indexes,
     KnownBy made;
     for (Row row : tx.rows(sql, tenant, indexes)) {
         made.known_.emplace(row.get<std::string>(0),
-            Known{row.get<PersonId>(1), row.get<std::string>(2), row.boolean(3), row.boolean(4), row.boolean(5), row.boolean(6), row.boolean(7)});
+            Known{row.get<PersonId>(1), row.get<std::string>(2), row.boolean(3), row.boolean(4), row.boolean(5), row.boolean(6), row.boolean(7),
+                row.get<std::optional<Day>>(8), row.boolean(9)});
     }
     return made;
 }
@@ -16,7 +19,8 @@ KnownBy KnownBy::id_number(Transaction& tx, TenantId tenant, const TextList& ind
 {
     return read(tx, tenant, indexes, R"sql(
         SELECT holder.id_number_index, p.id, p.name, p.id_number_index IS NOT NULL, p.phone_index IS NOT NULL, p.trade <> '', p.town <> '',
-               EXISTS (SELECT 1 FROM people_held_identities AS h WHERE h.tenant_id = $1 AND h.person_id = p.id)
+               EXISTS (SELECT 1 FROM people_held_identities AS h WHERE h.tenant_id = $1 AND h.person_id = p.id), p.birth_day,
+               EXISTS (SELECT 1 FROM people_deaths AS d WHERE d.tenant_id = $1 AND d.person_id = p.id)
           FROM people_persons AS holder
           JOIN people_persons AS p ON p.tenant_id = holder.tenant_id AND p.id = same_person($1, holder.id)
          WHERE holder.tenant_id = $1 AND holder.id_number_index IN (SELECT value FROM texts_of($2))
@@ -27,7 +31,8 @@ KnownBy KnownBy::phone(Transaction& tx, TenantId tenant, const TextList& indexes
 {
     return read(tx, tenant, indexes, R"sql(
         SELECT holder.phone_index, p.id, p.name, p.id_number_index IS NOT NULL, p.phone_index IS NOT NULL, p.trade <> '', p.town <> '',
-               EXISTS (SELECT 1 FROM people_held_identities AS h WHERE h.tenant_id = $1 AND h.person_id = p.id)
+               EXISTS (SELECT 1 FROM people_held_identities AS h WHERE h.tenant_id = $1 AND h.person_id = p.id), p.birth_day,
+               EXISTS (SELECT 1 FROM people_deaths AS d WHERE d.tenant_id = $1 AND d.person_id = p.id)
           FROM people_persons AS holder
           JOIN people_persons AS p ON p.tenant_id = holder.tenant_id AND p.id = same_person($1, holder.id)
          WHERE holder.tenant_id = $1 AND holder.phone_index IN (SELECT value FROM texts_of($2))
@@ -71,11 +76,26 @@ Recognised by_phone(const Told& told, const Known& owner)
 
 }
 
-Recognised recognise(const Told& told, const KnownBy& numbers, const KnownBy& phones)
+namespace {
+
+/// What stands in the record and keeps him out, whatever the row says.
+std::optional<FieldError> kept_out(const Told& told, const Known& person, Day today)
+{
+    if (person.died) return FieldError{"id_number", "died", died().sentence};
+    return told.joins ? under_age(person.born, today) : std::nullopt;
+}
+
+}
+
+Recognised recognise(const Told& told, const KnownBy& numbers, const KnownBy& phones, Day today)
 {
     const Known* owner = phones.find(told.phone_index);
-    if (const Known* person = numbers.find(told.id_number_index)) return by_number(told, *person, owner);
-    return owner ? by_phone(told, *owner) : Recognised{};
+    const Known* person = numbers.find(told.id_number_index);
+    Recognised who;
+    if (person) who = by_number(told, *person, owner);
+    else if (owner) who = by_phone(told, *owner);
+    if (!who.wrong && who.person) who.wrong = kept_out(told, *who.person, today);
+    return who;
 }
 
 }

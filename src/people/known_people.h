@@ -13,6 +13,8 @@ struct Known {
     std::string name;
     bool has_id_number = false, has_phone = false, has_trade = false, has_town = false;
     bool waits = false; // for a phone that a shell holds
+    std::optional<Day> born;
+    bool died = false;
 
     /// Proved a phone, and nobody has said yet who it is.
     bool is_shell() const { return name.empty() && !has_id_number; }
@@ -37,6 +39,7 @@ struct Told {
     std::string name;
     std::optional<std::string> id_number_index, phone_index;
     bool trade = false, town = false; // said
+    bool joins = true;                // a union
 };
 
 /// Who a row is. `person`: known already, else new. `holder`: a shell has the row's phone; the person waits for it until its owner confirms
@@ -48,7 +51,7 @@ struct Recognised {
     std::optional<FieldError> wrong;
 };
 
-/// By identity number; without one, or where the record has none yet, by phone and name.
-Recognised recognise(const Told& told, const KnownBy& by_number, const KnownBy& by_phone);
+/// By identity number; without one, or where the record has none yet, by phone and name. Who has died, or is too young to join, is nobody.
+Recognised recognise(const Told& told, const KnownBy& by_number, const KnownBy& by_phone, Day today);
 
 }

@@ -46,15 +46,32 @@ const Sorting& sorting()
     return by;
 }
 
-constexpr const char* members_found = R"sql(
+constexpr const char* are_members = "m.until_day IS NULL";
+constexpr const char* are_former = R"sql(m.ended_why IN ('left', 'died')
+       AND NOT EXISTS (SELECT 1 FROM people_memberships AS o WHERE o.tenant_id = m.tenant_id AND o.person_id = m.person_id AND o.until_day IS NULL)
+       AND NOT EXISTS (SELECT 1 FROM people_erasures AS e WHERE e.tenant_id = m.tenant_id AND e.person_id = m.person_id))sql";
+
+/// `FROM … WHERE …` of those who are members, or were.
+std::string memberships_found(const char* state)
+{
+    return std::string{R"sql(
       FROM people_memberships AS m
-     WHERE m.tenant_id = $1 AND m.until_day IS NULL AND within($1, m.org_id, $2)
+     WHERE m.tenant_id = $1 AND )sql"} +
+        state + R"sql( AND within($1, m.org_id, $2)
        AND ($3 = '' OR m.person_id IN (SELECT n.id FROM people_persons AS n
                                         WHERE n.tenant_id = $1 AND (n.phone_index = $3 OR n.id_number_index = $3)))
        AND ($5 = 0 OR m.person_id IN (SELECT s.person_id FROM people_search AS s
                                        WHERE s.tenant_id = $1 AND s.gram IN (SELECT value FROM texts_of($4))
                                        GROUP BY s.person_id HAVING COUNT(*) = $5))
     )sql";
+}
+
+/// The page is chosen over narrow rows; what is sealed is read for its fifty alone. A person stands once for each of his unions, so a row's key
+/// ends with the membership.
+std::string rows_found(const char* state)
+{
+    return "SELECT m.person_id, m.id, m.org_id, m.since_day, m.until_day, m.ended_why" + memberships_found(state) + " AND [beyond] [order] LIMIT $10";
+}
 
 /// The one org that was named, or all that the actor sees.
 IdList looked_at(Transaction& tx, const Actor& actor, const PeopleFilter& filter)
@@ -97,21 +114,22 @@ std::string not_empty(std::string text, std::string otherwise) { return text.emp
 
 PeopleFilter people_filter(const Request& request)
 {
-    return {request.query("q").value_or(""), request.query_id<OrgId>("org"), asked_sorted_page(request, sorting())};
+    return {request.query("q").value_or(""), request.query_id<OrgId>("org"), asked_sorted_page(request, sorting()), request.query("state") == "former"};
 }
 
 Page<PersonRow> list_people(Transaction& tx, const Actor& actor, const Keys& keys, const PeopleFilter& filter)
 {
-    // The page is chosen over narrow rows; what is sealed is read for its fifty alone.
-    // A person stands once for each of his unions, so a row's key ends with the membership.
-    static const std::string rows_found = std::string{"SELECT m.person_id, m.id, m.org_id, m.since_day"} + members_found + " AND [beyond] [order] LIMIT $10";
-    const std::string sql = sorted_sql(rows_found, sorting(), filter.page, 6);
+    static const std::string members = rows_found(are_members), former = rows_found(are_former);
+    const std::string sql = sorted_sql(filter.former ? former : members, sorting(), filter.page, 6);
     const IdList below = looked_at(tx, actor, filter);
     const Sought what = sought(keys, filter.q);
     if (what.nobody) return {};
     const SortKey start = sort_start(sorting(), filter.page);
     auto rows = tx.all(
-        [](Row row) { return PersonRow{row.get<PersonId>(0), "", {}, {}, {row.get<OrgId>(2), ""}, row.get<Day>(3), row.get<MembershipId>(1)}; },
+        [](Row row) {
+            return PersonRow{row.get<PersonId>(0), "", {}, {}, {row.get<OrgId>(2), ""}, row.get<Day>(3), row.get<MembershipId>(1),
+                row.get<std::optional<Day>>(4), row.get<std::optional<std::string>>(5)};
+        },
         sql, actor.tenant, below, what.index, what.grams, std::ssize(what.grams.values), filter.page.begun(), start.value, start.first, start.second,
         filter.page.limit + 1);
     show_persons(tx, actor.tenant, keys, rows);
@@ -122,11 +140,11 @@ Page<PersonRow> list_people(Transaction& tx, const Actor& actor, const Keys& key
 
 std::int64_t count_people(Transaction& tx, const Actor& actor, const Keys& keys, const PeopleFilter& filter)
 {
-    static const std::string sql = std::string{"SELECT COUNT(*)"} + members_found;
+    static const std::string members = "SELECT COUNT(*)" + memberships_found(are_members), former = "SELECT COUNT(*)" + memberships_found(are_former);
     const IdList below = looked_at(tx, actor, filter);
     const Sought what = sought(keys, filter.q);
     if (what.nobody) return 0;
-    return tx.value<std::int64_t>(sql, actor.tenant, below, what.index, what.grams, std::ssize(what.grams.values));
+    return tx.value<std::int64_t>(filter.former ? former : members, actor.tenant, below, what.index, what.grams, std::ssize(what.grams.values));
 }
 
 IdList named(Transaction& tx, TenantId tenant, const Keys& keys, const std::string& q)
@@ -202,7 +220,13 @@ void require_person(Transaction& tx, const Actor& actor, orgs::Capability capabi
 PersonRecord find_record(Transaction& tx, const Actor& actor, const Keys& keys, PersonId person)
 {
     const auto found = tx.maybe(as<PersonId>, R"sql(
-        SELECT p.id FROM people_persons AS p WHERE p.tenant_id = $1 AND p.id = same_person($1, $2) AND person_within($1, p.id, $3)
+        SELECT p.id FROM people_persons AS p
+         WHERE p.tenant_id = $1 AND p.id = same_person($1, $2)
+           AND (person_within($1, p.id, $3)
+                OR (EXISTS (SELECT 1 FROM people_memberships AS m WHERE m.tenant_id = $1 AND m.person_id = p.id AND m.ended_why IN ('left', 'died')
+                                AND within($1, m.org_id, $3))
+                    AND NOT EXISTS (SELECT 1 FROM people_memberships AS m WHERE m.tenant_id = $1 AND m.person_id = p.id AND m.until_day IS NULL)
+                    AND NOT EXISTS (SELECT 1 FROM people_erasures AS e WHERE e.tenant_id = $1 AND e.person_id = p.id)))
         )sql",
         actor.tenant, person, actor.reach(orgs::Capability::see_people));
     if (!found) refuse_no_such_person();

@@ -12,18 +12,21 @@ struct PersonRow {
     orgs::NamedOrg org;
     Day since;
     MembershipId membership;
+    std::optional<Day> until;
+    std::optional<std::string> ended_why; // left, died
 };
 
 struct PeopleFilter {
     std::string q; // words of the name, or a whole phone or identity number
     std::optional<OrgId> org;
     SortedPage page;
+    bool former = false; // who left or died and is no member any more, instead of the members
 };
 
-/// `?q=&org=&sort=&after=&limit=`; sorted by name or since.
+/// `?q=&org=&state=former&sort=&after=&limit=`; sorted by name or since.
 PeopleFilter people_filter(const Request& request);
 
-/// Members within the actor's sight, a row for each open membership, by person.
+/// Members within the actor's sight, a row for each open membership, by person; or former ones, a row for each membership that ended.
 Page<PersonRow> list_people(Transaction& tx, const Actor& actor, const Keys& keys, const PeopleFilter& filter);
 
 /// How many rows the filter finds, without the page.
@@ -58,7 +61,8 @@ struct PersonRecord {
     std::vector<MergedRecord> merged;
 };
 
-/// A member within the actor's sight; for a record that was merged, the one that stands for it. Refusal people.no_such_person.
+/// A member within the actor's sight, or a former one who is no member elsewhere; for a record that was merged, the one that stands
+/// for it. Refusal people.no_such_person.
 PersonRecord find_record(Transaction& tx, const Actor& actor, const Keys& keys, PersonId person);
 /// Without asking who looks: for the person's own profile.
 PersonRecord record_for(Transaction& tx, TenantId tenant, const Keys& keys, PersonId person);

@@ -24,6 +24,12 @@ std::vector<Membership> memberships_of(Transaction& tx, TenantId tenant, PersonI
     return tx.all(read_membership, sql, tenant, person);
 }
 
+void lock_memberships(facts::Deed& deed, PersonId person)
+{
+    deed.tx().lock("SELECT id FROM people_memberships WHERE tenant_id = $1 AND person_id = $2 AND until_day IS NULL ORDER BY id for_update()",
+        deed.tenant(), person);
+}
+
 std::vector<Membership> history_of(Transaction& tx, TenantId tenant, PersonId person)
 {
     static const std::string sql = std::string{"SELECT "} + membership_columns + R"sql( FROM people_memberships AS m

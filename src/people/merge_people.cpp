@@ -5,6 +5,8 @@
 #include "people/merge_people.h"
 
 #include "people/corrections.h"
+#include "people/deaths.h"
+#include "people/identity.h"
 #include "people/merge_record.h"
 #include "people/stored_person.h"
 #include "platform/db/as.h"
@@ -13,6 +15,13 @@
 #include <algorithm>
 
 namespace gongyou::people {
+
+const Shape<Merge>& shape_of(Merge*)
+{
+    static const Shape<Merge> shape{"Merge", field("merged", &Merge::merged, "并入的记录"), field("reason", &Merge::reason, "合并原因", {.max_length = 200}),
+        field("right_number", &Merge::right_number, "身份证号正确的那条记录")};
+    return shape;
+}
 
 namespace {
 
@@ -37,15 +46,30 @@ std::optional<OrgId> union_of(Transaction& tx, TenantId tenant, PersonId person)
         "SELECT org_id FROM people_memberships WHERE tenant_id = $1 AND person_id = $2 AND until_day IS NULL AND bond = 'union'", tenant, person);
 }
 
-std::vector<std::string> obstacles(Transaction& tx, TenantId tenant, PersonId kept, PersonId merged)
+bool has_membership(Transaction& tx, TenantId tenant, PersonId person)
+{
+    return !memberships_of(tx, tenant, person).empty();
+}
+
+/// Whether one of the two was born too late to be a member.
+bool is_child(Transaction& tx, TenantId tenant, PersonId kept, PersonId merged, Day today)
+{
+    const auto born = tx.all(
+        as<Day>, "SELECT birth_day FROM people_persons WHERE tenant_id = $1 AND id IN ($2, $3) AND birth_day IS NOT NULL", tenant, kept, merged);
+    return std::ranges::any_of(born, [&](Day day) { return under_age(day, today).has_value(); });
+}
+
+std::vector<std::string> obstacles(Transaction& tx, TenantId tenant, PersonId kept, PersonId merged, Day today)
 {
     std::vector<std::string> found;
-    const Numbers mine = numbers_of(tx, tenant, kept), theirs = numbers_of(tx, tenant, merged);
     const auto one_union = union_of(tx, tenant, kept), other_union = union_of(tx, tenant, merged);
     if (kept == merged) found.emplace_back("选中的是同一条记录，请另选一条");
     if (is_alias(tx, tenant, kept) || is_alias(tx, tenant, merged)) found.emplace_back("其中一条已经合并到别的记录，请刷新后再看");
     if (has_aliases(tx, tenant, merged)) found.emplace_back("要并入的这条自己合并过别的记录：请把它作为保留的一条，或先撤销那次合并");
-    if (!mine.id_number.empty() && !theirs.id_number.empty()) found.emplace_back("两条记录的身份证号不同：确是同一人的，先更正写错的那一条");
+    if (has_died(tx, tenant, kept) != has_died(tx, tenant, merged)) found.emplace_back("其中一条记着此人已去世：确已去世的，请先在另一条上也登记；记错了的，请先撤销");
+    if (is_child(tx, tenant, kept, merged, today) && (has_membership(tx, tenant, kept) || has_membership(tx, tenant, merged))) {
+        found.emplace_back("其中一条的出生日期不满16周岁，另一条有会籍：请先核对身份证号，或终止会籍");
+    }
     if (one_union && other_union && *one_union != *other_union) found.emplace_back("两条记录在两家工会都有会籍：请先终止其中一条，会籍同一时间只在一家");
     for (const Belongings& theirs_too : belongings_elsewhere()) {
         for (auto& sentence : theirs_too.obstacles(tx, tenant, kept, merged)) found.push_back(std::move(sentence));
@@ -66,6 +90,7 @@ std::vector<IdType> move_rows(facts::Deed& deed, const std::string& select, cons
 /// A membership of the same org twice is one: the alias's ends, told by a fact that parting takes back.
 void end_doubles(facts::Deed& deed, PersonId kept, PersonId merged, MergeRecord& took)
 {
+    lock_memberships(deed, merged); // an org that is closing ends them, too
     const auto mine = memberships_of(deed.tx(), deed.tenant(), kept);
     for (const Membership& open : memberships_of(deed.tx(), deed.tenant(), merged)) {
         if (std::ranges::find(mine, open.org, &Membership::org) == mine.end()) continue;
@@ -102,19 +127,17 @@ void move_belongings(facts::Deed& deed, PersonId kept, PersonId merged, MergeRec
 
 namespace {
 
-/// A number that goes over is a key to the kept record's account, as one that is corrected is.
-void require_rank_for_numbers(Transaction& tx, const Actor& actor, PersonId kept, PersonId merged)
+bool numbers_differ(Transaction& tx, TenantId tenant, PersonId kept, PersonId merged)
 {
-    const Numbers mine = numbers_of(tx, actor.tenant, kept), theirs = numbers_of(tx, actor.tenant, merged);
-    const bool gives = (mine.phone.empty() && !theirs.phone.empty()) || (mine.id_number.empty() && !theirs.id_number.empty());
-    if (gives) account_book().require_lower_rank(tx, actor, kept);
+    return !numbers_of(tx, tenant, kept).id_number.empty() && !numbers_of(tx, tenant, merged).id_number.empty();
 }
 
-std::vector<std::string> obstacles_for(Transaction& tx, const Actor& actor, PersonId kept, PersonId merged)
+/// Whoever signs in as the alias acts for the kept record from now on, numbers or not: as with a correction, not beyond one's own rank.
+std::vector<std::string> obstacles_for(Transaction& tx, const Actor& actor, PersonId kept, PersonId merged, Day today)
 {
-    auto found = obstacles(tx, actor.tenant, kept, merged);
+    auto found = obstacles(tx, actor.tenant, kept, merged, today);
     try {
-        require_rank_for_numbers(tx, actor, kept, merged);
+        account_book().require_lower_rank(tx, actor, kept);
     } catch (const Refusal& refusal) {
         found.push_back(refusal.sentence);
     }
@@ -123,7 +146,7 @@ std::vector<std::string> obstacles_for(Transaction& tx, const Actor& actor, Pers
 
 }
 
-MergePreview preview_merge(Transaction& tx, const Actor& actor, const Keys& keys, PersonId kept, PersonId merged)
+MergePreview preview_merge(Transaction& tx, const Actor& actor, const Keys& keys, PersonId kept, PersonId merged, Day today)
 {
     require_in_hand(tx, actor, kept);
     require_in_hand(tx, actor, merged);
@@ -135,17 +158,23 @@ MergePreview preview_merge(Transaction& tx, const Actor& actor, const Keys& keys
         if (!line.until) takes.push_back("会籍 " + line.org.name);
     }
     for (const Credential& credential : from.credentials) takes.push_back("资质 " + credential.label);
-    return {into, from, std::move(takes), obstacles_for(tx, actor, kept, merged)};
+    const bool differ = kept != merged && numbers_differ(tx, actor.tenant, kept, merged);
+    return {into, from, std::move(takes), obstacles_for(tx, actor, kept, merged, today), differ};
 }
 
-void merge_people(facts::Deed& deed, const Keys& keys, PersonId kept, PersonId merged)
+void merge_people(facts::Deed& deed, const Keys& keys, PersonId kept, PersonId merged, std::optional<PersonId> right_number)
 {
     lock_records(deed, IdList{{kept.value, merged.value}});
     require_record(deed.tx(), deed.tenant(), kept);
     require_record(deed.tx(), deed.tenant(), merged);
-    if (const auto found = obstacles(deed.tx(), deed.tenant(), kept, merged); !found.empty()) refuse_conflict("people.cannot_merge", found.front());
+    if (const auto found = obstacles(deed.tx(), deed.tenant(), kept, merged, deed.today()); !found.empty()) {
+        refuse_conflict("people.cannot_merge", found.front());
+    }
+    if (numbers_differ(deed.tx(), deed.tenant(), kept, merged) && right_number != kept && right_number != merged) {
+        refuse_field("right_number", "required", "两条记录的身份证号不同，请选择哪一个是对的");
+    }
 
-    MergeRecord took = take_identity(deed, keys, kept, merged);
+    MergeRecord took = take_identity(deed, keys, kept, merged, right_number == merged);
     end_doubles(deed, kept, merged, took);
     move_belongings(deed, kept, merged, took);
     for (const Belongings& theirs : belongings_elsewhere()) took.elsewhere.push_back({theirs.domain, theirs.take(deed, kept, merged)});
@@ -161,15 +190,16 @@ void merge_people(facts::Deed& deed, const Keys& keys, PersonId kept, PersonId m
         merged, kept, deed.now(), fact, Json{write_merge_record(took)});
 }
 
-void merge_people(facts::Deed& deed, const Actor& actor, const Keys& keys, PersonId kept, PersonId merged, const std::string& reason)
+void merge_people(facts::Deed& deed, const Actor& actor, const Keys& keys, PersonId kept, const Merge& wish)
 {
+    const auto& [merged, reason, right_number] = wish;
     require_reason(reason);
     require_in_hand(deed.tx(), actor, kept);
     require_in_hand(deed.tx(), actor, merged);
-    require_rank_for_numbers(deed.tx(), actor, kept, merged);
+    account_book().require_lower_rank(deed.tx(), actor, kept);
     const auto names = masked_names_of(deed.tx(), deed.tenant(), IdList{{kept.value, merged.value}});
     note_correction(deed, kept, {"merged", names.at(merged), names.at(kept), reason});
-    merge_people(deed, keys, kept, merged);
+    merge_people(deed, keys, kept, merged, right_number);
 }
 
 }

@@ -67,7 +67,19 @@ Identity identity_of(facts::Deed& deed, const Keys& keys, PersonId person)
 
 }
 
-MergeRecord take_identity(facts::Deed& deed, const Keys& keys, PersonId kept, PersonId merged)
+namespace {
+
+void exchange_id_numbers(facts::Deed& deed, const Keys& keys, PersonId kept, const Identity& kepts, PersonId merged, const Identity& mergeds)
+{
+    clear_id_number(deed, kept);
+    clear_id_number(deed, merged);
+    write_id_number(deed, keys, kept, mergeds);
+    write_id_number(deed, keys, merged, kepts);
+}
+
+}
+
+MergeRecord take_identity(facts::Deed& deed, const Keys& keys, PersonId kept, PersonId merged, bool their_number_is_right)
 {
     const Identity mine = identity_of(deed, keys, kept);
     Identity theirs = identity_of(deed, keys, merged);
@@ -83,6 +95,10 @@ MergeRecord take_identity(facts::Deed& deed, const Keys& keys, PersonId kept, Pe
     if (!mine.id_number && theirs.id_number) {
         took.id_number_index = numbers.id_number;
         clear_id_number(deed, merged);
+    } else if (theirs.id_number && their_number_is_right) {
+        took.id_number_index = numbers.id_number;
+        took.given_number = numbers_of(deed.tx(), deed.tenant(), kept).id_number;
+        exchange_id_numbers(deed, keys, kept, mine, merged, theirs);
     }
     fill_person(deed, keys, kept, theirs);
     return took;
@@ -92,11 +108,14 @@ void give_identity_back(facts::Deed& deed, const Keys& keys, PersonId kept, Pers
 {
     const Identity mine = identity_of(deed, keys, kept), theirs = identity_of(deed, keys, merged);
     const Numbers numbers = numbers_of(deed.tx(), deed.tenant(), kept);
+    const bool number_stands = !took.id_number_index.empty() && took.id_number_index == numbers.id_number;
     if (!took.phone_index.empty() && took.phone_index == numbers.phone) {
         clear_phone(deed, kept);
         write_phone(deed, keys, merged, mine.phone.value());
     }
-    if (!took.id_number_index.empty() && took.id_number_index == numbers.id_number) {
+    if (number_stands && took.given_number && *took.given_number == numbers_of(deed.tx(), deed.tenant(), merged).id_number) {
+        exchange_id_numbers(deed, keys, kept, mine, merged, theirs);
+    } else if (number_stands && !took.given_number) {
         clear_id_number(deed, kept);
         write_id_number(deed, keys, merged, mine);
         deed.tx().change("UPDATE people_persons SET birth_day = NULL, sex = 'unstated' WHERE tenant_id = $1 AND id = $2", deed.tenant(), kept);

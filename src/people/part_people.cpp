@@ -19,14 +19,15 @@ struct StandingMerge {
     MergeRecord took;
 };
 
-StandingMerge merge_of(facts::Deed& deed, PersonId merged)
+/// Of a record beyond the actor's reach as of one that was never merged.
+StandingMerge merge_of(facts::Deed& deed, const Actor& actor, PersonId merged)
 {
     auto found = deed.tx().maybe(
         [](Row row) {
             return StandingMerge{row.get<PersonId>(0), row.get<facts::FactId>(1), read_merge_record(row.text(2))};
         },
         "SELECT person_id, fact_id, took FROM people_aliases WHERE tenant_id = $1 AND alias_id = $2", deed.tenant(), merged);
-    if (!found) refuse_not_found("people.not_merged", "这条记录没有合并到别的记录，可能刚刚已经撤销");
+    if (!found || !is_in_hand(deed.tx(), actor, found->kept)) refuse_not_found("people.not_merged", "这条记录没有合并到别的记录，可能刚刚已经撤销");
     return std::move(*found);
 }
 
@@ -72,9 +73,9 @@ void give_belongings_back(facts::Deed& deed, PersonId kept, PersonId merged, con
 void part_people(facts::Deed& deed, const Actor& actor, const Keys& keys, PersonId merged, const std::string& reason)
 {
     require_reason(reason);
-    lock_records(deed, IdList{{merge_of(deed, merged).kept.value, merged.value}});
-    const StandingMerge merge = merge_of(deed, merged); // anew: somebody may have parted them meanwhile
-    require_in_hand(deed.tx(), actor, merge.kept);
+    lock_records(deed, IdList{{merge_of(deed, actor, merged).kept.value, merged.value}});
+    const StandingMerge merge = merge_of(deed, actor, merged); // anew: somebody may have parted them meanwhile
+    account_book().require_lower_rank(deed.tx(), actor, merge.kept);
     const auto names = masked_names_of(deed.tx(), deed.tenant(), IdList{{merge.kept.value, merged.value}});
     note_correction(deed, merge.kept, {"parted", names.at(merge.kept), names.at(merged), reason});
     deed.tx().change("DELETE FROM people_aliases WHERE tenant_id = $1 AND alias_id = $2", deed.tenant(), merged);

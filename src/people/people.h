@@ -7,6 +7,7 @@
 #include "platform/crypto/keys.h"
 
 #include <functional>
+#include <set>
 
 namespace gongyou::people {
 
@@ -117,11 +118,12 @@ Confirmation confirm_identity(facts::Deed& deed, const Keys& keys, PersonId shel
 void leave_identity(facts::Deed& deed, PersonId shell);
 
 /// Makes one of two records of a human being: `merged` becomes an alias of `kept`, which takes what it has not. No fact moves. Records
-/// people.merged. The caller answers for the right to do so. Refusals: people.no_such_person, people.cannot_merge (and why).
-void merge_people(facts::Deed& deed, const Keys& keys, PersonId kept, PersonId merged);
+/// people.merged. `right_number`: whose identity number is the right one where the two differ; the other stays with the alias. The caller
+/// answers for the right to merge. Refusals: people.no_such_person, people.cannot_merge (and why), forms.invalid (numbers that differ).
+void merge_people(facts::Deed& deed, const Keys& keys, PersonId kept, PersonId merged, std::optional<PersonId> right_number = std::nullopt);
 
 /// What another domain keeps under a person: where two records become one it goes over to the kept one, where they part it goes back,
-/// and where he died it is let go.
+/// and where he died or is erased it is let go.
 struct Belongings {
     std::string domain;
     /// What both hold and one human being cannot: sentences for the preview, each saying what to settle first. Empty: it can go over.
@@ -129,7 +131,8 @@ struct Belongings {
     /// Gives the ids of what went over. May refuse: people.cannot_merge.
     std::function<std::vector<std::int64_t>(facts::Deed& deed, PersonId kept, PersonId merged)> take;
     std::function<void(facts::Deed& deed, PersonId kept, PersonId merged, const IdList& taken)> give_back;
-    std::function<void(facts::Deed& deed, PersonId person)> let_go;
+    /// `why`: died, erased.
+    std::function<void(facts::Deed& deed, PersonId person, const char* why)> let_go;
 };
 void keep_belongings(Belongings belongings);
 
@@ -170,8 +173,8 @@ int age_on(Day born, Day today);
 // ---- memberships ------------------------------------------------------------------------------------
 
 /// Makes the person a member of the org from `since` (absent: today). Whoever is a member of another union moves:
-/// people.moved_out and people.moved_in instead of people.admitted. Refusals: people.not_identified,
-/// people.already_member, orgs.not_joinable.
+/// people.moved_out and people.moved_in instead of people.admitted. A record that was merged meanwhile: the one that stands for it.
+/// Refusals: people.not_identified, people.already_member, people.died, orgs.not_joinable.
 Membership admit(facts::Deed& deed, PersonId person, OrgId org, std::optional<Day> since = std::nullopt);
 
 /// Refuses who has no union to leave (people.no_union), or is a member of this one (people.already_member).
@@ -231,6 +234,7 @@ struct Eligibility {
     std::string trade, town;
     std::vector<OrgId> orgs;              // of open memberships, each with all above it
     std::vector<std::string> credentials; // kinds that hold on the day asked for
+    bool died = false;
 
     bool within(OrgId root) const;
     bool holds(std::string_view credential_kind) const;
@@ -271,8 +275,21 @@ std::vector<Handling> handlings(Transaction& tx, const Actor& actor, std::int64_
 
 /// The record that stands for this one: itself, or what it was merged into.
 PersonId standing_record(Transaction& tx, TenantId tenant, PersonId person);
-/// Records that were merged since then, and into which: for whoever may still be signed in as one of them.
-std::map<PersonId, PersonId> merged_since(Transaction& tx, TenantId tenant, Instant since);
+/// What became of records since then: which were merged, and into which; who was noted dead. For whoever may still be signed in.
+struct ChangedRecords {
+    std::map<PersonId, PersonId> merged;
+    std::set<PersonId> died;
+};
+ChangedRecords changed_since(Transaction& tx, TenantId tenant, Instant since);
+
+/// Before somebody gets what lasts: holds his record until the transaction ends, so that no merge and no death passes by.
+/// hold_living is for a sign-in with any of his records, hold_standing for what only the standing one may get. Refusals: people.died,
+/// people.merged_already.
+void hold_living(Transaction& tx, TenantId tenant, PersonId person);
+void hold_standing(Transaction& tx, TenantId tenant, PersonId person);
+
+/// people.died: nothing begins for who has died.
+Refusal died();
 
 /// Publishes to every statement the words
 ///   person_within(tenant, person, roots): a member, now or once, of an org in reach; who never was one is in the city's,

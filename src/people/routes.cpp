@@ -97,17 +97,6 @@ const Shape<Why>& shape_of(Why*)
     return shape;
 }
 
-struct Merge {
-    PersonId merged;
-    std::string reason;
-};
-
-const Shape<Merge>& shape_of(Merge*)
-{
-    static const Shape<Merge> shape{"Merge", field("merged", &Merge::merged, "并入的记录"), field("reason", &Merge::reason, "合并原因", {.max_length = 200})};
-    return shape;
-}
-
 struct Parting {
     std::string reason;
 };
@@ -203,7 +192,7 @@ public:
         return ok(request.database().read([&](Transaction& tx) {
             require_in_hand(tx, request.actor(), kept);
             if (!merged) refuse_field("with", "required", "请选择要并入的那条记录");
-            return preview_merge(tx, request.actor(), keys_, kept, *merged);
+            return preview_merge(tx, request.actor(), keys_, kept, *merged, day_of(request.now()));
         }));
     }
 
@@ -212,7 +201,7 @@ public:
         const auto kept = request.path_id<PersonId>();
         const auto wish = request.take<Merge>();
         return facts::in_deed(request, [&](facts::Deed& deed) {
-            merge_people(deed, request.actor(), keys_, kept, wish.merged, wish.reason);
+            merge_people(deed, request.actor(), keys_, kept, wish);
             return ok(record_for(deed.tx(), deed.tenant(), keys_, kept));
         });
     }
@@ -251,6 +240,15 @@ Response leave(Request& request)
     });
 }
 
+Response stay(Request& request)
+{
+    const auto reason = request.take<Parting>().reason;
+    return facts::in_deed(request, [&](facts::Deed& deed) {
+        take_ending_back(deed, request.actor(), request.path_id<MembershipId>(), reason);
+        return no_content();
+    });
+}
+
 Response keep(Request& request)
 {
     const auto reason = request.take<Why>().reason;
@@ -270,7 +268,9 @@ void add_routes(Router& http, const Keys& keys)
     const Guard alter = orgs::can(Capability::change_people);
 
     http.gathering("Found").add("people", find_hits);
-    http.get("/api/people", see, "members within reach", by(&Handlers::list)).answering<Page<PersonRow>>().asking({"q", "org", "sort", "after", "limit"});
+    http.get("/api/people", see, "members within reach", by(&Handlers::list))
+        .answering<Page<PersonRow>>()
+        .asking({"q", "org", "state", "sort", "after", "limit"});
     http.get("/api/people/{person}", see, "a person's record", by(&Handlers::show)).answering<PersonRecord>();
     http.post("/api/people", alter, "enrol a member", by(&Handlers::enrol)).taking<NewPerson>().answering<PersonRecord>();
     http.post("/api/people/import", alter, "enrol many members", by(&Handlers::import)).taking<Import>().answering<Imported>().max_body = 16 << 20;
@@ -290,6 +290,7 @@ void add_routes(Router& http, const Keys& keys)
     http.post("/api/people/{person}/parting", alter, "take the merge of this record back", by(&Handlers::part)).taking<Parting>().answering<PersonRecord>();
     http.post("/api/people/{person}/credentials", alter, "award a credential", by(&Handlers::award)).taking<Credential>().answering<PersonRecord>();
     http.post("/api/memberships/{membership}/ending", alter, "end a membership", leave).taking<Leaving>();
+    http.post("/api/memberships/{membership}/resumption", alter, "take the ending of a membership back, with the reason", stay).taking<Parting>();
     http.post("/api/memberships/{membership}/keeping", alter, "keep the membership of the retired and unemployed", keep).taking<Why>();
     add_import_routes(http);
     add_my_routes(http, keys);

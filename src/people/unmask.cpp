@@ -46,7 +46,7 @@ std::vector<Handling> handlings(Transaction& tx, const Actor& actor, std::int64_
           FROM (SELECT u.tenant_id, u.id, u.person_id, u.actor_id, 'unmasked' AS kind, u.field, '' AS before, '' AS after, u.reason, u.at
                   FROM people_unmaskings AS u WHERE u.tenant_id = $1
                 UNION ALL
-                SELECT c.tenant_id, c.id, c.person_id, c.actor_id, CASE WHEN c.field IN ('merged', 'parted') THEN c.field ELSE 'corrected' END,
+                SELECT c.tenant_id, c.id, c.person_id, c.actor_id, CASE WHEN c.field IN ('merged', 'parted', 'resumed') THEN c.field ELSE 'corrected' END,
                        c.field, c.before, c.after, c.reason, c.at
                   FROM people_corrections AS c WHERE c.tenant_id = $1) AS h
          WHERE h.id < $2 AND person_within($1, h.person_id, $4) ORDER BY h.id DESC LIMIT $3

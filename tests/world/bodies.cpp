@@ -112,6 +112,7 @@ const std::map<std::string, Special>& special()
          }},
         {"POST /api/people/{person}/credentials", [](Stage&, json::object& body) { body["kind"] = "craftsman"; }},
         {"POST /api/memberships/{membership}/ending", [](Stage&, json::object& body) { body["reason"] = "left"; }},
+        {"POST /api/memberships/{membership}/resumption", [](Stage&, json::object& body) { body["reason"] = "登记错了人"; }},
         {"POST /api/memberships/{membership}/keeping", [](Stage&, json::object& body) { body["reason"] = "retired"; }},
         {"POST /api/my/children", [](Stage&, json::object& body) { body["birth_day"] = "2016-05-04"; }},
         {"PUT /api/my/profile", [](Stage& stage, json::object& body) { body["town"] = fmt::format("town-{}", stage.fresh()); }},

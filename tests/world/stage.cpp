@@ -3,6 +3,7 @@
 #include "figures/figures.h"
 #include "matters/matters.h"
 #include "people/import.h"
+#include "people/memberships.h"
 #include "platform/jobs/table_output.h"
 
 #include <fmt/format.h>
@@ -193,7 +194,11 @@ std::string Stage::fresh_thing(const Route& route, const std::string& noun)
     if (noun == "person") return print(fresh_member());
     if (noun == "membership") {
         const PersonId person = fresh_member();
-        return print(world.read([&](Transaction& tx) { return people::memberships_of(tx, world.tenant, person).front().id; }));
+        const auto membership = world.read([&](Transaction& tx) { return people::memberships_of(tx, world.tenant, person).front().id; });
+        if (route.pattern.ends_with("/resumption")) {
+            world.deed({}, [&](facts::Deed& deed) { people::end_membership(deed, officer(), membership, "left"); });
+        }
+        return print(membership);
     }
     if (noun == "org") {
         const std::string name = fmt::format("机械厂第{}分会", fresh());

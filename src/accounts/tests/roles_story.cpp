@@ -2,6 +2,9 @@
 #include "accounts/tests/bureau.h"
 
 #include <doctest/doctest.h>
+
+#include <array>
+#include <latch>
 #include <thread>
 
 namespace gongyou::accounts {
@@ -62,6 +65,32 @@ TEST_CASE("a role is granted within the granter's own scope, to somebody else, a
         CHECK(bureau.facts_of("accounts.role_granted") == 3);
         CHECK(bureau.facts_of("accounts.role_revoked") == 1);
     });
+}
+
+TEST_CASE("a role that two revoke at once is revoked once")
+{
+    if (testing::skipped_without_postgres()) return;
+    for (int round = 0; round < 5; ++round) {
+        Bureau bureau{Engine::postgres};
+        const auto security = bureau.security();
+        const GrantId id = bureau.run([&](facts::Deed& deed) { return grant_role(deed, security, bureau.member, Role::keeper, bureau.shuiguo); });
+        std::array<std::string, 2> came;
+        std::latch both{2};
+        const auto revoke = [&](std::size_t server) {
+            const auto database = Database::open(bureau.database.settings());
+            IdMaker ids{static_cast<int>(server) + 1};
+            both.arrive_and_wait();
+            came[server] = refusal_of([&] {
+                facts::as_deed(*database, ids, bureau.tenant, security.person, bureau.now, [&](facts::Deed& deed) { revoke_role(deed, security, id); });
+            });
+        };
+        {
+            const std::jthread one{revoke, 0}, other{revoke, 1};
+        }
+        std::ranges::sort(came);
+        CHECK(came == std::array<std::string, 2>{"", "accounts.no_such_grant"});
+        CHECK(bureau.facts_of("accounts.role_revoked") == 1);
+    }
 }
 
 TEST_CASE("the three administrators are three persons")

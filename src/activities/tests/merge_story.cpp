@@ -49,12 +49,30 @@ TEST_CASE("what the other record booked, is offered or waits for is the kept one
     });
 }
 
+TEST_CASE("a place in line that the kept record took anew is his when they part")
+{
+    testing::on_each_engine([](Engine engine) {
+        Twice hall{engine};
+        const auto full = hall.session(1);
+        hall.book(hall.members(1).front(), full);
+        hall.wait(hall.twice, full);
+        hall.merge();
+        hall.as(hall.kept, [&](facts::Deed& deed) { leave_waiting(deed, hall.kept, full); });
+        hall.wait(hall.kept, full);
+        hall.part();
+        CHECK(hall.line(hall.kept, full) == 1);
+        CHECK_FALSE(hall.line(hall.twice, full));
+    });
+}
+
 TEST_CASE("a seat that both have is settled first, in one session and in an activity that gives one a person")
 {
     testing::on_each_engine([](Engine engine) {
         Twice hall{engine};
         const auto obstacles = [&] {
-            return hall.read([&](Transaction& tx) { return people::preview_merge(tx, hall.boss, hall.keys, hall.kept, hall.twice).obstacles; });
+            return hall.read([&](Transaction& tx) {
+                return people::preview_merge(tx, hall.boss, hall.keys, hall.kept, hall.twice, day_of(hall.now)).obstacles;
+            });
         };
         const auto evening = hall.session(3);
         hall.book(hall.kept, evening);

@@ -80,7 +80,7 @@ bool PostgresStatement::next()
 // Left unread, it is heard out: what comes must not be laid where somebody else reads.
 void PostgresStatement::close() noexcept
 {
-    if (coming_from_ != nullptr) std::exchange(coming_from_, nullptr)->hear_out();
+    if (coming_from_ != nullptr) std::exchange(coming_from_, nullptr)->leave_unread();
     result_.reset();
 }
 

@@ -77,9 +77,16 @@ void PostgresWire::settle()
 
 void PostgresWire::hear_out() noexcept
 {
+    leave_unread();
+    unheard_.reset();
+}
+
+void PostgresWire::leave_unread() noexcept
+{
     try {
         settle();
-    } catch (const DatabaseError&) {
+    } catch (const DatabaseError& error) {
+        unheard_ = error;
     }
 }
 
@@ -104,7 +111,8 @@ PostgresResult PostgresWire::answer()
     const auto wanted = std::exchange(wanted_, {});
     auto next = wanted.begin();
     if (PQpipelineSync(handle_.get()) == 0) lost(PQerrorMessage(handle_.get()));
-    const Deadline deadline = no_deadline_ ? Deadline::max() : Steady::now() + answer_within_ + grace;
+    const auto later = [&] { return no_deadline_ ? Deadline::max() : Steady::now() + answer_within_ + grace; };
+    Deadline deadline = later();
     PostgresResult last;
     PostgresResult error;
     for (;;) {
@@ -120,10 +128,12 @@ PostgresResult PostgresWire::answer()
         if (!result) continue; // the end of one statement's results
         const auto status = PQresultStatus(result.get());
         if (status == PGRES_PIPELINE_SYNC) break;
+        deadline = later(); // the server counts each statement's time, too
         PostgresResult* const place = next == wanted.end() ? nullptr : *next++;
         if (status == PGRES_FATAL_ERROR && !error) error = std::move(result);
         else if (status != PGRES_PIPELINE_ABORTED) (place == nullptr ? last : *place) = std::move(result);
     }
+    if (auto unheard = std::exchange(unheard_, {})) throw std::move(*unheard);
     if (error) {
         auto said = error_of(error.get());
         if (said.kind == DatabaseError::Class::connection) broken_ = true;

@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,6 +52,8 @@ public:
     /// Waits for what was sent so. Throws DatabaseError; hear_out leaves it unsaid: the transaction is rolled back anyway.
     void settle();
     void hear_out() noexcept;
+    /// Waits for what was sent so and nobody reads: what went wrong in it is said by the next answer, for which it is the cause.
+    void leave_unread() noexcept;
 
     /// Until the transaction ends, answers may take as long as they take.
     void take_your_time() { no_deadline_ = true; }
@@ -78,7 +81,8 @@ private:
     std::unique_ptr<PGconn, Finishes> handle_;
     std::chrono::seconds answer_within_;
     std::vector<std::string> queued_;
-    std::vector<PostgresResult*> wanted_; // of each statement on its way: where its result is laid, or null
+    std::vector<PostgresResult*> wanted_;  // of each statement on its way: where its result is laid, or null
+    std::optional<DatabaseError> unheard_; // went wrong in what nobody read
     bool broken_ = false;
     bool no_deadline_ = false;
     bool ahead_ = false; // something was sent whose answer nobody has heard

@@ -235,6 +235,36 @@ TEST_CASE("a question sent ahead that fails fails its transaction, and no other"
     ask(3);
 }
 
+TEST_CASE("what goes wrong in a question that nobody reads is said by the next one, or by the commit")
+{
+    if (testing::skipped_without_postgres()) return;
+    TestDatabase database{Engine::postgres};
+    const auto fail_after = [&](const std::function<void(Transaction&)>& next) {
+        std::string state;
+        try {
+            database->write([&](Transaction& tx) {
+                for (const std::int64_t divisor : {1, 0}) tx.rows_ahead("SELECT 6 / value FROM ids_of($1)", IdList{{divisor}});
+                next(tx);
+            });
+        } catch (const DatabaseError& error) {
+            state = error.state;
+        }
+        return state;
+    };
+    CHECK(fail_after([](Transaction& tx) { tx.value<int>("SELECT 1"); }) == "22012"); // division by zero, not 25P02
+    CHECK(fail_after([](Transaction&) {}) == "22012");
+    CHECK(database->read([](Transaction& tx) { return tx.value<int>("SELECT 1"); }) == 1);
+}
+
+TEST_CASE("no connection keeps a plan that was made for lists of another length")
+{
+    if (testing::skipped_without_postgres()) return;
+    TestDatabase database{Engine::postgres};
+    const auto mode = [](Transaction& tx) { return tx.value<std::string>("SELECT current_setting('plan_cache_mode')"); };
+    CHECK(database->read(mode) == "force_custom_plan");
+    CHECK(database->write(mode) == "force_custom_plan");
+}
+
 TEST_CASE("a database that is made anew if it breaks off waits for the disk at its checkpoint only, and then lasts")
 {
     const auto waits = [](TestDatabase& database) {

@@ -809,6 +809,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/memberships/{membership}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** take the ending of a membership back, with the reason */
+        post: operations["post_memberships_membership_resumption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/memberships/{membership}/keeping": {
         parameters: {
             query?: never;
@@ -2780,12 +2797,15 @@ export interface components {
             merged: string;
             /** @description 合并原因 */
             reason: string;
+            /** @description 身份证号正确的那条记录 */
+            right_number?: string | null;
         };
         MergePreview: {
             kept: components["schemas"]["PersonRecord"];
             merged: components["schemas"]["PersonRecord"];
             takes: string[];
             obstacles: string[];
+            numbers_differ: boolean;
         };
         MergedRecord: {
             id: string;
@@ -3262,6 +3282,9 @@ export interface components {
             /** Format: date */
             since: string;
             membership: string;
+            /** Format: date */
+            until?: string | null;
+            ended_why?: string | null;
         };
         PersonRowPage: {
             /** @description 条目 */
@@ -5230,6 +5253,7 @@ export interface operations {
             query?: {
                 q?: string;
                 org?: string;
+                state?: string;
                 sort?: string;
                 after?: string;
                 limit?: string;
@@ -5598,6 +5622,42 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MembershipEnding"];
+            };
+        };
+        responses: {
+            /** @description done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_memberships_membership_resumption: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description repeated within 24 hours, the call gives its first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                membership: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Parting"];
             };
         };
         responses: {

@@ -4,6 +4,7 @@ import { api } from '../client'
 export interface PeopleAsked {
   q?: string
   org?: string
+  state?: string
   after?: string
   limit?: string
 }
@@ -22,11 +23,17 @@ export const correctPerson = (id: string, body: { name?: string; phone?: string;
 
 export const mergePreview = (id: string, other: string) => answer(api.GET('/api/people/{person}/merging', { params: { path: { person: id }, query: { with: other } } }))
 
-export const mergePeople = (id: string, merged: string, reason: string, key?: string) =>
-  answer(api.POST('/api/people/{person}/merging', { params: { path: { person: id } }, body: { merged, reason }, ...under(key) }))
+/** `right_number`: whose identity number is right, where both records have one. */
+export const mergePeople = (id: string, body: { merged: string; reason: string; right_number?: string }, key?: string) =>
+  answer(api.POST('/api/people/{person}/merging', { params: { path: { person: id } }, body, ...under(key) }))
 
 export const partPeople = (merged: string, reason: string, key?: string) =>
   answer(api.POST('/api/people/{person}/parting', { params: { path: { person: merged } }, body: { reason }, ...under(key) }))
 
+/** `reason`: left, died. */
 export const endMembership = (id: string, reason: string, on: string | undefined, key?: string) =>
   answer(api.POST('/api/memberships/{membership}/ending', { params: { path: { membership: id } }, body: { reason, on }, ...under(key) }))
+
+/** Takes an ending back that was noted by mistake. */
+export const resumeMembership = (id: string, reason: string, key?: string) =>
+  answer(api.POST('/api/memberships/{membership}/resumption', { params: { path: { membership: id } }, body: { reason }, ...under(key) }))
