@@ -335,7 +335,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** accounts of the desks within reach */
+        get: operations["get_accounts"];
         put?: never;
         /** open an account */
         post: operations["post_accounts"];
@@ -2011,11 +2012,39 @@ export interface components {
     schemas: {
         AccountOpened: {
             id: string;
+            person: components["schemas"]["NamedPerson"];
             initial_password?: string | null;
+        };
+        AccountReset: {
+            id: string;
+            initial_password: string;
+        };
+        AccountRow: {
+            id: string;
+            person: components["schemas"]["NamedPerson"];
+            login: string;
+            /** Format: date-time */
+            opened_at: string;
+            disabled: boolean;
+        };
+        AccountRowPage: {
+            /** @description 条目 */
+            items: components["schemas"]["AccountRow"][];
+            /** @description 下一页 */
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description 总数
+             */
+            total?: number | null;
         };
         AccountWish: {
             /** @description 人员 */
-            person: string;
+            person?: string | null;
+            /** @description 姓名 */
+            name?: string | null;
+            /** @description 手机号 */
+            phone?: string | null;
             /** @description 登录名 */
             login: string;
             /** @description 初始密码 */
@@ -4481,6 +4510,39 @@ export interface operations {
             };
         };
     };
+    get_accounts: {
+        parameters: {
+            query?: {
+                q?: string;
+                after?: string;
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountRowPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_accounts: {
         parameters: {
             query?: never;
@@ -4599,7 +4661,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountOpened"];
+                    "application/json": components["schemas"]["AccountReset"];
                 };
             };
             /** @description refused */

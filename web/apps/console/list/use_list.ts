@@ -67,7 +67,7 @@ export function useList<Item>(spec: ListSpec<Item>) {
 
   const more = computed(() => Boolean(data.value?.next))
   const whole = computed(() => !more.value && page.value === 1)
-  const sortable = (column: Column<Item>) => Boolean(column.sort) || whole.value
+  const sortable = (column: Column<Item>) => !column.action && (Boolean(column.sort) || whole.value)
   const items = computed(() => {
     const rows = (data.value?.items ?? []) as Item[]
     return byServer.value || !whole.value ? rows : sorted(rows, spec.columns, sort.value)
