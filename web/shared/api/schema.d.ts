@@ -3654,6 +3654,9 @@ export interface components {
             starts_at: string;
             /** Format: date-time */
             ends_at: string;
+            /** Format: date-time */
+            cancel_until: string;
+            org: components["schemas"]["NamedOrg"];
             place?: components["schemas"]["NamedPlace"] | null;
             room?: string | null;
             /** Format: int64 */
@@ -3692,6 +3695,9 @@ export interface components {
             starts_at: string;
             /** Format: date-time */
             ends_at: string;
+            /** Format: date-time */
+            cancel_until: string;
+            org: components["schemas"]["NamedOrg"];
             place?: components["schemas"]["NamedPlace"] | null;
             room?: string | null;
             /** Format: int64 */
@@ -3712,10 +3718,7 @@ export interface components {
             my_state?: ("booked" | "checked_in" | "waiting" | "offered") | null;
             about: string;
             who_may_come: string;
-            org: components["schemas"]["NamedOrg"];
             form: components["schemas"]["Field"][];
-            /** Format: date-time */
-            cancel_until: string;
             mine?: components["schemas"]["MineInSession"] | null;
         };
         SheetMistake: {
