@@ -31,6 +31,19 @@ export default async function (browser) {
   const house = await emptyHouse()
   const { base } = house
   const first = {}
+  await check('a worker who comes before anything is set up is told what he can do', async () => {
+    const { context, page, wrong } = await open(browser, 'phone')
+    const reads = async (path, words) => {
+      await page.goto(base + path)
+      await page.waitForSelector(`main :text("${words}")`)
+    }
+    await reads('/m/join', '网上入会还没有开通')
+    await reads('/m/sessions', '这几天没有开放报名的活动')
+    await reads('/m/places', '还没有登记的阵地')
+    await reads('/m/places?q=宫', '没有找到这样的阵地')
+    expect(!wrong.length, wrong.join('\n'))
+    await context.close()
+  })
   await check('the system administrator sees who founds the orgs, and no form that would refuse', async () => {
     const { context, page, wrong } = await arrives(browser, base, house.signIns.system)
     await page.waitForSelector('text=工会干部的账号和岗位由安全管理员开通、授予')
