@@ -44,6 +44,9 @@ export interface ListSpec<Item> {
   empty: { title: string; hint?: string }
 }
 
+/** Sorted by the server, or here where all rows are. What is done with a row is no order. */
+export const canSort = <Item>({ action, sort }: Column<Item>, whole: boolean): boolean => !action && (Boolean(sort) || whole)
+
 /** What the server is asked to sort by: `-since`. Nothing where it cannot, or nothing was asked for. */
 export function serverSort<Item>(columns: Column<Item>[], by: string | undefined): string | undefined {
   const word = columns.find(({ id }) => id === by?.replace('-', ''))?.sort
