@@ -84,6 +84,7 @@ export const desks: Desk[] = [
     can: 'plan_activities',
     pages: [
       { path: '/activities', name: 'activities', title: '活动', load: () => import('./pages/Activities.vue') },
+      { path: '/activities/new', name: 'new-activity', title: '新建活动', can: 'plan_activities', load: () => import('./pages/NewActivity.vue') },
       { path: '/activities/:id', name: 'activity', title: '活动', load: () => import('./pages/Activity.vue') },
       { path: '/activities/:id/new-session', name: 'new-session', title: '新增场次', can: 'plan_activities', load: () => import('./pages/NewSession.vue') },
       { path: '/sessions/:id', name: 'session', title: '场次', load: () => import('./pages/Session.vue') },

@@ -11,7 +11,7 @@ export const activities = {
   people: '报名人次',
   partners: '联办单位',
   empty: '还没有活动',
-  emptyHint: '安装一个做法后，活动会自动建好；也可以自己新建。',
+  emptyHint: '先新建一项活动，再给它排场次。活动类别由采用的做法带来。',
   about: '内容',
   onePer: '限报',
   perSession: '每人每场一个名额',
@@ -56,8 +56,10 @@ export const activities = {
   endsBefore: '结束时间要晚于开始时间；跨夜的最长12小时，请核对是否写反',
   notYet: '未到报名时间',
   plan: '新建活动',
-  planTopic: '类别代码',
-  planTopicHint: '与已装做法中的类别一致，数字才能算到一起。',
+  planLead: '建好以后给它排场次，职工就能在手机上看到、报名。',
+  topicHint: '类别由采用的做法带来，同一类别的人次算在一起。',
+  noTopics: '还没有类别可选：先在“做法”里采用一个带活动的做法。',
+  aboutHint: '不写就用做法里这个类别的介绍。',
 }
 
 export const { t, word } = deskWords({ activities })
