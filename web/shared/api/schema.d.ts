@@ -3727,6 +3727,7 @@ export interface components {
             column: string;
             code: string;
             message: string;
+            name: string;
         };
         SignInState: {
             state: string;
