@@ -21,7 +21,7 @@ export const { t, word } = deskWords({
     handTitle: '{name}的账号可以用了',
     handLine: '初始密码只显示这一次，请当面交给本人。本人第一次登录要修改密码、启用动态码，之后岗位才生效。',
     grant: '授予岗位',
-    grantTo: '授予{name}岗位',
+    grantTo: '授予岗位：{name}',
     grantNext: '下一步：授予岗位',
     reset: '重置',
     resetOf: '重置{name}的账号',

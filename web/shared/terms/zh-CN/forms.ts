@@ -28,6 +28,7 @@ export const forms = {
   show: '显示',
   hide: '隐藏',
   showOf: '显示{label}',
+  hideOf: '隐藏{label}',
   searchHint: '输入几个字，从列表里选',
   searchEmpty: '没有找到“{text}”，请换个词试试',
   searchCount: '找到{count}项，用上下键选择',
