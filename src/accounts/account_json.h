@@ -89,14 +89,28 @@ struct GrantRow {
     orgs::NamedOrg org;
     Instant granted_at;
 };
+/// For a person who is known, or for who goes by this name and phone: somebody new, where nobody has the phone.
 struct AccountWish {
-    PersonId person;
+    std::optional<PersonId> person;
+    std::optional<std::string> name, phone;
     std::string login;
     std::optional<std::string> password;
 };
 struct AccountOpened {
     AccountId id;
+    NamedPerson person;
     std::optional<std::string> initial_password; // shown this once
+};
+struct AccountReset {
+    AccountId id;
+    std::string initial_password; // shown this once
+};
+struct AccountRow {
+    AccountId id;
+    NamedPerson person;
+    std::string login;
+    Instant opened_at;
+    bool disabled = false;
 };
 struct Reason {
     std::string reason;

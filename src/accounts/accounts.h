@@ -35,8 +35,8 @@ struct NewAccount {
     bool must_change = false;         // the password was made by somebody else
 };
 
-/// Opens an account. `password_hash` comes from hash_password, called outside of the transaction: it is slow on purpose.
-/// Records accounts.opened.
+/// Opens an account; who has one by phone alone gets the login beside it. `password_hash` comes from hash_password, called outside of
+/// the transaction: it is slow on purpose. Records accounts.opened.
 /// Refusals: people.no_such_person, accounts.opened_already, accounts.login_taken.
 AccountId open_account(facts::Deed& deed, const Keys& keys, const NewAccount& wish, const std::optional<std::string>& password_hash);
 

@@ -41,6 +41,7 @@ struct Handlers {
     Response list_grants(Request& request) const;
     Response grant(Request& request) const;
     Response revoke(Request& request) const;
+    Response list_accounts(Request& request) const;
     Response open(Request& request) const;
     Response disable(Request& request) const;
     Response enable(Request& request) const;

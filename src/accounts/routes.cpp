@@ -69,11 +69,14 @@ void add_routes(Router& http, const Keys& keys, const Callers& callers, const Se
     http.get("/api/grants", security, "roles within reach", by(&Handlers::list_grants)).answering<Page<GrantRow>>().asking({"org", "after", "limit"});
     http.post("/api/grants", security, "grant a role", by(&Handlers::grant)).taking<GrantWish>().answering<GrantRow>();
     http.remove("/api/grants/{grant}", security, "revoke a role", by(&Handlers::revoke));
+    http.get("/api/accounts", security, "accounts of the desks within reach", by(&Handlers::list_accounts))
+        .answering<Page<AccountRow>>()
+        .asking({"q", "after", "limit"});
     http.post("/api/accounts", security, "open an account", by(&Handlers::open)).taking<AccountWish>().answering<AccountOpened>().without_replay();
     http.post("/api/accounts/{account}/disabling", security, "disable an account", by(&Handlers::disable)).taking<Reason>();
     http.post("/api/accounts/{account}/enabling", security, "enable it again", by(&Handlers::enable));
     http.post("/api/accounts/{account}/reset", security, "give a new initial password and take off the second factor", by(&Handlers::reset))
-        .answering<AccountOpened>()
+        .answering<AccountReset>()
         .without_replay();
     http.get("/api/audit", orgs::can(orgs::Capability::see_audit), "attempts at signing in, and unmaskings", by(&Handlers::audit))
         .answering<Page<AuditLine>>()

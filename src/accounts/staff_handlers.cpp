@@ -1,5 +1,6 @@
 #include "accounts/change_password.h"
 #include "accounts/handlers.h"
+#include "accounts/list_accounts.h"
 #include "facts/deed_request.h"
 #include "platform/db/as.h"
 
@@ -30,6 +31,30 @@ std::vector<GrantRow> as_rows(Transaction& tx, TenantId tenant, const std::vecto
             {line.org, org_names[line.org]}, line.granted_at});
     }
     return rows;
+}
+
+NamedPerson named_person(Transaction& tx, TenantId tenant, PersonId person) { return {person, people::names_of(tx, tenant, IdList{{person.value}})[person]}; }
+
+std::vector<AccountRow> as_rows(Transaction& tx, TenantId tenant, const std::vector<AccountLine>& lines)
+{
+    IdList persons;
+    for (const AccountLine& line : lines) persons.values.push_back(line.person.value);
+    auto names = people::names_of(tx, tenant, persons);
+    std::vector<AccountRow> rows;
+    for (const AccountLine& line : lines) rows.push_back({line.id, {line.person, names[line.person]}, line.login, line.opened_at, line.disabled});
+    return rows;
+}
+
+/// Whose account is wished: by record, or by name and phone.
+PersonId holder_of(facts::Deed& deed, const Keys& keys, const AccountWish& wish)
+{
+    if (wish.person) return *wish.person;
+    if (!wish.name) refuse_field("name", "required", "请填写姓名");
+    if (!wish.phone) refuse_field("phone", "required", "请填写手机号");
+    people::Identity who;
+    who.name = *wish.name;
+    who.phone = *wish.phone;
+    return people::find_or_create_person(deed, keys, who);
 }
 
 }
@@ -73,6 +98,16 @@ Response Handlers::revoke(Request& request) const
     return response;
 }
 
+Response Handlers::list_accounts(Request& request) const
+{
+    const Actor& actor = request.actor();
+    const Asked asked = asked_page(request);
+    return ok(request.database().read([&](Transaction& tx) {
+        const auto lines = accounts_within(tx, actor, keys, request.query("q").value_or(""), asked);
+        return page_of(as_rows(tx, actor.tenant, lines), asked, [](const AccountRow& row) { return row.id.value; });
+    }));
+}
+
 Response Handlers::open(Request& request) const
 {
     const Actor& actor = request.actor();
@@ -82,12 +117,15 @@ Response Handlers::open(Request& request) const
     }
     const std::string password = wish.password.value_or(initial_password());
     const std::string hash = hash_password(password);
-    const auto id = facts::as_deed(request.database(), request.ids(), actor.tenant, actor.person, request.now(), [&](facts::Deed& deed) {
-        if (!reaches_person(deed.tx(), actor, wish.person)) refuse_not_found("people.no_such_person", "没有找到这个人，或不在您的管理范围内");
-        people::hold_standing(deed.tx(), actor.tenant, wish.person);
-        return open_account(deed, keys, {wish.person, wish.login, std::nullopt, true}, hash);
+    const auto opened = facts::as_deed(request.database(), request.ids(), actor.tenant, actor.person, request.now(), [&](facts::Deed& deed) {
+        const PersonId holder = holder_of(deed, keys, wish);
+        if (!reaches_person(deed.tx(), actor, holder)) refuse_not_found("people.no_such_person", "没有找到这个人，或不在您的管理范围内");
+        people::hold_standing(deed.tx(), actor.tenant, holder);
+        const AccountId id = open_account(deed, keys, {holder, wish.login, std::nullopt, true}, hash);
+        return AccountOpened{id, named_person(deed.tx(), deed.tenant(), holder), wish.password ? std::nullopt : std::optional{password}};
     });
-    return created("/api/accounts/" + print(id), AccountOpened{id, wish.password ? std::nullopt : std::optional{password}});
+    callers.forget(actor.tenant, opened.id);
+    return created("/api/accounts/" + print(opened.id), opened);
 }
 
 Response Handlers::disable(Request& request) const
@@ -119,7 +157,7 @@ Response Handlers::reset(Request& request) const
     facts::as_deed(request.database(), request.ids(), request.tenant, request.actor().person, request.now(),
         [&](facts::Deed& deed) { reset_account(deed, request.actor(), id, hash); });
     callers.forget(request.tenant, id);
-    return ok(AccountOpened{id, password});
+    return ok(AccountReset{id, password});
 }
 
 Response Handlers::audit(Request& request) const

@@ -12,6 +12,7 @@ const Shape<GrantWish>& shape_of(GrantWish*)
 const Shape<AccountWish>& shape_of(AccountWish*)
 {
     static const Shape<AccountWish> shape{"AccountWish", field("person", &AccountWish::person, "人员"),
+        field("name", &AccountWish::name, "姓名", {.max_length = 60}), field("phone", &AccountWish::phone, "手机号", {.max_length = 30}),
         field("login", &AccountWish::login, "登录名", {.max_length = 40}),
         field("password", &AccountWish::password, "初始密码", {.max_length = 200})};
     return shape;

@@ -26,6 +26,7 @@ Programme programme_of(facts::Deed& deed, const Actor& actor, ActivityId id)
 }
 
 constexpr std::chrono::hours planned_ahead{24 * 731}; // a year typed wrong is no session
+constexpr std::chrono::hours opened_before{24 * 366};
 
 void check_times(const NewSession& wish, Instant now)
 {
@@ -36,8 +37,12 @@ void check_times(const NewSession& wish, Instant now)
     if (wish.starts_at <= now) mistakes.add("starts_at", "in_the_past", "开始时间要晚于现在");
     const auto closes_at = wish.closes_at.value_or(wish.starts_at);
     if (wish.opens_at >= closes_at) mistakes.add("opens_at", "opens_after_closing", "报名开始要早于报名截止");
+    if (wish.opens_at < now - opened_before) mistakes.add("opens_at", "too_early", "报名开始最早写一年以前，请核对年份");
     if (closes_at > wish.starts_at) mistakes.add("closes_at", "after_start", "报名截止不能晚于开始时间");
     if (wish.cancel_until && *wish.cancel_until > wish.starts_at) mistakes.add("cancel_until", "after_start", "取消期限不能晚于开始时间");
+    if (wish.cancel_until && *wish.cancel_until < now && wish.starts_at > now) {
+        mistakes.add("cancel_until", "in_the_past", "取消期限（" + print_moment(*wish.cancel_until) + "）已经过了，报上名就不能自行取消；请改得离开始近一些");
+    }
     if (wish.price && wish.price->fen < 0) mistakes.add("price", "negative", "价格不能小于零");
     mistakes.refuse_if_any();
 }

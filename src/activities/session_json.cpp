@@ -46,6 +46,7 @@ Names look_up(Transaction& tx, TenantId tenant, const std::vector<Listed>& liste
         activities.values.push_back(session.activity.value);
         places.values.push_back(session.place.value);
         rooms.values.push_back(session.room.value);
+        orgs.values.push_back(session.org.value);
     }
     Names names;
     for (Row row : tx.rows(R"sql(
@@ -95,6 +96,7 @@ SessionCard as_card(const Listed& listed, const Names& names, Instant now)
     card.activity = names.activities.at(session.activity);
     if (const auto place = names.places.find(session.place); place != names.places.end()) card.place = NamedPlace{place->first, place->second};
     if (const auto room = names.rooms.find(session.room); room != names.rooms.end()) card.room = room->second;
+    card.org = {session.org, names.orgs.at(session.org)};
     card.free = session.free();
     if (const auto waiting = names.waiting.find(session.id); waiting != names.waiting.end()) card.waiting = waiting->second;
     card.sign_up = {session.opens_at, session.closes_at, sign_up_state(session, now)};
@@ -170,10 +172,8 @@ SessionRecord as_record(Transaction& tx, TenantId tenant, const Session& session
 {
     SessionRecord record;
     record.card.its = as_cards(tx, tenant, {{session, std::nullopt}}, now).at(0);
-    members::take_over(record, static_cast<const SessionRow&>(session));
     record.about = tx.value<std::string>("SELECT about FROM activities_activities WHERE tenant_id = $1 AND id = $2", tenant, session.activity);
     record.who_may_come = who_may_come(tx, tenant, session);
-    record.org = {session.org, orgs::names_of(tx, tenant, IdList{{session.org.value}})[session.org]};
     record.form = session.form;
     if (caller) record.mine = mine_in(tx, tenant, session.id, caller, now);
     return record;

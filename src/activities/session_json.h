@@ -31,7 +31,8 @@ struct SessionCard {
     SessionId id;
     ActivityName activity;
     std::string title;
-    Instant starts_at, ends_at;
+    Instant starts_at, ends_at, cancel_until;
+    orgs::NamedOrg org; // whom to ask
     std::optional<NamedPlace> place;
     std::optional<std::string> room; // its name
     std::int64_t seats = 0, taken = 0, free = 0, waiting = 0;
@@ -65,9 +66,7 @@ struct Mine {
 struct SessionRecord {
     members::Beside<SessionCard> card;
     std::string about, who_may_come;
-    orgs::NamedOrg org;
     std::vector<forms::Field> form;
-    Instant cancel_until;
     std::optional<Mine> mine; // of the caller, when signed in
 };
 

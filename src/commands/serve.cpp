@@ -46,6 +46,9 @@ void print_addresses(const Config& config, std::uint16_t port, Wired& wired)
     const std::string host = config.address == "0.0.0.0" || config.address == "127.0.0.1" ? "localhost" : config.address;
     const std::string base = fmt::format("{}://{}:{}", secure ? "https" : "http", host, port);
     fmt::print("\n工友已启动\n  公开页面    {0}/\n  职工（手机） {0}/m/\n  工作台      {0}/console/\n", base);
+    if (!std::filesystem::exists(share_folder() + "/web/dist/console/index.html")) {
+        fmt::print("\n注意：{}/web/dist 里没有页面，打开网址只会看到一句提示。请运行 bin/build --web，再重启。\n", share_folder());
+    }
     if (!secure && config.address != "127.0.0.1") {
         fmt::print("\n注意：没有证书。浏览器只在本机（localhost）接受登录；给别的机器用，请加 --certificate 和 --certificate-key，或放在带证书的代理后面。\n");
     }

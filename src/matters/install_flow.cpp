@@ -91,7 +91,7 @@ std::optional<KeptFlow> newest_flow(Transaction& tx, TenantId tenant, std::strin
 KeptFlow flow_for(Transaction& tx, TenantId tenant, std::string_view topic, std::optional<OrgId> org)
 {
     auto kept = org ? adopted_flow(tx, tenant, topic, *org) : newest_adopted_flow(tx, tenant, topic);
-    if (!kept) refuse_not_found("matters.no_such_flow", "这里没有开办这项业务；请让所在区（市）总工会的干部在“做法”里采用它");
+    if (!kept) refuse_not_found("matters.no_such_flow", "这里还没有开通网上办理；可以拨打12351咨询，或到就近的工会当面办");
     return std::move(*kept);
 }
 

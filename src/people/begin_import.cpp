@@ -47,6 +47,8 @@ LookedOver look_over(Transaction& tx, const Actor& actor, const Keys& keys, OrgI
     std::ranges::stable_sort(looked.warnings, {}, &SheetMistake::line);
     std::ranges::move(judged.left_out, std::back_inserter(looked.left_out));
     std::ranges::stable_sort(looked.left_out, {}, &LeftOut::line);
+    // What is taken all the same is not said of a row that is not taken.
+    std::erase_if(looked.warnings, [&](const SheetMistake& one) { return std::ranges::binary_search(looked.left_out, one.line, {}, &LeftOut::line); });
     std::vector<SheetMistake> mistakes;
     for (const LeftOut& row : looked.left_out) std::ranges::copy(row.mistakes, std::back_inserter(mistakes));
     looked.preview = {sheet.name, sheet.other_sheets, sheet.heading_line, sheet.columns, sheet.ignored,

@@ -74,8 +74,8 @@ std::string left_out_part(const std::vector<std::string>& headings, const std::v
 
 std::string warnings_part(const std::vector<SheetMistake>& warnings)
 {
-    jobs::OutputTable table{"提醒", {"行", "栏目", "提醒"}, {}};
-    for (const SheetMistake& one : warnings) table.rows.push_back({one.line, one.column, one.message});
+    jobs::OutputTable table{"提醒", {"行", "姓名", "栏目", "提醒"}, {}};
+    for (const SheetMistake& one : warnings) table.rows.push_back({one.line, one.name, one.column, one.message});
     return jobs::table_part(table);
 }
 

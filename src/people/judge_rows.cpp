@@ -145,13 +145,13 @@ Judged judge_rows(Transaction& tx, TenantId tenant, const Keys& keys, OrgId org,
         }
         if (who.wrong) {
             judged.left_out.push_back(
-                {rows[n].line, std::move(rows[n].cells), {{rows[n].line, column_of(who.wrong->field), who.wrong->code, who.wrong->message}}});
+                {rows[n].line, std::move(rows[n].cells), {{rows[n].line, column_of(who.wrong->field), who.wrong->code, who.wrong->message, rows[n].name}}});
         } else if (records.is_member(who, org) && !who.fills && !who.holder) {
             ++judged.members;
         } else {
             if (!who.person && names.contains(rows[n].name)) {
                 judged.warnings.push_back({rows[n].line, column_of("name"), "namesake",
-                    "本单位已有同名会员，号码不同；如果是同一人，请先在本人的页面上更正号码，否则会登记成两个人"});
+                    "本单位已有同名会员，号码不同；如果是同一人，请先在本人的页面上更正号码，否则会登记成两个人", rows[n].name});
             }
             judged.fit.push_back(std::move(rows[n]));
         }

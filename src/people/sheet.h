@@ -21,6 +21,7 @@ Identity identity_of(const SheetRow& row);
 struct SheetMistake {
     std::int64_t line = 0;
     std::string column, code, message;
+    std::string name{}; // whose row it is, as far as it says so
 };
 
 /// A row that is not taken, with all that is wrong with it.

@@ -63,6 +63,7 @@ void RowReader::read(const spreadsheet::Line& line)
     SheetRow row;
     row.line = line.number;
     for (const auto& one : line.cells) row.cells.push_back(one.text);
+    name_ = cell("name") ? shortened(cell("name")->text, 20) : "";
     row.name = text("name", true);
     row.id_number = number("id_number");
     row.phone = number("phone", row.id_number.has_value());
@@ -134,7 +135,7 @@ void RowReader::read_since(SheetRow& row)
     const std::string said = text("since", false);
     if (said.empty()) return;
     const auto read = read_day(said, from_1904_);
-    if (!read) return doubt("since", "not_a_day", "日期“" + shortened(said, 20) + "”看不懂，会按今天入会登记；请写成2024-03-08这样");
+    if (!read) return wrong("since", "not_a_day", "日期“" + shortened(said, 20) + "”看不懂，请写成2024-03-08这样；不知道的留空，会按今天入会登记");
     if (read->day > today_) return wrong("since", "in_the_future", "入会日期不能晚于今天，请核对");
     if (read->by_month) doubt("since", "by_month", "只写了年月，会按当月1日入会登记");
     row.since = read->day;
@@ -195,12 +196,12 @@ std::optional<std::string> RowReader::leave(std::string_view field, std::string 
 
 void RowReader::wrong(std::string_view field, std::string code, std::string message)
 {
-    mistakes_.push_back({line_->number, column_of(field), std::move(code), std::move(message)});
+    mistakes_.push_back({line_->number, column_of(field), std::move(code), std::move(message), name_});
 }
 
 void RowReader::doubt(std::string_view field, std::string code, std::string message)
 {
-    sheet_.warnings.push_back({line_->number, column_of(field), std::move(code), std::move(message)});
+    sheet_.warnings.push_back({line_->number, column_of(field), std::move(code), std::move(message), name_});
 }
 
 }

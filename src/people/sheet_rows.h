@@ -36,6 +36,7 @@ private:
     const Columns& columns_;
     Sheet& sheet_;
     const spreadsheet::Line* line_ = nullptr;
+    std::string name_;                   // of the row that is being read
     std::vector<SheetMistake> mistakes_; // of the line
     std::size_t numbers_ = 0, rounded_ = 0;
     std::unordered_map<std::string, std::int64_t> seen_;

@@ -5,13 +5,17 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <cmath>
+
 namespace gongyou::site {
 
 namespace {
 
 std::string period_in_words(const figures::Period& period)
 {
-    return period.from ? print(*period.from) + " 至 " + print(period.to) : "从开始到 " + print(period.to);
+    const std::string to = fmt::format(R"(<span class="phrase">{}</span>)", print(period.to));
+    return period.from ? fmt::format(R"(<span class="phrase">{} 至</span> {})", print(*period.from), to) : "从开始到 " + to;
 }
 
 std::string month_in_words(Day day)
@@ -41,19 +45,28 @@ std::string facts_in_words(const figures::Figure& value)
     return value.unsealed == 0 ? fmt::format("{} 条，全部已封存", value.facts) : fmt::format("{} 条，其中 {} 条待封存", value.facts, value.unsealed);
 }
 
+double size_of(const figures::MonthValue& month)
+{
+    return month.value ? std::max(0.0, static_cast<double>(month.value->numerator) / static_cast<double>(month.value->denominator)) : 0;
+}
+
 std::string months_table(const ShownFigure& figure, const std::vector<figures::MonthValue>& months)
 {
+    double most = 0;
+    for (const auto& month : months) most = std::max(most, size_of(month));
     std::string rows;
     for (const auto& month : months) {
-        rows += fmt::format(R"(<tr><th scope="row">{}</th><td class="right">{}</td></tr>)"
-                            "\n",
-            month_in_words(month.month.to),
-            month.value ? figures::print(*month.value) : "—");
+        // The bar says nothing that the number beside it does not.
+        const int share = most > 0 ? static_cast<int>(std::lround(size_of(month) / most * 100)) : 0;
+        rows += fmt::format(
+            R"(<tr><th scope="row">{}</th><td class="right">{}</td><td class="bar"><progress max="100" value="{}" aria-hidden="true"></progress></td></tr>)"
+            "\n",
+            month_in_words(month.month.to), month.value ? figures::print(*month.value) : "—", share);
     }
     return fmt::format(R"html(<h2>按月</h2>
 <div class="table-scroll" tabindex="0" role="region" aria-label="按月">
 <table class="site-table">
-<thead><tr><th scope="col">月份</th><th scope="col" class="right">{}</th></tr></thead>
+<thead><tr><th scope="col">月份</th><th scope="col" class="right">{}</th><td></td></tr></thead>
 <tbody>
 {}</tbody>
 </table>

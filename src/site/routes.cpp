@@ -25,6 +25,14 @@ std::optional<int> year_in(const Request& request)
     return static_cast<int>(request.query_whole("year", 0, 2000, civil(request.today()).year));
 }
 
+/// The head that this seal goes on from, as a way to it; the first one goes on from none.
+std::string previous_head(const facts::SealRow& seal)
+{
+    const std::string hash = fmt::format(R"(<span class="hash">{}</span>)", hex(seal.head.previous));
+    if (seal.head.seal <= 1) return hash;
+    return fmt::format(R"(<a href="/seals/{0}">第 {0} 号封</a> {1})", seal.head.seal - 1, hash);
+}
+
 std::string seal_page(const facts::SealRow& seal)
 {
     return fmt::format(R"html(<p class="crumbs"><a href="/cases">案例</a></p>
@@ -36,12 +44,12 @@ std::string seal_page(const facts::SealRow& seal)
 <div><dt>封存时间</dt><dd>{at}</dd></div>
 <div><dt>封入的事实</dt><dd>{facts} 条</dd></div>
 <div class="wide"><dt>根</dt><dd><span class="hash">{root}</span></dd></div>
-<div class="wide"><dt>上一链头</dt><dd><span class="hash">{previous}</span></dd></div>
+<div class="wide"><dt>上一链头</dt><dd>{previous}</dd></div>
 <div class="wide"><dt>链头</dt><dd><span class="hash">{head}</span></dd></div>
 <div class="wide"><dt>签名</dt><dd><span class="hash">{signature}</span></dd></div>
 </dl>)html",
         fmt::arg("number", seal.head.seal), fmt::arg("at", minute_of(seal.head.sealed_at)), fmt::arg("facts", seal.head.facts),
-        fmt::arg("root", hex(seal.head.root)), fmt::arg("previous", hex(seal.head.previous)), fmt::arg("head", hex(seal.hash)),
+        fmt::arg("root", hex(seal.head.root)), fmt::arg("previous", previous_head(seal)), fmt::arg("head", hex(seal.hash)),
         fmt::arg("signature", hex(seal.signature)));
 }
 

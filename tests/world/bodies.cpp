@@ -102,6 +102,10 @@ const std::map<std::string, Special>& special()
              }
              body["org"] = print(stage.world.shizhong);
          }},
+        {"POST /api/accounts", [](Stage& stage, json::object& body) {
+             body["name"] = fmt::format("样{}", stage.fresh());
+             body["phone"] = fmt::format("154{:08}", stage.fresh());
+         }},
         {"POST /api/people", [](Stage& stage, json::object& body) {
              for (const auto& [name, value] : worker(stage)) body[name] = value;
          }},

@@ -17,6 +17,8 @@ TEST_CASE("a session is planned; what cannot be is refused with its field")
         };
         CHECK(refused([](NewSession& wish) { std::swap(wish.starts_at, wish.ends_at); }).starts_with("ends_at: ends_before_start"));
         CHECK(refused([&](NewSession& wish) { wish.opens_at = wish.starts_at; }) == "opens_at: opens_after_closing");
+        CHECK(refused([&](NewSession& wish) { wish.opens_at = hall.now - std::chrono::hours{24 * 700'000}; }).starts_with("opens_at: too_early"));
+        CHECK(refused([&](NewSession& wish) { wish.cancel_until = hall.now - std::chrono::minutes{1}; }).starts_with("cancel_until: in_the_past"));
         CHECK(refused([&](NewSession& wish) { wish.closes_at = wish.ends_at; }) == "closes_at: after_start");
         CHECK(refused([&](NewSession& wish) { wish.starts_at = hall.now - std::chrono::hours{2}; }).starts_with("starts_at: in_the_past"));
         CHECK(refused([&](NewSession& wish) { wish.room = hall.room; wish.seats = 101; }) == "seats: above_capacity");

@@ -236,6 +236,19 @@ TEST_CASE("nobody imports where they do not reach, and a number of another city 
     });
 }
 
+TEST_CASE("a row that is not taken is said once: by name, among those to be mended")
+{
+    testing::on_each_engine([](Engine engine) {
+        Registry town{engine};
+        const auto seen = town.look(town.boss, fmt::format("姓名,身份证号,手机号,从事的工作\n职一,{},13900000001,电焊工\n职二,,12,电焊工\n", town.number(1))).preview;
+        REQUIRE(seen.warnings.size() == 1);
+        CHECK(seen.warnings[0].name == "职一");
+        REQUIRE(seen.mistakes.size() == 1);
+        CHECK(seen.mistakes[0].name == "职二");
+        CHECK(seen.doubtful == 1);
+    });
+}
+
 TEST_CASE("the file of rows that failed, mended, is imported as it is: its numbers are still whole")
 {
     testing::on_each_engine([](Engine engine) {
@@ -243,7 +256,7 @@ TEST_CASE("the file of rows that failed, mended, is imported as it is: its numbe
         const auto id = town.import("花名册,,,\n姓名（必填）,证件号码,联系电话,工种\n" + fmt::format("职一,{},13900000001,电焊工\n", town.number(1)) + "职二,,12,货运\n", true);
         town.runner->work_off();
         CHECK(town.told(id) == "姓名（必填）|证件号码|联系电话|工种|问题和改法|\n职二||12|货运|手机号：手机号不对，应为 11 位，以 13 到 19 开头，请核对|\n");
-        CHECK(town.told(id, 1).starts_with("行|栏目|提醒|\n3|从事的工作|没有“电焊工”这一项"));
+        CHECK(town.told(id, 1).starts_with("行|姓名|栏目|提醒|\n3|职一|从事的工作|没有“电焊工”这一项"));
         CHECK(town.count("people_memberships") == 1);
 
         spreadsheet::NewBook mended{std::filesystem::temp_directory_path().string()};

@@ -65,6 +65,22 @@ std::string capabilities()
     return words;
 }
 
+/// Who can do it, for a page that says so.
+std::string roles_by_capability()
+{
+    std::string lines;
+    for (int at = 0; at <= static_cast<int>(orgs::Capability::run_platform); ++at) {
+        const auto capability = static_cast<orgs::Capability>(at);
+        std::string roles;
+        for (int which = 0; which <= static_cast<int>(orgs::Role::audit_admin); ++which) {
+            const auto role = static_cast<orgs::Role>(which);
+            if (orgs::role_can(role, capability)) roles += fmt::format("{}'{}'", roles.empty() ? "" : ", ", orgs::word(role));
+        }
+        lines += fmt::format("  {}: [{}],\n", orgs::word(capability), roles);
+    }
+    return lines;
+}
+
 }
 
 TEST_CASE("the faces call kinds, roles, trades and capabilities what the server calls them")
@@ -72,6 +88,7 @@ TEST_CASE("the faces call kinds, roles, trades and capabilities what the server 
     std::string made = "// Made by src/people/tests/labels_test.cpp from the server's own words; changed there, not here.\n";
     made += table("orgKindLabels", kinds()) + table("roleLabels", roles()) + table("tradeLabels", trades());
     made += "\nexport type Capability =\n" + capabilities();
+    made += "\nexport const rolesThat: Record<Capability, (keyof typeof roleLabels)[]> = {\n" + roles_by_capability() + "}\n";
     std::ifstream file{std::string{GONGYOU_SOURCE} + "/web/shared/api/labels.ts"};
     std::stringstream kept;
     kept << file.rdbuf();

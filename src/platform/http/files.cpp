@@ -104,8 +104,10 @@ std::optional<fs::path> Files::find_file(const std::string& path) const
         const std::string_view rest = std::string_view{path}.substr(mount.prefix.size());
         const bool names_a_file = rest.substr(rest.rfind('/') + 1).find('.') != rest.npos;
         if (auto file = rest.empty() ? std::nullopt : file_below(mount.folder, rest)) return file;
-        if (rest.empty() || (mount.single_page && !names_a_file)) return file_below(mount.folder, "index.html");
-        return std::nullopt;
+        if (!rest.empty() && (!mount.single_page || names_a_file)) return std::nullopt;
+        auto page = file_below(mount.folder, "index.html");
+        if (!page && mount.single_page) refuse_not_found("http.not_built", "这个页面还没有安装：请系统管理员运行 bin/build --web，再重启服务");
+        return page;
     }
     return std::nullopt;
 }

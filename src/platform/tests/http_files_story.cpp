@@ -105,3 +105,13 @@ TEST_CASE("nothing outside the folder is reached")
         CHECK((answer.status >= 400 || answer.body == "<p>member</p>"));
     }
 }
+
+TEST_CASE("a face that was never built is said in a sentence, not as a page that is missing")
+{
+    Faces faces;
+    fs::remove(faces.root / "member/index.html");
+    auto client = faces.start();
+    CHECK(client.get("/m/bookings").status == 404);
+    CHECK(client.get("/m/bookings").body.find("bin/build --web") != std::string::npos);
+    CHECK(client.get("/m/assets/gone-12345678.js").body.find("bin/build --web") == std::string::npos);
+}

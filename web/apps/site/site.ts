@@ -1,6 +1,7 @@
 // The public pages read with scripts off; this only adds three conveniences where scripts run.
 import '@shared/base.css'
 import './site.css'
+import './table.css'
 import './print.css'
 
 // Who reads the member app in large type reads these pages so too.

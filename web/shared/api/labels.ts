@@ -55,3 +55,22 @@ export type Capability =
   | 'grant_roles'
   | 'see_audit'
   | 'run_platform'
+
+export const rolesThat: Record<Capability, (keyof typeof roleLabels)[]> = {
+  see_orgs: ['chair', 'officer', 'editor', 'system_admin', 'security_admin', 'audit_admin'],
+  change_orgs: ['chair', 'officer'],
+  see_people: ['chair', 'officer', 'security_admin'],
+  change_people: ['chair', 'officer'],
+  unmask_people: ['officer'],
+  review_matters: ['chair', 'officer', 'mediator'],
+  see_places: ['chair', 'officer', 'keeper'],
+  change_places: ['officer'],
+  plan_activities: ['chair', 'officer'],
+  call_roll: ['chair', 'officer', 'keeper', 'teacher'],
+  see_figures: ['chair', 'officer', 'editor'],
+  see_facts: ['chair', 'officer', 'editor', 'audit_admin'],
+  install_playbooks: ['officer'],
+  grant_roles: ['security_admin'],
+  see_audit: ['audit_admin'],
+  run_platform: ['system_admin'],
+}

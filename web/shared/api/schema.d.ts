@@ -335,7 +335,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** accounts of the desks within reach */
+        get: operations["get_accounts"];
         put?: never;
         /** open an account */
         post: operations["post_accounts"];
@@ -2028,11 +2029,39 @@ export interface components {
     schemas: {
         AccountOpened: {
             id: string;
+            person: components["schemas"]["NamedPerson"];
             initial_password?: string | null;
+        };
+        AccountReset: {
+            id: string;
+            initial_password: string;
+        };
+        AccountRow: {
+            id: string;
+            person: components["schemas"]["NamedPerson"];
+            login: string;
+            /** Format: date-time */
+            opened_at: string;
+            disabled: boolean;
+        };
+        AccountRowPage: {
+            /** @description 条目 */
+            items: components["schemas"]["AccountRow"][];
+            /** @description 下一页 */
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description 总数
+             */
+            total?: number | null;
         };
         AccountWish: {
             /** @description 人员 */
-            person: string;
+            person?: string | null;
+            /** @description 姓名 */
+            name?: string | null;
+            /** @description 手机号 */
+            phone?: string | null;
             /** @description 登录名 */
             login: string;
             /** @description 初始密码 */
@@ -3648,6 +3677,9 @@ export interface components {
             starts_at: string;
             /** Format: date-time */
             ends_at: string;
+            /** Format: date-time */
+            cancel_until: string;
+            org: components["schemas"]["NamedOrg"];
             place?: components["schemas"]["NamedPlace"] | null;
             room?: string | null;
             /** Format: int64 */
@@ -3686,6 +3718,9 @@ export interface components {
             starts_at: string;
             /** Format: date-time */
             ends_at: string;
+            /** Format: date-time */
+            cancel_until: string;
+            org: components["schemas"]["NamedOrg"];
             place?: components["schemas"]["NamedPlace"] | null;
             room?: string | null;
             /** Format: int64 */
@@ -3706,10 +3741,7 @@ export interface components {
             my_state?: ("booked" | "checked_in" | "waiting" | "offered") | null;
             about: string;
             who_may_come: string;
-            org: components["schemas"]["NamedOrg"];
             form: components["schemas"]["Field"][];
-            /** Format: date-time */
-            cancel_until: string;
             mine?: components["schemas"]["MineInSession"] | null;
         };
         SheetMistake: {
@@ -3718,6 +3750,7 @@ export interface components {
             column: string;
             code: string;
             message: string;
+            name: string;
         };
         SignInState: {
             state: string;
@@ -4504,6 +4537,39 @@ export interface operations {
             };
         };
     };
+    get_accounts: {
+        parameters: {
+            query?: {
+                q?: string;
+                after?: string;
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountRowPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_accounts: {
         parameters: {
             query?: never;
@@ -4622,7 +4688,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountOpened"];
+                    "application/json": components["schemas"]["AccountReset"];
                 };
             };
             /** @description refused */

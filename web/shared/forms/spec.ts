@@ -48,6 +48,8 @@ export interface FieldSpec<Id extends string = string> {
   keyboard?: 'numeric'
   /** What a consent agrees to, in full. */
   text?: string
+  /** A record that cannot be meant, by its id: never offered. */
+  except?: string
   /** Stands in the field at the start, as a person would type it. */
   start?: string
 }

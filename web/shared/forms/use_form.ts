@@ -50,6 +50,8 @@ export function useForm(specs: MaybeRefOrGetter<FieldSpec[]>, options: FormOptio
   const findings = ref<Finding[]>([])
   const draft = readDraft(options.draft)
   const restored = ref(false)
+  /** What a restored form does not bring back, and has to be given again. */
+  const again = computed(() => (restored.value ? fields.value.filter((field) => !kept(field) && isEmpty(values[field.id])) : []))
 
   const untouched = (field: FieldSpec) => options.initial?.[field.id] ?? startValue(field)
   const touched = (field: FieldSpec, value: FieldValue | undefined) => JSON.stringify(value) !== JSON.stringify(untouched(field))
@@ -135,7 +137,7 @@ export function useForm(specs: MaybeRefOrGetter<FieldSpec[]>, options: FormOptio
   }
 
   const faulty = computed(() => fields.value.filter((field) => faults[field.id]))
-  return { fields, values, faults, faulty, findings, restored, check, valid, take, body, forget, shownValue }
+  return { fields, values, faults, faulty, findings, restored, again, check, valid, take, body, forget, shownValue }
 }
 
 export type Form = ReturnType<typeof useForm>

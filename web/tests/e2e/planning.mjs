@@ -1,8 +1,8 @@
 // Sessions of the stories' own, planned by the district's officer, so that a story never depends on what another has booked.
 import { as, body, newWorker } from './people.mjs'
 
-/** A session that opened for sign-up a minute ago and begins in `hours`. */
-export async function planSession(title, seats, hours = 3) {
+/** A session that opened for sign-up a minute ago and begins in `hours`; for `cancellable` minutes a seat can be given back. */
+export async function planSession(title, seats, hours = 3, cancellable = hours * 60) {
   const { api, me } = await as('shizhong')
   const org = me.grants[0].org.id
   const answered = await api.get('/api/me')
@@ -10,7 +10,7 @@ export async function planSession(title, seats, hours = 3) {
   const at = (minutes) => new Date(now + minutes * 60_000).toISOString()
   const activity = await body(await api.post('/api/activities', { data: { org, title, topic: 'workers-events', about: `${title}，面向全体职工。` } }))
   const place = (await body(await api.get('/api/places', { params: { q: '市中区工人文化宫' } }))).items[0].id
-  const plan = { title, place, starts_at: at(hours * 60), ends_at: at(hours * 60 + 90), seats, opens_at: at(-1), cancel_until: at(hours * 60) }
+  const plan = { title, place, starts_at: at(hours * 60), ends_at: at(hours * 60 + 90), seats, opens_at: at(-1), cancel_until: at(cancellable) }
   return body(await api.post(`/api/activities/${activity.id}/sessions`, { data: plan }))
 }
 

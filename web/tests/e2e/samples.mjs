@@ -36,4 +36,4 @@ export const samples = {
 export const queries = { figures: `?${year}`, figure: `?${year}` }
 
 /** Pages of the console that the officer does not see: whose sign-in does. */
-export const eyes = { door: 'wenhuagong', grants: 'anquan', audit: 'shenji', security: 'xitong' }
+export const eyes = { door: 'wenhuagong', accounts: 'anquan', grants: 'anquan', audit: 'shenji', security: 'xitong' }

@@ -115,6 +115,16 @@ describe('a form', () => {
     expect(useForm(started, { draft: 'untouched' }).restored.value).toBe(true)
   })
 
+  it('says what it has not kept and asks for again, until that is given', () => {
+    const fields: FieldSpec[] = [of('text', { id: 'name' }), of('id_number', { id: 'number', label: '身份证号' })]
+    sessionStorage.setItem('draft:kept-apart', JSON.stringify({ name: '王小华' }))
+    const form = useForm(fields, { draft: 'kept-apart' })
+    expect(form.again.value.map(({ label }) => label)).toEqual(['身份证号'])
+    form.values.number = '11010519491231002X'
+    expect(form.again.value).toEqual([])
+    expect(useForm(fields).again.value).toEqual([])
+  })
+
   it('keeps what it found until it is sent again, whatever is mended meanwhile', () => {
     const form = useForm(fields)
     form.values.id_number = '123'

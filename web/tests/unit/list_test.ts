@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asCsv, serverSort, sorted, type Column } from '../../apps/console/list/list'
+import { asCsv, canSort, serverSort, sorted, type Column } from '../../apps/console/list/list'
 
 interface Row {
   name: string
@@ -28,6 +28,12 @@ describe('a list', () => {
     expect(serverSort(known, '-name')).toBe('-title')
     expect(serverSort(known, 'members')).toBeUndefined()
     expect(serverSort(known, undefined)).toBeUndefined()
+  })
+
+  it('has no order by what can be done with a row, and does not take that along', () => {
+    const acts: Column<Row> = { id: 'acts', label: '操作', value: () => '收回', action: true }
+    expect([canSort(acts, true), canSort(columns[0]!, true), canSort(columns[0]!, false)]).toEqual([false, true, false])
+    expect(asCsv(rows, [...columns, acts])).not.toContain('操作')
   })
 
   it('goes into a file that spreadsheets open, and runs nothing there', () => {

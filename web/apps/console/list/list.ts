@@ -14,6 +14,8 @@ export interface Column<Item> {
   number?: boolean
   /** Not shown until somebody chooses it. */
   hidden?: boolean
+  /** Holds what can be done with the row: nothing to sort by, and nothing to take along. */
+  action?: boolean
   /** The word by which the server sorts by it, over all rows. Without one it is sorted only where all rows are on the page. */
   sort?: string
 }
@@ -41,6 +43,9 @@ export interface ListSpec<Item> {
   key: (item: Item) => string
   empty: { title: string; hint?: string }
 }
+
+/** Sorted by the server, or here where all rows are. What is done with a row is no order. */
+export const canSort = <Item>({ action, sort }: Column<Item>, whole: boolean): boolean => !action && (Boolean(sort) || whole)
 
 /** What the server is asked to sort by: `-since`. Nothing where it cannot, or nothing was asked for. */
 export function serverSort<Item>(columns: Column<Item>[], by: string | undefined): string | undefined {
@@ -70,7 +75,8 @@ function csvCell(value: Cell): string {
 
 /** What is on the page as a file that Excel opens with Chinese intact. */
 export function asCsv<Item>(items: Item[], columns: Column<Item>[]): string {
-  const head = columns.map(({ label }) => csvCell(label)).join(',')
-  const rows = items.map((item) => columns.map(({ value }) => csvCell(value(item))).join(','))
+  const said = columns.filter(({ action }) => !action)
+  const head = said.map(({ label }) => csvCell(label)).join(',')
+  const rows = items.map((item) => said.map(({ value }) => csvCell(value(item))).join(','))
   return `\uFEFF${[head, ...rows].join('\r\n')}\r\n`
 }

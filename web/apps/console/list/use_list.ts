@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed, ref } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { serverSort, sorted, type Asked, type Column, type ListSpec } from './list'
+import { canSort, serverSort, sorted, type Asked, type Column, type ListSpec } from './list'
 
 function remembered(id: string): string[] | undefined {
   try {
@@ -67,7 +67,7 @@ export function useList<Item>(spec: ListSpec<Item>) {
 
   const more = computed(() => Boolean(data.value?.next))
   const whole = computed(() => !more.value && page.value === 1)
-  const sortable = (column: Column<Item>) => Boolean(column.sort) || whole.value
+  const sortable = (column: Column<Item>) => canSort(column, whole.value)
   const items = computed(() => {
     const rows = (data.value?.items ?? []) as Item[]
     return byServer.value || !whole.value ? rows : sorted(rows, spec.columns, sort.value)

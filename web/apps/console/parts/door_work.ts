@@ -15,6 +15,7 @@ export interface DoorSaid {
 export function useDoorWork(session: string, after: () => Promise<unknown>) {
   const said = shallowRef<DoorSaid | null>(null)
   const twins = ref(false) // two have these digits: the phone's last four are asked for
+  const unsent = shallowRef<{ code: string } | null>(null)
   let line = Promise.resolve()
   let renewed: Promise<unknown> = line
   const onTheirWay = new Set<string>()
@@ -36,14 +37,16 @@ export function useDoorWork(session: string, after: () => Promise<unknown>) {
     }
   }
 
-  /** A deed that gives the name of whoever is in now; `touched` is whom the keeper touched (a scan's refusal names him itself). */
-  function deed<Input>(run: (input: Input, key: string) => Promise<string>) {
+  /** A deed that gives the name of whoever is in now; `touched` is whom the keeper touched (a scan's refusal names him itself).
+   *  `lost`: what becomes of the input where nothing could be asked. */
+  function deed<Input>(run: (input: Input, key: string) => Promise<string>, lost?: (input: Input) => unknown) {
     const { act, problem } = useAction(run)
     return (input: Input, touched?: string): Promise<void> => {
       line = line.then(async () => {
         const name = await act(input)
         twins.value = false
         if (name !== undefined) return say(true, t('console.roll.done', { name }))
+        if (problem.value?.outage) lost?.(input)
         twins.value = problem.value?.code === 'activities.which_phone'
         const why = problem.value?.message ?? ''
         say(false, touched ? t('console.roll.refused', { name: touched, why }) : why)
@@ -52,13 +55,14 @@ export function useDoorWork(session: string, after: () => Promise<unknown>) {
     }
   }
 
-  const byCode = deed(async (shown: { code: string; phone_tail?: string }, key) => (await checkInByCode(session, shown, key)).person_name)
+  const byCode = deed(async (shown: { code: string; phone_tail?: string }, key) => (await checkInByCode(session, shown, key)).person_name, ({ code }) => (unsent.value = { code }))
   const byRoll = deed(async (booking: string, key) => (await checkInByRoll(booking, key)).person_name)
   const atTheDoor = deed(async ({ id, name }: RollPerson, key) => (await walkIn(session, id, key), name))
 
   return {
     said,
     twins,
+    unsent,
     say: (words: string) => say(true, words),
     scan: (code: string, phone_tail?: string) => byCode({ code, phone_tail }),
     mark: ({ booking, person }: RollEntry) => once(booking, () => byRoll(booking, person.name)),

@@ -1,7 +1,5 @@
 import { roleLabels } from '@shared/api/labels'
 import type { Choice } from '@shared/forms/spec'
 
-/** What a security administrator may give; the three administrators are named when a city is set up. */
-const given = ['chair', 'officer', 'keeper', 'teacher', 'mediator', 'editor'] as const
-
-export const roles: Choice[] = given.map((value) => ({ value, label: roleLabels[value] }))
+/** What a security administrator may give. A second administrator of each kind, too: nobody resets his own account. */
+export const roles: Choice[] = Object.entries(roleLabels).map(([value, label]) => ({ value, label }))

@@ -54,6 +54,7 @@ const jobs = {
     more: '只列出前{n}处；导入后可以下载全部。',
     line: '第{n}行',
     row: '行',
+    name: '姓名',
     column: '栏目',
     message: '问题和改法',
     start: '导入{n}人',

@@ -31,6 +31,7 @@ export const { t, word } = deskWords({
     held: '占用',
     free: '全天空着',
     empty: '没有阵地',
+    emptyHint: '已登记的文化宫、服务站、司机之家会列在这里。',
     weekdays: { 1: '周一', 2: '周二', 3: '周三', 4: '周四', 5: '周五', 6: '周六', 7: '周日' },
   },
 })

@@ -32,6 +32,7 @@ const shell = {
   record: { facts: '基本情况', timeline: '经过', documents: '文书与附件', noDocuments: '没有附件', back: '返回列表' },
   form: { leave: '取消', saved: '已保存' },
   calendarMissing: '{years}年的放假安排还没有录入，这一年的到期日和开放时间暂时只除去了周六、周日。国务院办公厅的通知公布后，请系统管理员写好 rules/national/working-days-{last}.toml 并重启服务。',
+  notYours: { title: '“{what}”由{who}办理', hint: '您的岗位没有这项权限。确有需要，请联系安全管理员授予岗位。' },
   missing: { title: '没有这一页', home: '回工作台首页' },
 }
 

@@ -1,6 +1,6 @@
 import type { SessionCard } from '@shared/api/types'
 import { t } from '@shared/terms/member'
-import { dayOf, sayClock, sayShortly } from '@shared/time/time'
+import { dayOf, msOf, sayClock, sayMoment, sayShortly } from '@shared/time/time'
 
 export interface SeatWords {
   words: string
@@ -19,6 +19,11 @@ export function seatWords(session: SessionCard, now: number): SeatWords {
   const at = `${sayShortly(dayOf(opens), dayOf(now))}${sayClock(opens)}`
   return { words: t('member.sessions.notYet', { at }), look: '' }
 }
+
+/** Whether whoever has a seat could not give it back himself any more: the seat stands, and the host is to be asked. */
+export const tooLateToCancel = (session: SessionCard, now: number) => msOf(session.cancel_until) < now
+
+export const sinceAndWhom = (session: SessionCard, now: number) => ({ at: sayMoment(session.cancel_until, dayOf(now)), org: session.org.name })
 
 /** 免费, or what it costs. */
 export function priceWords(session: Pick<SessionCard, 'price' | 'price_reason'>): string {

@@ -40,6 +40,7 @@ export const declineOffer = (id: string, key?: string) =>
 export const activities = (query: { q?: string; org?: string; after?: string; limit?: string } = {}) =>
   answer(api.GET('/api/activities', { params: { query } }))
 export const activity = (id: string) => answer(api.GET('/api/activities/{id}', { params: at(id) }))
+export const activityTopics = () => answer(api.GET('/api/activity-topics'))
 export const planActivity = (body: NewActivity, key?: string) =>
   answer(api.POST('/api/activities', { body, ...under(key) }))
 export const planSession = (id: string, body: NewSession, key?: string) =>

@@ -25,6 +25,10 @@ export const forms = {
   idCheck: '身份证号校验位不对，请核对最后一位',
   fileTooLarge: '“{label}”不能超过{max}MB，请压缩后再传',
   fileType: '“{label}”只能上传{types}',
+  show: '显示',
+  hide: '隐藏',
+  showOf: '显示{label}',
+  hideOf: '隐藏{label}',
   searchHint: '输入几个字，从列表里选',
   searchEmpty: '没有找到“{text}”，请换个词试试',
   searchCount: '找到{count}项，用上下键选择',
@@ -39,4 +43,6 @@ export const forms = {
   problems: '有{count}处需要修改',
   mended: '已改好',
   restored: '已恢复您上次没有提交的内容',
+  restoredBut: '已恢复您上次没有提交的内容；{what}没有保存，请再填一次',
+  seen: '知道了',
 }

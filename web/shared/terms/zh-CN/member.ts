@@ -73,6 +73,8 @@ export const member = {
     signInFirst: '登录后报名',
     showCode: '出示入场码',
     cancel: '取消预约',
+    bookedForGood: '已过取消时间（{at}），报上后不能自行取消；来不了请联系{org}。',
+    cannotCancel: '{at}起不能自行取消；来不了请联系{org}。',
     form: '报名前请填写',
     notYet: '{at}开放报名',
     soldOut: '名额刚刚报满了，可以登记候补。',
@@ -81,9 +83,9 @@ export const member = {
   bookings: {
     title: '我的预约',
     coming: '将要去的',
-    past: '去过的',
+    past: '过去和已取消',
     empty: '没有将要去的预约',
-    emptyPast: '还没有去过的活动',
+    emptyPast: '没有过去的和已取消的预约',
     emptyLine: '看看这几天家门口有什么课。',
     cancelAsk: '取消这次预约？',
     cancelLine: '取消后别人就可以报这个名额，想再来要重新报名。',
@@ -131,6 +133,8 @@ export const member = {
     everyKind: '全部类型',
     empty: '没有找到这样的阵地',
     emptyLine: '换个名称或类型试试。',
+    none: '还没有登记的阵地',
+    noneLine: '文化宫、服务站、司机之家开放后会列在这里。',
     open: '开放中',
     shut: '未开放',
     today: '今天{hours}',
@@ -228,6 +232,9 @@ export const member = {
     demoLine: '这是演示城市，点一个账号即可填入。',
   },
   join: {
+    notOpen: '网上入会还没有开通',
+    notOpenHere: '这家工会还没有开通网上入会',
+    notOpenLine: '可以先拨打12351咨询，或到就近的工会当面办理。',
     title: '加入工会',
     another: '要向另一家工会申请',
     underWay: '您的申请已经提交，正在办理，不用再填一次。',
@@ -256,6 +263,7 @@ export const member = {
     change: '换一个',
     changeUnion: '换一个工会',
   },
-  matter: { title: '办件进度', progress: '办理经过', answers: '我填写的', due: '{label} {day}', basis: '依据：{basis}。', rule: '算法：{rule}。', holder: '现在由{holder}办理', sure: '确定要{step}吗？', notNow: '先不办', done: '已办好，现在是“{state}”' },
+  matter: {
+    asked: '工会请您补充：', title: '办件进度', progress: '办理经过', answers: '我填写的', due: '{label} {day}', basis: '依据：{basis}。', rule: '算法：{rule}。', holder: '现在由{holder}办理', sure: '确定要{step}吗？', notNow: '先不办', done: '已办好，现在是“{state}”' },
   missing: { title: '没有这一页', line: '地址可能写错了，或这一页已经撤下。', home: '回首页' },
 }

@@ -31,6 +31,15 @@ export default async function (browser) {
     }
     await check('the case has numbers at all', async () => expect(proofs.length >= 5, `${proofs.length} numbers`))
   }
+  await check('the months of a number are drawn beside their values, and a seal leads to the one before', async () => {
+    await page.goto(base + routes.find(({ name }) => name === 'site-proof').path)
+    const shares = await page.$$eval('.site-table progress', (all) => all.map(({ value }) => value))
+    expect(shares.length > 6 && Math.max(...shares) === 100, `drawn: ${shares}`)
+    await page.click('.proof-facts a[href^="/seals/"]')
+    const number = Number((await page.innerText('h1')).match(/\d+/)[0])
+    await page.click(`main a[href="/seals/${number - 1}"]`)
+    await page.waitForSelector(`h1:has-text("第 ${number - 1} 号封")`)
+  })
   await check('nothing went wrong in the pages', async () => expect(!wrong.length, wrong.join('\n')))
   await context.close()
 }

@@ -12,7 +12,7 @@ export default async function (browser) {
     await body(await api.post(`/api/matters/${matter.id}/steps/ask_back`, { data: { answers: { question: '请写明工作单位' } } }))
     await page.goto(`${base}/m/matters/${matter.id}`)
     await page.waitForSelector('text=待补充')
-    await page.waitForSelector('text=请写明工作单位')
+    await page.waitForSelector('.panel:has(.matter-state):has-text("请写明工作单位")') // above, beside the way to answer
   })
   await check('the form opens again with what was answered, is put right, and lies with the union again', async () => {
     await page.click('button:has-text("补充后再提交")')

@@ -78,6 +78,19 @@ export default async function (browser) {
     await page.waitForSelector('text=请检查网络后再试', { state: 'detached', timeout: 40_000 })
     await page.fill('#code-entry', '')
   })
+  await check('a code that did not get through stands in the field again, and the next one takes its place', async () => {
+    await context.setOffline(true)
+    await page.fill('#code-entry', '123')
+    await page.press('#code-entry', 'Enter')
+    await page.waitForFunction(() => {
+      const field = document.querySelector('#code-entry')
+      return field.value === '123' && field.selectionEnd === 3
+    })
+    await context.setOffline(false)
+    await page.press('#code-entry', 'Enter')
+    await page.waitForFunction(() => document.querySelector('.door-result') && !document.querySelector('.door-result').textContent.includes('网络'))
+    await page.waitForFunction(() => document.querySelector('#code-entry').value === '')
+  })
   await check('ending asks first, and names how many become 未到场', async () => {
     await page.waitForSelector('.roll-close button', { timeout: 40_000 }) // once it has begun
     await page.click('.roll-close button')

@@ -32,6 +32,12 @@ export default async function (browser) {
     await page.click('button:has-text("调整上级")')
     await page.waitForFunction(() => document.activeElement?.closest('.el-dialog') && document.activeElement.tagName === 'INPUT')
   })
+  await check('an org is not offered itself to stand below', async () => {
+    const own = await page.innerText('.record-head h1')
+    await page.fill('#dialog-parent', own.slice(0, 4))
+    await page.waitForSelector('.el-dialog :text-matches("找到\\d+项|没有找到")')
+    expect(!(await page.locator(`.el-dialog [role=option]:text-matches("^\\s*${own}")`).count()), 'it is offered')
+  })
   await check('nothing went wrong at the desk', async () => expect(!wrong.length, wrong.join('\n')))
   await context.close()
   await joiningBackwards(browser)
