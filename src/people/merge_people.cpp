@@ -127,6 +127,11 @@ void move_belongings(facts::Deed& deed, PersonId kept, PersonId merged, MergeRec
 
 namespace {
 
+bool is_member(const PersonRecord& person, OrgId org)
+{
+    return std::ranges::any_of(person.memberships, [&](const MembershipLine& line) { return !line.until && line.org.id == org; });
+}
+
 bool numbers_differ(Transaction& tx, TenantId tenant, PersonId kept, PersonId merged)
 {
     return !numbers_of(tx, tenant, kept).id_number.empty() && !numbers_of(tx, tenant, merged).id_number.empty();
@@ -155,7 +160,7 @@ MergePreview preview_merge(Transaction& tx, const Actor& actor, const Keys& keys
     if (into.phone_masked.empty() && !from.phone_masked.empty()) takes.push_back("手机号 " + from.phone_masked);
     if (into.id_number_masked.empty() && !from.id_number_masked.empty()) takes.push_back("身份证号 " + from.id_number_masked);
     for (const MembershipLine& line : from.memberships) {
-        if (!line.until) takes.push_back("会籍 " + line.org.name);
+        if (!line.until && !is_member(into, line.org.id)) takes.push_back("会籍 " + line.org.name);
     }
     for (const Credential& credential : from.credentials) takes.push_back("资质 " + credential.label);
     const bool differ = kept != merged && numbers_differ(tx, actor.tenant, kept, merged);

@@ -60,6 +60,48 @@ TEST_CASE("who books while his record is merged has one seat, under the record t
     }
 }
 
+TEST_CASE("who cancels while his record is being merged cancels nothing that is the kept record's by then")
+{
+    if (testing::skipped_without_postgres()) return;
+    Twice hall{Engine::postgres};
+    Servers two{hall};
+    const auto session = hall.session(3);
+    const auto ticket = hall.book(hall.twice, session);
+    std::string came;
+    std::jthread cancels;
+    facts::as_deed(*two.databases[0], *two.makers[0], hall.tenant, PersonId{}, hall.now, [&](facts::Deed& deed) {
+        lock_session(deed, session);
+        cancels = std::jthread{[&] {
+            came = refusal_of([&] {
+                facts::as_deed(*two.databases[1], *two.makers[1], hall.tenant, hall.twice, hall.now,
+                    [&](facts::Deed& other) { cancel_booking(other, hall.twice, ticket); });
+            });
+        }};
+        wait_until_blocked(hall, 1);
+        people::merge_people(deed, hall.keys, hall.kept, hall.twice);
+    });
+    cancels.join();
+    CHECK(came == "activities.no_such_booking");
+    CHECK(seats_of_both(hall, session) == "1 under the kept, 0 under the merged");
+}
+
+TEST_CASE("a server that remembers a session's seats looks anew after a merge and after a parting")
+{
+    if (testing::skipped_without_postgres()) return;
+    Twice hall{Engine::postgres};
+    Servers two{hall};
+    const auto session = hall.session(3);
+    const auto book = [&](PersonId person) { return two.grabs[1]->book_and_wait(hall.tenant, person, session, hall.now).booking.id; };
+    const auto ticket = book(hall.twice);
+    book(hall.members(1).front()); // it has seen all seats now
+    merge_on(*two.databases[0], *two.makers[0], hall);
+    CHECK(book(hall.kept) == ticket);
+    hall.part();
+    CHECK(book(hall.twice) == ticket);
+    CHECK(book(hall.kept) != ticket);
+    CHECK(hall.seats(session) == "3 of 3 taken, 0 waiting, 0 offered");
+}
+
 TEST_CASE("negative control: where nobody asks who stands for whom, the seat is the alias's")
 {
     if (testing::skipped_without_postgres()) return;

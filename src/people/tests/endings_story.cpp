@@ -145,7 +145,9 @@ TEST_CASE("of two identity numbers of one human being whoever merges says which 
         const auto merge = [&](std::optional<PersonId> right) {
             town.run([&](facts::Deed& deed) { merge_people(deed, town.boss, town.keys, town.zhang, {twice, "同一人登记了两次", right}); });
         };
-        CHECK(town.read([&](Transaction& tx) { return preview_merge(tx, town.boss, town.keys, town.zhang, twice, day_of(town.now)).numbers_differ; }));
+        const auto seen = town.read([&](Transaction& tx) { return preview_merge(tx, town.boss, town.keys, town.zhang, twice, day_of(town.now)); });
+        CHECK(seen.numbers_differ);
+        CHECK(seen.takes.empty()); // both are members of the one union
         CHECK(refusal_of([&] { merge(std::nullopt); }) == "forms.invalid");
         for (const PersonId right : {town.zhang, twice}) {
             merge(right);

@@ -8,6 +8,8 @@ export const dialogs = [
   { name: 'console-search', on: 'console-inbox', reach: (page) => page.keyboard.press('Control+k'), shows: '.el-dialog' },
   { name: 'console-step', on: 'console-matter', reach: (page) => page.locator('.record-head .button').last().click(), shows: '.el-dialog' },
   { name: 'console-unmask', on: 'console-person', reach: (page) => page.locator(byText('查看')).first().click(), shows: '.el-dialog' },
+  { name: 'console-merge', on: 'console-person', reach: (page) => page.locator(byText('合并记录')).click(), shows: '.el-dialog' },
+  { name: 'console-ending', on: 'console-person', reach: (page) => page.locator(byText('终止会籍')).first().click(), shows: '.el-dialog' },
   { name: 'console-move', on: 'console-org', reach: (page) => page.locator(byText('调整上级')).click(), shows: '.el-dialog' },
   { name: 'console-form-faults', on: 'console-new-org', reach: (page) => page.locator('form .primary').click(), shows: '.faults', stays: true },
   { name: 'console-preview', on: 'console-install', reach: choosesAnOrg, shows: '.preview', stays: true },
