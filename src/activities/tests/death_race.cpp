@@ -137,4 +137,44 @@ TEST_CASE("an org that closes while a member leaves it moves him up or lets him 
     }
 }
 
+TEST_CASE("who comes while an org is closing waits for it, and finds the membership ended")
+{
+    if (testing::skipped_without_postgres()) return;
+    Hall hall{Engine::postgres};
+    Servers two{hall};
+    const auto people = hall.members(2);
+    const auto membership = membership_of(hall, people[0]);
+    std::string left;
+    std::vector<std::jthread> coming;
+    facts::as_deed(*two.databases[0], *two.makers[0], hall.tenant, hall.boss.person, hall.now, [&](facts::Deed& deed) {
+        people::move_members_up(deed, hall.factory, hall.shuiguo);
+        coming.emplace_back([&] { left = end_on(two, 1, hall, membership, "left"); });
+        coming.emplace_back([&] {
+            facts::as_deed(*two.databases[2], *two.makers[2], hall.tenant, people[1], hall.now,
+                [&](facts::Deed& other) { people::erase_person(other, people[1]); });
+        });
+        wait_until_blocked(hall, 2);
+    });
+    coming.clear();
+    CHECK(left == "people.no_such_membership");
+    CHECK(hall.facts_of("people.moved_out") == 2);
+    CHECK(hall.facts_of("people.left") == 1); // the erased one left the union that he was moved up to
+}
+
+TEST_CASE("a server that remembers who may book learns of his death before it seats him")
+{
+    if (testing::skipped_without_postgres()) return;
+    Hall hall{Engine::postgres};
+    Servers two{hall};
+    const auto person = hall.members(1).front();
+    const auto book = [&](SessionId session) {
+        return outcome_of([&] { two.grabs[1]->book_and_wait(hall.tenant, person, session, hall.now); });
+    };
+    CHECK(book(hall.session(3)) == "done");
+    const auto session = hall.session(3);
+    end_on(two, 0, hall, membership_of(hall, person), "died");
+    CHECK(book(session) == "people.died");
+    CHECK(hall.seats(session) == "0 of 3 taken, 0 waiting, 0 offered");
+}
+
 }
