@@ -78,14 +78,9 @@ void keep_membership(facts::Deed& deed, const Actor& actor, MembershipId id, con
 
 void move_members_up(facts::Deed& deed, OrgId closing, OrgId upper)
 {
-    const auto moving = deed.tx().all(
-        [](Row row) {
-            return std::pair{row.get<MembershipId>(0), row.get<PersonId>(1)};
-        },
-        R"sql(
-        SELECT id, person_id FROM people_memberships WHERE tenant_id = $1 AND org_id = $2 AND until_day IS NULL AND bond = 'union' ORDER BY id for_update()
-        )sql",
-        deed.tenant(), closing);
+    static const std::string sql = std::string{"SELECT "} + membership_columns + R"sql(, m.bond FROM people_memberships AS m
+        WHERE m.tenant_id = $1 AND m.org_id = $2 AND m.until_day IS NULL ORDER BY m.id for_update())sql";
+    const auto ending = deed.tx().all([](Row row) { return std::pair{read_membership(row), row.get<std::string>(7)}; }, sql, deed.tenant(), closing);
     deed.tx().change(R"sql(
         UPDATE people_memberships SET until_day = CASE WHEN since_day > $3 THEN since_day ELSE $3 END, ended_why = 'org_closed'
          WHERE tenant_id = $1 AND org_id = $2 AND until_day IS NULL
@@ -95,11 +90,20 @@ void move_members_up(facts::Deed& deed, OrgId closing, OrgId upper)
     Batch begun{"people_memberships",
         {{"tenant_id", Batch::Type::whole}, {"id", Batch::Type::whole}, {"person_id", Batch::Type::whole}, {"org_id", Batch::Type::whole},
             {"bond", Batch::Type::text}, {"since_day", Batch::Type::whole}}};
-    for (const auto& [former, person] : moving) {
+    for (const auto& [former, bond] : ending) {
+        if (bond != "union") { // an association has none above it that its members would be in
+            deed.record({.kind = "people.left",
+                .topic = "",
+                .org = closing,
+                .subject = former.person,
+                .record = record_of(former.id),
+                .detail = {{"why", "org_closed"}}});
+            continue;
+        }
         const auto id = deed.new_id<MembershipId>();
-        begun.add(deed.tenant(), id, person, upper, "union", deed.today());
-        deed.record({.kind = "people.moved_out", .topic = "", .org = closing, .subject = person, .record = record_of(former)});
-        deed.record({.kind = "people.moved_in", .topic = "", .org = upper, .subject = person, .record = record_of(id)});
+        begun.add(deed.tenant(), id, former.person, upper, "union", deed.today());
+        deed.record({.kind = "people.moved_out", .topic = "", .org = closing, .subject = former.person, .record = record_of(former.id)});
+        deed.record({.kind = "people.moved_in", .topic = "", .org = upper, .subject = former.person, .record = record_of(id)});
     }
     if (!begun.empty()) deed.tx().insert(begun);
 }

@@ -161,6 +161,26 @@ TEST_CASE("who comes while an org is closing waits for it, and finds the members
     CHECK(hall.facts_of("people.left") == 1); // the erased one left the union that he was moved up to
 }
 
+TEST_CASE("a member who leaves an association that is closing leaves it once")
+{
+    if (testing::skipped_without_postgres()) return;
+    Hall hall{Engine::postgres};
+    Servers two{hall};
+    const auto association = hall.found(hall.shizhong, "市中区快递行业协会", orgs::Kind::association);
+    const auto person = hall.members(1).front();
+    const auto membership = hall.run([&](facts::Deed& deed) { return people::admit(deed, person, association).id; });
+    std::string left;
+    std::jthread coming;
+    facts::as_deed(*two.databases[0], *two.makers[0], hall.tenant, hall.boss.person, hall.now, [&](facts::Deed& deed) {
+        people::move_members_up(deed, association, hall.shizhong);
+        coming = std::jthread{[&] { left = end_on(two, 1, hall, membership, "left"); }};
+        wait_until_blocked(hall, 1);
+    });
+    coming.join();
+    CHECK(left == "people.no_such_membership");
+    CHECK(hall.facts_of("people.left") == 1);
+}
+
 TEST_CASE("a server that remembers who may book learns of his death before it seats him")
 {
     if (testing::skipped_without_postgres()) return;
