@@ -23,7 +23,7 @@ std::vector<Booking> bookings_of(Transaction& tx, TenantId tenant, SessionId ses
 /// fewer than asked for means that somebody else was first.
 [[nodiscard]] std::int64_t move_bookings(Transaction& tx, TenantId tenant, const std::vector<BookingId>& bookings, BookingState from, BookingState to);
 
-/// Writes down when and by whom bookings ended: `by_person`, `by_host`, `died`, `session_cancelled`, `no_show`; a host says why.
+/// Writes down when and by whom bookings ended: `by_person`, `by_host`, `died`, `erased`, `session_cancelled`, `no_show`; a host says why.
 void note_ends(facts::Deed& deed, const std::vector<Booking>& bookings, const char* reason, const std::string& why = "");
 
 /// The booking and its session, locked, if the session lies within the actor's reach. Refusal not_found (activities.no_such_booking).

@@ -24,6 +24,12 @@ std::vector<Membership> memberships_of(Transaction& tx, TenantId tenant, PersonI
     return tx.all(read_membership, sql, tenant, person);
 }
 
+bool is_closed(Transaction& tx, TenantId tenant, OrgId org)
+{
+    const auto found = orgs::find(tx, tenant, org);
+    return !found || found->closed_on;
+}
+
 void lock_memberships(facts::Deed& deed, PersonId person)
 {
     deed.tx().lock("SELECT id FROM people_memberships WHERE tenant_id = $1 AND person_id = $2 AND until_day IS NULL ORDER BY id for_update()",

@@ -19,9 +19,12 @@ void lock_memberships(facts::Deed& deed, PersonId person);
 /// Refusals: people.no_such_membership, people.holds_role, forms.invalid.
 void end_membership(facts::Deed& deed, const Actor& actor, MembershipId membership, const std::string& why, std::optional<Day> on = std::nullopt);
 
-/// Takes an ending back that was noted by mistake, all that one death ended; seats that others got meanwhile are theirs. Reverses people.left.
-/// Refusals: people.no_such_ending, people.already_member, orgs.closed, forms.invalid.
+/// Takes an ending back that was noted by mistake, all that one death ended in orgs that still stand; seats that others got meanwhile are theirs. Reverses people.left.
+/// Refusals: people.no_such_ending, people.died (of one left before the death), people.already_member, orgs.closed, forms.invalid.
 void take_ending_back(facts::Deed& deed, const Actor& actor, MembershipId membership, const std::string& reason);
+
+/// Whether an org has closed, so that nobody is its member any more.
+bool is_closed(Transaction& tx, TenantId tenant, OrgId org);
 
 /// 保留会籍: the retired and the unemployed keep their membership. Records people.membership_kept.
 /// Refusals: people.no_such_membership, people.kept_already.

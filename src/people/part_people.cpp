@@ -2,6 +2,7 @@
 // with the record that was kept, and so does a membership that was moved on.
 
 #include "people/corrections.h"
+#include "people/memberships.h"
 #include "people/merge_people.h"
 #include "people/merge_record.h"
 #include "people/stored_person.h"
@@ -42,8 +43,7 @@ IdList list_of(const std::vector<IdType>& ids)
 bool in_closed_org(facts::Deed& deed, MembershipId membership)
 {
     const auto org = deed.tx().value<OrgId>("SELECT org_id FROM people_memberships WHERE tenant_id = $1 AND id = $2", deed.tenant(), membership);
-    const auto found = orgs::find(deed.tx(), deed.tenant(), org);
-    return !found || found->closed_on;
+    return is_closed(deed.tx(), deed.tenant(), org);
 }
 
 void give_belongings_back(facts::Deed& deed, PersonId kept, PersonId merged, const MergeRecord& took)

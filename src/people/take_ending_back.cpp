@@ -23,12 +23,14 @@ Membership ended_membership(facts::Deed& deed, const Actor& actor, MembershipId 
     return std::move(*found);
 }
 
-/// All that the death ended, or the one that was left.
+/// All that the death ended in orgs that still stand, the one that was asked for in any case; or the one that was left.
 std::vector<Membership> ended_with(facts::Deed& deed, const Membership& membership)
 {
     if (membership.ended_why != "died") return {membership};
     auto all = history_of(deed.tx(), deed.tenant(), membership.person);
-    std::erase_if(all, [](const Membership& one) { return one.ended_why != "died"; });
+    std::erase_if(all, [&](const Membership& one) {
+        return one.ended_why != "died" || (one.id != membership.id && is_closed(deed.tx(), deed.tenant(), one.org));
+    });
     return all;
 }
 
@@ -55,13 +57,14 @@ void take_ending_back(facts::Deed& deed, const Actor& actor, MembershipId id, co
     require_reason(reason);
     lock_records(deed, IdList{{ended_membership(deed, actor, id).person.value}});
     const Membership membership = ended_membership(deed, actor, id); // anew: somebody may have taken it back meanwhile
+    if (membership.ended_why == "left" && has_died(deed.tx(), deed.tenant(), membership.person)) throw died();
     const auto ended = ended_with(deed, membership);
     IdList orgs;
     for (const Membership& one : ended) orgs.values.push_back(one.org.value);
     orgs::hold_open(deed.tx(), deed.tenant(), orgs);
     for (const Membership& one : ended) orgs::require_open(deed.tx(), deed.tenant(), one.org);
     for (const Membership& one : ended) resume(deed, one);
-    unnote_death(deed, membership.person);
+    if (membership.ended_why == "died") unnote_death(deed, membership.person);
     note_correction(deed, membership.person, {"resumed", membership.ended_why == "died" ? "去世" : "退会", "在会", reason});
 }
 

@@ -101,6 +101,37 @@ TEST_CASE("an ending that was noted by mistake is taken back, and its fact with 
     });
 }
 
+TEST_CASE("a death is taken back though one of the orgs has closed meanwhile")
+{
+    testing::on_each_engine([](Engine engine) {
+        Endings town{engine};
+        const OrgId association = town.found(town.shizhong, "市中区快递行业协会", orgs::Kind::association);
+        const auto beside = town.run([&](facts::Deed& deed) { return admit(deed, town.zhang, association).id; });
+        const auto in_union = town.read([&](Transaction& tx) { return memberships_of(tx, town.tenant, town.zhang).front().id; });
+        town.run([&](facts::Deed& deed) { end_membership(deed, town.boss, beside, "died"); });
+        town.run([&](facts::Deed& deed) { orgs::close_org(deed, town.boss, association, "协会并入上级"); });
+        const auto resume = [&](MembershipId id) { town.run([&](facts::Deed& deed) { take_ending_back(deed, town.boss, id, "登记错了人"); }); };
+        CHECK(refusal_of([&] { resume(beside); }) == "orgs.closed");
+        resume(in_union);
+        CHECK(town.open_memberships(town.zhang) == 1);
+    });
+}
+
+TEST_CASE("a membership that was left before a death is not taken up again beside it")
+{
+    testing::on_each_engine([](Engine engine) {
+        Endings town{engine};
+        const auto before = town.membership();
+        town.end("left");
+        const auto later = town.run([&](facts::Deed& deed) { return admit(deed, town.zhang, town.factory).id; });
+        town.run([&](facts::Deed& deed) { end_membership(deed, town.boss, later, "died"); });
+        const auto resume = [&](MembershipId id) { town.run([&](facts::Deed& deed) { take_ending_back(deed, town.boss, id, "登记错了人"); }); };
+        CHECK(refusal_of([&] { resume(before); }) == "people.died");
+        resume(later);
+        CHECK(town.open_memberships(town.zhang) == 1);
+    });
+}
+
 TEST_CASE("a dead and a living record are not merged; both noted dead, they are")
 {
     testing::on_each_engine([](Engine engine) {
