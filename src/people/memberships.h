@@ -19,7 +19,8 @@ void lock_memberships(facts::Deed& deed, PersonId person);
 /// Refusals: people.no_such_membership, people.holds_role, forms.invalid.
 void end_membership(facts::Deed& deed, const Actor& actor, MembershipId membership, const std::string& why, std::optional<Day> on = std::nullopt);
 
-/// Takes an ending back that was noted by mistake, all that one death ended in orgs that still stand; seats that others got meanwhile are theirs. Reverses people.left.
+/// Takes an ending back that was noted by mistake, all that one death ended in orgs that still stand; seats that others got meanwhile are
+/// theirs. Reverses people.left.
 /// Refusals: people.no_such_ending, people.died (of one left before the death), people.already_member, orgs.closed, forms.invalid.
 void take_ending_back(facts::Deed& deed, const Actor& actor, MembershipId membership, const std::string& reason);
 
