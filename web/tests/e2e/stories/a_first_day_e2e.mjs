@@ -66,6 +66,7 @@ export default async function (browser) {
     first.password = await page.innerText('.initial-password strong')
     await page.click('a:has-text("下一步：授予岗位")')
     await page.waitForSelector('.el-dialog .chosen:has-text("启明")')
+    await page.waitForTimeout(400) // it slides in, and takes the focus then
     await page.selectOption('#dialog-role', { label: '工会干部' })
     await page.fill('#dialog-org', '市总')
     await page.locator('[role=option]', { hasText: '市总工会' }).first().click()
